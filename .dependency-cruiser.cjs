@@ -1,0 +1,139 @@
+/**
+ * The arrows between the rooms of src/, one way only. `tests/checks/rooms.mjs` runs this and fails as well when it saw
+ * too few modules, since a cruise over nothing finds nothing.
+ */
+const ROOMS = {
+  checklist: [],
+  questionnaire: ['checklist'],
+  record: ['checklist'],
+  findings: ['questionnaire', 'checklist', 'record'],
+  statement: ['findings', 'questionnaire', 'checklist', 'record', 'locale'],
+  exchange: ['findings', 'questionnaire', 'checklist', 'record', 'locale'],
+  storage: ['record', 'checklist'],
+  locale: [],
+  app: ['storage', 'exchange', 'statement', 'findings', 'questionnaire', 'record', 'checklist', 'locale'],
+  cli: ['storage', 'exchange', 'statement', 'findings', 'questionnaire', 'record', 'checklist', 'locale'],
+};
+
+const DOORS = [
+  '^src/[^/]+/index\\.ts$',
+  '^src/checklist/compile/index\\.ts$',
+  '^src/statement/(pdf|html)/index\\.ts$',
+  '^src/statement/fonts/index\\.ts$',
+];
+
+/** What the pure rooms may use from npm; everything else has the world behind it. */
+const PURE_PACKAGES = ['@noble/hashes', 'canonicalize', 'zod', 'yaml', '@marcbachmann/cel-js', 'xstate'];
+const npm = (...names) => `^node_modules/(${names.join('|')})(/|$)`;
+const PURE = '^src/(checklist|questionnaire|record|findings)/';
+
+const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `arrows-of-${room}`,
+  comment: `${room} may use: ${allowed.join(', ') || 'no other room'}.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: '^src/[^/]+/',
+    pathNot: [`^src/(${[room, ...allowed].join('|')})/`],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'known-room',
+      comment: 'Every source file belongs to a room of the design.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/[^/]+/', pathNot: `^src/(${Object.keys(ROOMS).join('|')})/` },
+    },
+    {
+      name: 'front-door',
+      comment: 'A room is entered by its index.ts, or by one of the listed second doors.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', ...DOORS] },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'pure-rooms-packages',
+      comment:
+        'checklist, questionnaire, record and findings know no page, no clock, no network and no storage.',
+      severity: 'error',
+      from: { path: PURE },
+      to: { path: '^node_modules/', pathNot: npm(...PURE_PACKAGES) },
+    },
+    {
+      name: 'pure-rooms-node',
+      severity: 'error',
+      from: { path: PURE },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-questionnaire-knows-xstate',
+      comment: 'The app may name the types of xstate; it runs machines through @xstate/react.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(questionnaire|app)/' },
+      to: { path: npm('xstate', '@xstate/[^/]+') },
+    },
+    {
+      name: 'app-uses-xstate-types-only',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { path: npm('xstate'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-statement-pdf-knows-jspdf',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/statement/pdf/' },
+      to: { path: npm('jspdf') },
+    },
+    {
+      name: 'only-app-knows-react',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/app/' },
+      to: { path: npm('react', 'react-dom', 'react-intl', 'react-hook-form', 'wouter', '@xstate/react') },
+    },
+    {
+      name: 'only-storage-knows-idb',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/storage/' },
+      to: { path: npm('idb') },
+    },
+    {
+      name: 'only-checklist-compile-knows-cel',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/checklist/' },
+      to: { path: npm('@marcbachmann/cel-js', 'yaml') },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+    {
+      name: 'shipped-code-uses-dependencies',
+      comment: 'What ships may not lean on a package that only development installs.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'module', 'browser', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,79 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { AssessmentProvider } from './assessment/assessment-provider.tsx';
+import { NotHere } from './assessment/not-here.tsx';
+import { SaveFailureBox } from './assessment/save-failure.tsx';
+import { SideEffects } from './assessment/side-effects.tsx';
+import { HomePage } from './home/home-page.tsx';
+import { LanguageProvider } from './language/language-provider.tsx';
+import { useTheme } from './preferences/use-preferences.ts';
+import { QuestionRoute } from './question/question-route.tsx';
+import { HOME, START } from './routes.ts';
+import { Frame } from './shell/frame.tsx';
+import { Loading } from './shell/loading.tsx';
+import { Mishap } from './shell/mishap.tsx';
+import { StartPage } from './start/start-page.tsx';
+import { TasksPage } from './tasks/tasks-page.tsx';
+
+const DetailsPage = lazy(async () => ({ default: (await import('./start/details-page.tsx')).DetailsPage }));
+const SectionPage = lazy(async () => ({ default: (await import('./section/section-page.tsx')).SectionPage }));
+const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
+const DecidePage = lazy(async () => ({ default: (await import('./decide/decide-page.tsx')).DecidePage }));
+const StatementPage = lazy(async () => ({ default: (await import('./statement/statement-page.tsx')).StatementPage }));
+
+export function App(): ReactNode {
+  useTheme();
+  return (
+    <LanguageProvider>
+      <Mishap>
+        <Router hook={useHashLocation}>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path={HOME} component={HomePage} />
+              <Route path={START} component={StartPage} />
+              <Route path="/case/:id/*?">{({ id }) => <Case id={id} />}</Route>
+              <Route>
+                <Frame>
+                  <NotHere />
+                </Frame>
+              </Route>
+            </Switch>
+          </Suspense>
+        </Router>
+      </Mishap>
+    </LanguageProvider>
+  );
+}
+
+/** The pages of one assessment; it stays open while one moves between them. */
+function Case({ id }: { id: string }): ReactNode {
+  return (
+    <AssessmentProvider key={id} id={id}>
+      <SideEffects />
+      <SaveFailureBox />
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/case/:id" component={TasksPage} />
+          <Route path="/case/:id/details" component={DetailsPage} />
+          <Route path="/case/:id/section/:section">{({ section }) => <SectionPage key={section} section={section} />}</Route>
+          <Route path="/case/:id/question/:question">{({ question }) => <QuestionRoute id={question} origin="tasks" />}</Route>
+          <Route path="/case/:id/review/:question">{({ question }) => <QuestionRoute id={question} origin="review" />}</Route>
+          <Route path="/case/:id/decide/:question">{({ question }) => <QuestionRoute id={question} origin="decide" />}</Route>
+          <Route path="/case/:id/review" component={ReviewPage} />
+          <Route path="/case/:id/decide" component={DecidePage} />
+          <Route path="/case/:id/statement" component={StatementPage} />
+          <Route component={NotHere} />
+        </Switch>
+      </Suspense>
+    </AssessmentProvider>
+  );
+}
+
+function Waiting(): ReactNode {
+  return (
+    <Frame>
+      <Loading />
+    </Frame>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useText } from '../language/text-context.ts';
+import { casePath } from '../routes.ts';
+import { SavedMark } from './saved-mark.tsx';
+import { useSessionView } from './session-context.ts';
+
+/** Names the open assessment and leads to its four places. */
+export function CaseBar(): ReactNode {
+  const { t } = useText();
+  const { record, assessment } = useSessionView();
+  const [location] = useLocation();
+  const places = (['tasks', 'review', 'decide', 'statement'] as const).map((place) => ({ place, href: casePath[place](record.id) }));
+  return (
+    <div className="case-bar">
+      <div className="inner">
+        <p className="case-name">
+          <bdi>{assessment.details.subject.name}</bdi>
+        </p>
+        <SavedMark />
+        <nav aria-label={t('case.nav')}>
+          <ul className="case-nav">
+            {places.map(({ place, href }) => (
+              <li key={place}>
+                <Link href={href} aria-current={location === href ? 'page' : undefined}>
+                  {t(`case.${place}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/** What a change did elsewhere, to be said at once. */
+export interface Notice {
+  setAside: string[];
+  returned: string[];
+  /** The decision was taken back, since it was made on other answers. */
+  decisionGone: boolean;
+}
+
+export function sideEffects(last: { setAside: string[]; returned: string[] }, decisionGone: boolean): Notice | null {
+  const { setAside, returned } = last;
+  return setAside.length + returned.length > 0 || decisionGone ? { setAside, returned, decisionGone } : null;
+}

@@ -1,0 +1,10 @@
+import { useEffect } from 'react';
+import { useSession } from './session-context.ts';
+
+/** Tells the machine that its reviewing or deciding page is open. */
+export function usePhase(phase: 'REVIEW' | 'DECIDE'): void {
+  const { actor } = useSession();
+  useEffect(() => {
+    actor.send({ type: phase });
+  }, [actor, phase]);
+}

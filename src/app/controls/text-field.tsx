@@ -1,0 +1,44 @@
+import type { HTMLAttributes, ReactNode } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import { describedBy, Field, type FieldProps } from './field.tsx';
+
+interface Props extends FieldProps {
+  input: UseFormRegisterReturn;
+  width?: 'w-short';
+  inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
+  autoComplete?: string;
+}
+
+export function TextField({ input, width, inputMode, autoComplete = 'off', ...field }: Props): ReactNode {
+  return (
+    <Field {...field}>
+      <input
+        id={field.id}
+        type="text"
+        dir="auto"
+        className={width}
+        inputMode={inputMode}
+        autoComplete={autoComplete}
+        aria-invalid={field.error ? true : undefined}
+        aria-describedby={describedBy(field)}
+        {...input}
+      />
+    </Field>
+  );
+}
+
+/** Text of several lines. */
+export function TextArea({ input, ...field }: FieldProps & { input: UseFormRegisterReturn }): ReactNode {
+  return (
+    <Field {...field}>
+      <textarea
+        id={field.id}
+        dir="auto"
+        rows={4}
+        aria-invalid={field.error ? true : undefined}
+        aria-describedby={describedBy(field)}
+        {...input}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState, type ReactNode } from 'react';
+import { useFindings } from '../assessment/use-findings.ts';
+import { usePhase } from '../assessment/use-phase.ts';
+import { useSession, useSessionView } from '../assessment/session-context.ts';
+import { useText } from '../language/text-context.ts';
+import { useArrival } from '../shell/use-arrival.ts';
+import { DecisionForm } from './decision-form.tsx';
+import { DecisionTaken } from './decision-taken.tsx';
+import { Plan } from './plan.tsx';
+import { Proposal } from './proposal.tsx';
+import { Recommendations } from './recommendations.tsx';
+
+/** The tool proposes, with reasons; a named person decides. */
+export function DecidePage(): ReactNode {
+  const { t } = useText();
+  const session = useSession();
+  const { assessment } = useSessionView();
+  const findings = useFindings();
+  const [again, setAgain] = useState(false);
+  const [wrong, setWrong] = useState(false);
+  usePhase('DECIDE');
+  useArrival(t('decide.page'), { wrong });
+  const { decision, stage } = assessment;
+  return (
+    <>
+      <h1>{t('decide.page')}</h1>
+      <p className="lead">{t('decide.lead')}</p>
+      <Proposal findings={findings} />
+      <Recommendations rows={findings.recommendations} />
+      <Plan actions={findings.actions} closed={stage === 'issued'} />
+      <h2 id="decision">{t('decide.decision')}</h2>
+      {decision && !again ? (
+        <DecisionTaken decision={decision} closed={stage === 'issued'} onAgain={() => setAgain(true)} />
+      ) : (
+        <DecisionForm
+          proposed={findings.verdict}
+          grounds={findings.grounds}
+          officer={decision?.by ?? assessment.details.assessor}
+          provisional={findings.provisional}
+          onWrong={setWrong}
+          onDecision={async (taken) => {
+            const kept = await session.commit([{ type: 'decided', decision: taken }]);
+            if (kept) setAgain(false);
+            return kept;
+          }}
+        />
+      )}
+    </>
+  );
+}

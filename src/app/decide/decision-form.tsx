@@ -1,0 +1,98 @@
+import { useState, type ReactNode } from 'react';
+import { useForm, useWatch, type FieldErrors } from 'react-hook-form';
+import { DECISIONS, type Decision, type DecisionValue, type Person } from '../../record/index.ts';
+import { provisionText } from '../../statement/compose/index.ts';
+import { useModel } from '../assessment/session-context.ts';
+import { today } from '../clock.ts';
+import { ChoiceField } from '../controls/choice-field.tsx';
+import { ErrorSummary, type Mistake } from '../controls/error-summary.tsx';
+import { TextArea, TextField } from '../controls/text-field.tsx';
+import { useWords } from '../language/use-words.ts';
+import { decisionFrom, missingIn, type DecisionField, type DecisionValues } from './decision-values.ts';
+
+interface Props {
+  proposed: DecisionValue;
+  grounds: readonly string[];
+  officer: Person;
+  provisional: boolean;
+  onWrong: (wrong: boolean) => void;
+  onDecision: (decision: Decision) => Promise<boolean>;
+}
+
+/** A named person agrees with the proposal or departs from it, with reasons. */
+export function DecisionForm({ proposed, grounds, officer, provisional, onWrong, onDecision }: Props): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const { register: sources } = useModel().checklist;
+  const [mistakes, setMistakes] = useState<Mistake[]>([]);
+  const { register, handleSubmit, control, formState } = useForm<DecisionValues>({
+    defaultValues: {
+      value: '',
+      ...officer,
+      ground: grounds.map((id) => provisionText(id, sources, words)).join('\n'),
+      hearing: '',
+      reasons: '',
+    },
+    shouldFocusError: false,
+    resolver: (values) => {
+      const missing = missingIn(values, proposed).map((field) => [field, { type: `decide.problem.${field}` }]);
+      const errors = Object.fromEntries(missing) as FieldErrors<DecisionValues>;
+      return missing.length > 0 ? { values: {}, errors } : { values, errors: {} };
+    },
+  });
+  const chosen = useWatch({ control, name: 'value' });
+  const error = (field: DecisionField): string | undefined => {
+    const key = formState.errors[field]?.type;
+    return key === undefined ? undefined : t(key);
+  };
+  const fieldOf = (field: DecisionField) => ({ id: `decision-${field}`, error: error(field), input: register(field) });
+
+  const decide = async (values: DecisionValues): Promise<void> => {
+    setMistakes([]);
+    onWrong(false);
+    if (values.value === '') return;
+    const label = (part: 'ground' | 'hearing'): string => t(`decide.${part}-line`);
+    await onDecision(decisionFrom({ ...values, value: values.value }, { proposed, decidedOn: today(), label }));
+  };
+  const refuse = (errors: FieldErrors<DecisionValues>): void => {
+    onWrong(true);
+    setMistakes(
+      Object.entries(errors).flatMap(([field, one]) => (one ? [{ id: `decision-${field}`, message: t(String(one.type)) }] : [])),
+    );
+  };
+
+  return (
+    <form noValidate className="narrow" onSubmit={(event) => void handleSubmit(decide, refuse)(event)}>
+      <ErrorSummary mistakes={mistakes} />
+      {provisional && <p className="box warn">{t('decide.still-open')}</p>}
+      <ChoiceField
+        {...fieldOf('value')}
+        label={t('decide.value')}
+        choices={DECISIONS.map((value) => ({
+          value,
+          label: t(`verdict.${value}`),
+          note: value === proposed ? t('decide.as-proposed') : t('decide.departs'),
+        }))}
+        chosen={chosen}
+      />
+      {chosen === 'exclude' && (
+        <>
+          <TextArea {...fieldOf('ground')} label={t('decide.ground')} hint={t('decide.ground-hint')} />
+          <TextArea {...fieldOf('hearing')} label={t('decide.hearing')} hint={t('decide.hearing-hint')} />
+        </>
+      )}
+      <TextArea
+        {...fieldOf('reasons')}
+        label={t('decide.reasons')}
+        hint={t(chosen !== '' && chosen !== proposed ? 'decide.reasons-needed' : 'decide.reasons-hint')}
+      />
+      <TextField {...fieldOf('name')} label={t('decide.name')} autoComplete="name" />
+      <TextField {...fieldOf('role')} label={t('decide.role')} autoComplete="organization-title" />
+      <p className="buttons">
+        <button type="submit" className="button">
+          {t('decide.take')}
+        </button>
+      </p>
+    </form>
+  );
+}

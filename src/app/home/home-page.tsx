@@ -1,0 +1,39 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useText } from '../language/text-context.ts';
+import { START } from '../routes.ts';
+import { Frame } from '../shell/frame.tsx';
+import { useArrival } from '../shell/use-arrival.ts';
+import { AssessmentList } from './assessment-list.tsx';
+import { OpenRecord } from './open-record.tsx';
+import { SampleList } from './sample-list.tsx';
+import { useRecords } from './use-records.ts';
+
+export function HomePage(): ReactNode {
+  const { t } = useText();
+  const records = useRecords();
+  const [opening, setOpening] = useState(false);
+  useArrival(t('home.page'));
+  return (
+    <Frame>
+      <h1>{t('home.title')}</h1>
+      <p className="lead">{t('home.lead')}</p>
+      <p className="buttons">
+        <Link href={START} className="button">
+          {t('home.start')}
+        </Link>
+        <button type="button" className="button quiet" aria-expanded={opening} onClick={() => setOpening(!opening)}>
+          {t('home.open')}
+        </button>
+      </p>
+      {opening && <OpenRecord />}
+      <div className="box info narrow">
+        <h2>{t('home.device-title')}</h2>
+        <p>{t('home.device')}</p>
+      </div>
+      <h2>{t('home.yours')}</h2>
+      <AssessmentList records={records} />
+      <SampleList />
+    </Frame>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { openStore } from '../assessment/open-store.ts';
+import { useText } from '../language/text-context.ts';
+import { casePath } from '../routes.ts';
+import { loadSample, SAMPLES } from '../samples.ts';
+
+export function SampleList(): ReactNode {
+  const { t } = useText();
+  const [, navigate] = useLocation();
+  const open = async (id: string): Promise<void> => {
+    const record = await loadSample(id);
+    if (!record) return;
+    const store = await openStore();
+    if (!(await store.load(record.id))) await store.create(record);
+    navigate(casePath.tasks(record.id));
+  };
+  if (SAMPLES.length === 0) return null;
+  return (
+    <>
+      <h2>{t('samples.title')}</h2>
+      <p className="soft">{t('samples.text')}</p>
+      <ul className="cards two">
+        {SAMPLES.map((id) => (
+          <li key={id}>
+            <div className="card">
+              <h3>{t(`sample.${id}`)}</h3>
+              <p className="soft">{t(`sample.${id}.text`)}</p>
+              <button type="button" className="button quiet" onClick={() => void open(id)}>
+                {t('samples.open')}
+                <span className="hidden-visually"> {t(`sample.${id}`)}</span>
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Language, Translator } from '../../locale/index.ts';
+import type { Texts } from '../../checklist/index.ts';
+
+export interface Text {
+  language: Language;
+  /** The catalogues in use, so that a checklist's own texts can be added to them. */
+  catalogues: Texts[];
+  translator: Translator;
+}
+
+export const TextContext = createContext<Text | null>(null);
+
+export function useTexts(): Text {
+  const text = useContext(TextContext);
+  if (!text) throw new Error('used outside of the language provider');
+  return text;
+}
+
+/** The words of the page in the reader's language. */
+export function useText(): Translator {
+  return useTexts().translator;
+}

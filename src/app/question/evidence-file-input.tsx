@@ -1,0 +1,52 @@
+import { useState, type ReactNode } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { keepEvidence } from '../assessment/keep-evidence.ts';
+import { failureOf, type SaveFailure } from '../assessment/session.ts';
+import { useSession } from '../assessment/session-context.ts';
+import { describedBy, Field } from '../controls/field.tsx';
+import { useText } from '../language/text-context.ts';
+import { useControl } from './form-context.ts';
+import type { AnswerValues } from './form-values.ts';
+
+/** A file is hashed and kept on this device as soon as it is chosen. */
+export function EvidenceFileInput({ index }: { index: number }): ReactNode {
+  const { t, number } = useText();
+  const session = useSession();
+  const { control, setValue } = useFormContext<AnswerValues>();
+  const path = `evidence.${index}.file` as const;
+  const kept = useWatch({ control, name: path });
+  const { id } = useControl(path);
+  const [failure, setFailure] = useState<SaveFailure | null>(null);
+  const error = failure ? t(`saving.failed.${failure}`) : undefined;
+  const hint = t('evidence.file-hint');
+
+  const keep = async (file: File): Promise<void> => {
+    try {
+      setValue(path, await keepEvidence(session, file), { shouldDirty: true });
+      setFailure(null);
+    } catch (problem) {
+      console.error(problem);
+      setFailure(failureOf(problem));
+    }
+  };
+
+  return (
+    <Field id={id} label={t('evidence.file')} hint={hint} error={error}>
+      {kept && (
+        <p>
+          <bdi>{kept.name}</bdi>{' '}
+          <span className="soft small">{t('evidence.file-kept', { size: number(Math.ceil(kept.size / 1024)), digest: kept.digest.slice(0, 12) })}</span>
+        </p>
+      )}
+      <input
+        id={id}
+        type="file"
+        aria-describedby={describedBy({ id, hint, error })}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) void keep(file);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState, type ReactNode } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import type { Answer, Question } from '../../checklist/index.ts';
+import { ErrorSummary } from '../controls/error-summary.tsx';
+import { useText } from '../language/text-context.ts';
+import { answerFromValues } from './answer-from-values.ts';
+import { AnswerInput } from './answer-input.tsx';
+import { EvidencePart } from './evidence-part.tsx';
+import { FormContext } from './form-context.ts';
+import type { AnswerValues } from './form-values.ts';
+import { controlId, mistakesIn, type AnswerMistake } from './mistakes.ts';
+import { NoteInput } from './note-input.tsx';
+import { useDraft } from './use-draft.ts';
+
+interface Props {
+  question: Question;
+  initial: AnswerValues;
+  /** Day of the assessment, ISO. */
+  on: string;
+  record: string;
+  onAnswer: (answer: Answer) => void;
+  /** Told after each attempt, so that the window's title can say it. */
+  onWrong: (wrong: boolean) => void;
+  /** Buttons of the page, under the form. */
+  children: ReactNode;
+}
+
+/** One question, alone on its page. React-hook-form holds what is typed; the rules are the questionnaire's. */
+export function QuestionForm({ question, initial, on, record, onAnswer, onWrong, children }: Props): ReactNode {
+  const { t } = useText();
+  const [shown, setShown] = useState<readonly AnswerMistake[]>([]);
+  const [tried, setTried] = useState(false);
+  const form = useForm<AnswerValues>({
+    defaultValues: initial,
+    shouldFocusError: false,
+    resolver: (values) =>
+      mistakesIn(question, values, on).length > 0 ? { values: {}, errors: { root: { type: 'rules' } } } : { values, errors: {} },
+  });
+  const values = useWatch({ control: form.control }) as AnswerValues;
+  useDraft(record, question.id, form.control);
+  const prefix = 'answer';
+  const mistakes = tried ? mistakesIn(question, values, on) : [];
+
+  const answered = (given: AnswerValues): void => {
+    const answer = answerFromValues(question, given);
+    setShown([]);
+    onWrong(false);
+    if (answer) onAnswer(answer);
+  };
+  const refused = (): void => {
+    setTried(true);
+    setShown(mistakesIn(question, form.getValues(), on));
+    onWrong(true);
+  };
+
+  return (
+    <FormProvider {...form}>
+      <FormContext value={{ prefix, mistakes }}>
+        <form noValidate onSubmit={(event) => void form.handleSubmit(answered, refused)(event)}>
+          <ErrorSummary
+            mistakes={shown.map(({ path, code, data }) => ({ id: controlId(path, prefix), message: t(`problem.${code}`, data) }))}
+          />
+          <AnswerInput question={question} level={1} />
+          {question.rules && <EvidencePart id={question.id} rules={question.rules} level={2} />}
+          <NoteInput />
+          {children}
+        </form>
+      </FormContext>
+    </FormProvider>
+  );
+}

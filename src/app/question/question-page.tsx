@@ -1,0 +1,76 @@
+import { useState, type ReactNode } from 'react';
+import type { Question } from '../../checklist/index.ts';
+import { effectiveAnswer, questionStatus } from '../../questionnaire/index.ts';
+import { useModel, useSessionView, useWalk } from '../assessment/session-context.ts';
+import { useText } from '../language/text-context.ts';
+import { casePath, type Origin } from '../routes.ts';
+import { BackLink } from '../shell/back-link.tsx';
+import { useArrival } from '../shell/use-arrival.ts';
+import { readDraft } from './draft.ts';
+import { QuestionForm } from './question-form.tsx';
+import { SectionProgressLine } from './section-progress.tsx';
+import { useAnswering } from './use-answering.ts';
+import { valuesFromAnswer } from './values-from-answer.ts';
+
+interface Props {
+  question: Question;
+  origin: Origin;
+}
+
+export function QuestionPage({ question, origin }: Props): ReactNode {
+  const { t } = useText();
+  const model = useModel();
+  const state = useWalk();
+  const { record, assessment } = useSessionView();
+  const { id } = question;
+  const { answer, later, confirm, clear } = useAnswering(question, origin);
+  const [wrong, setWrong] = useState(false);
+  // What was typed here before and not given as an answer comes first.
+  const [draft] = useState(() => readDraft(record.id, id));
+  const [initial] = useState(() => draft ?? valuesFromAnswer(question, effectiveAnswer(model, state, id)));
+  const status = questionStatus(model, state, id);
+  useArrival(t(`${id}.ask`), { wrong });
+
+  return (
+    <div className="narrow">
+      <BackLink href={backPath(record.id, origin)}>{t(`nav.back-${origin}`)}</BackLink>
+      <SectionProgressLine question={question} />
+      {draft && <p className="box info">{t('question.draft')}</p>}
+      {status === 'to-confirm' && (
+        <div className="box warn">
+          <p>{t('question.to-confirm')}</p>
+          <button type="button" className="button quiet" onClick={confirm}>
+            {t('question.confirm')}
+          </button>
+        </div>
+      )}
+      <QuestionForm
+        question={question}
+        initial={initial}
+        on={assessment.details.assessedOn}
+        record={record.id}
+        onAnswer={answer}
+        onWrong={setWrong}
+      >
+        <p className="buttons">
+          <button type="submit" className="button">
+            {t('question.continue')}
+          </button>
+          <button type="button" className="plain-button" onClick={later}>
+            {t('question.later')}
+          </button>
+          {effectiveAnswer(model, state, id) && (
+            <button type="button" className="plain-button" onClick={clear}>
+              {t('question.clear')}
+            </button>
+          )}
+        </p>
+        <p className="hint">{t('question.saved-note')}</p>
+      </QuestionForm>
+    </div>
+  );
+}
+
+function backPath(record: string, origin: Origin): string {
+  return casePath[origin](record);
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useFindings } from '../assessment/use-findings.ts';
+import { useModel, useSession, useSessionView } from '../assessment/session-context.ts';
+import { useText } from '../language/text-context.ts';
+import { casePath } from '../routes.ts';
+import { useArrival } from '../shell/use-arrival.ts';
+import { usePhase } from '../assessment/use-phase.ts';
+import { AnswerRows } from './answer-rows.tsx';
+import { Remainder } from './remainder.tsx';
+import { rowId } from './row-id.ts';
+import { Signals } from './signals.tsx';
+
+/** Check your answers: everything on one page, each row with a link that changes it and leads back. */
+export function ReviewPage(): ReactNode {
+  const { t } = useText();
+  const model = useModel();
+  const session = useSession();
+  const { record, assessment } = useSessionView();
+  const findings = useFindings();
+  const from = session.last?.question;
+  usePhase('REVIEW');
+  useArrival(t('review.page'), { focus: from ? rowId(from) : null });
+  return (
+    <>
+      <h1>{t('review.page')}</h1>
+      <p className="lead">{t('review.lead')}</p>
+      <Signals findings={findings} />
+      <Remainder findings={findings} />
+      {model.sections.map((section) => (
+        <section key={section.key}>
+          <h2>{t(`${section.key}.title`)}</h2>
+          <AnswerRows section={section} />
+        </section>
+      ))}
+      <p className="buttons">
+        <Link href={casePath.decide(record.id)} className="button">
+          {t(assessment.decision ? 'review.to-decision' : 'review.decide')}
+        </Link>
+        <Link href={casePath.tasks(record.id)} className="button quiet">
+          {t('review.to-tasks')}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** The addresses of the app, behind the hash. A question has three doors, so that leaving it leads back to where one came from. */
+export const HOME = '/';
+export const START = '/start';
+
+export type Origin = 'tasks' | 'review' | 'decide';
+
+export const casePath = {
+  tasks: (id: string): string => `/case/${id}`,
+  details: (id: string): string => `/case/${id}/details`,
+  section: (id: string, section: string): string => `/case/${id}/section/${section}`,
+  question: (id: string, question: string, origin: Origin = 'tasks'): string =>
+    origin === 'tasks' ? `/case/${id}/question/${question}` : `/case/${id}/${origin}/${question}`,
+  review: (id: string): string => `/case/${id}/review`,
+  decide: (id: string): string => `/case/${id}/decide`,
+  statement: (id: string): string => `/case/${id}/statement`,
+};

@@ -1,0 +1,26 @@
+/** Finished assessments of suppliers that do not exist, to look at. Their names are in the catalogue under `sample.<id>`. */
+import { bundledChecklist } from '../checklist/bundled.ts';
+import { buildModel } from '../questionnaire/index.ts';
+import type { AssessmentRecord } from '../record/index.ts';
+import { now } from './clock.ts';
+import { TOOL_VERSION } from './version.ts';
+
+const FILES = import.meta.glob<string>('../../seeds/samples/*.answers.json', { query: '?raw', import: 'default' });
+
+/** Ids are the names of the files in `seeds/samples/`: one that ends well, one that does not. */
+export const SAMPLES: readonly string[] = [];
+
+/** A new record made from a sample. @returns undefined when there is no such sample */
+export async function loadSample(id: string): Promise<AssessmentRecord | undefined> {
+  const [text, checklist, exchange] = await Promise.all([
+    FILES[`../../seeds/samples/${id}.answers.json`]?.(),
+    bundledChecklist('supplier'),
+    import('../exchange/index.ts'),
+  ]);
+  if (text === undefined || !checklist) return undefined;
+  const answers = exchange.readAnswers(text);
+  if (!answers.ok) return undefined;
+  const around = { id: crypto.randomUUID(), tool: TOOL_VERSION, at: now() };
+  const record = exchange.recordFromAnswers(buildModel(checklist), answers.value, around);
+  return record.ok ? record.value : undefined;
+}

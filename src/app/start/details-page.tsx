@@ -1,0 +1,35 @@
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { useSession, useSessionView } from '../assessment/session-context.ts';
+import { useText } from '../language/text-context.ts';
+import { casePath } from '../routes.ts';
+import { BackLink } from '../shell/back-link.tsx';
+import { useArrival } from '../shell/use-arrival.ts';
+import { DetailsForm } from './details-form.tsx';
+import { valuesOf } from './details-values.ts';
+
+/** Supplier, contract, assessor and date, changed after the start. */
+export function DetailsPage(): ReactNode {
+  const { t } = useText();
+  const session = useSession();
+  const { record, assessment } = useSessionView();
+  const [, navigate] = useLocation();
+  const [wrong, setWrong] = useState(false);
+  useArrival(t('details.page'), { wrong });
+  return (
+    <div className="narrow">
+      <BackLink href={casePath.tasks(record.id)}>{t('nav.back-tasks')}</BackLink>
+      <DetailsForm
+        title={t('details.page')}
+        initial={valuesOf(assessment.details)}
+        action={t('details.save')}
+        onWrong={setWrong}
+        onDetails={(details) => {
+          void session.commit([{ type: 'described', details }]).then((kept) => {
+            if (kept) navigate(casePath.tasks(record.id));
+          });
+        }}
+      />
+    </div>
+  );
+}

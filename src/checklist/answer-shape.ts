@@ -1,0 +1,16 @@
+/** Values as people write them in YAML and in an answers file, brought into the shape of a record. */
+import type { GroupItem, Value } from './answer.ts';
+import type { Question } from './types.ts';
+
+/** Items of a group may be written as plain objects; each gets an id of its own. Everything else is left as it is, checked later. */
+export function toValue(question: Pick<Question, 'kind'>, written: unknown): Value {
+  if (question.kind !== 'group' || !Array.isArray(written)) return written as Value;
+  return written.map((item: unknown, index): GroupItem => {
+    if (isItem(item)) return item;
+    return { id: `item-${String(index + 1)}`, values: item as GroupItem['values'] };
+  });
+}
+
+function isItem(item: unknown): item is GroupItem {
+  return typeof item === 'object' && item !== null && 'id' in item && 'values' in item && typeof item.id === 'string';
+}

@@ -1,0 +1,24 @@
+/** The checklists that come with the product, loaded when needed. They were compiled and checked when it was built. */
+import type { Texts } from './texts.ts';
+import type { Checklist } from './types.ts';
+
+const CHECKLISTS: Record<string, () => Promise<{ default: Checklist }>> = {
+  supplier: () => import('virtual:checklist/supplier'),
+};
+
+const TEXTS: Record<string, () => Promise<{ default: Texts }>> = {
+  'supplier/en': () => import('virtual:texts/supplier/en'),
+  'supplier/zh': () => import('virtual:texts/supplier/zh'),
+};
+
+/** Undefined when no checklist of that id comes with the product. */
+export async function bundledChecklist(id: string): Promise<Checklist | undefined> {
+  return (await CHECKLISTS[id]?.())?.default;
+}
+
+/** Texts of a bundled checklist and of its register. @throws RangeError for a language it does not have */
+export async function bundledTexts(id: string, language: string): Promise<Texts> {
+  const load = TEXTS[`${id}/${language}`];
+  if (!load) throw new RangeError(`checklist ${id} has no texts in ${language}`);
+  return (await load()).default;
+}

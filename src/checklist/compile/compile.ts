@@ -1,0 +1,215 @@
+/** From the parsed YAML of a checklist to its compiled form. Collects every diagnostic, never just the first. */
+import { toValue } from '../answer-shape.ts';
+import type { DiagnosticCode } from '../diagnostics.ts';
+import { questionsIn } from '../expression/references.ts';
+import type { Expression } from '../expression/types.ts';
+import type { Checklist, Question } from '../types.ts';
+import type { Example } from './example.ts';
+import { lower, type Operand } from './lower.ts';
+import type { RegisterIndex } from './register.ts';
+import type { ChecklistFile, ExampleSource, FollowUpSource, ScopeSource, ThemeSource } from './schema.ts';
+import { findingRules, followUpOf, scopeOf, sectionOf, themeOf, type SectionSource } from './shape.ts';
+import type { Path, Source } from './source.ts';
+
+export interface Compiled {
+  checklist: Omit<Checklist, 'digest'>;
+  examples: Example[];
+}
+
+/** What a theme or follow-up looks like before its conditions are lowered. */
+interface Entry {
+  section: SectionSource;
+  path: Path;
+  question: Question;
+  when?: string | undefined;
+}
+
+const TRUE: Expression = { op: 'constant', value: true };
+
+/** @returns the checklist; it may only be used when no source has noted an error */
+export function compile(head: SectionSourceHead, sections: SectionSource[], index: RegisterIndex): Compiled {
+  return new Compiler(head, sections, index).run();
+}
+
+export interface SectionSourceHead {
+  source: Source;
+  content: ChecklistFile;
+}
+
+class Compiler {
+  private readonly entries: Entry[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly conditions = new Map<string, Expression>();
+  private readonly examples: Example[] = [];
+
+  constructor(
+    private readonly head: SectionSourceHead,
+    private readonly sections: SectionSource[],
+    private readonly index: RegisterIndex,
+  ) {}
+
+  run(): Compiled {
+    for (const section of this.sections) this.collect(section);
+    this.nameConditions();
+    const fullDepth = this.required('full-depth');
+    for (const [number, entry] of this.entries.entries()) this.relevance(entry, number, fullDepth);
+    for (const section of this.sections) this.themeRules(section);
+    const { content } = this.head;
+    const months = content['evidence-months'];
+    const checklist: Compiled['checklist'] = {
+      id: content.id,
+      version: content.version,
+      languages: content.languages,
+      evidenceMonths: { E0: months.E1, ...months },
+      highRisk: this.required('high-risk'),
+      sections: this.sections.map(sectionOf),
+      questions: this.entries.map(({ question }) => question),
+      register: this.index.register,
+    };
+    return { checklist, examples: this.examples };
+  }
+
+  private collect(section: SectionSource): void {
+    const { questions = [], themes = [] } = section.content;
+    questions.forEach((question, i) => {
+      this.enter(section, ['questions', i], scopeOf(question, section), question);
+      this.checkReferences(section.source, ['questions', i], question);
+    });
+    themes.forEach((theme, i) => {
+      const path = ['themes', i];
+      this.enter(section, path, themeOf(theme, section), { kind: 'yes-partly-no' });
+      this.checkReferences(section.source, path, theme);
+      (theme['follow-ups'] ?? []).forEach((followUp, j) => {
+        this.enter(section, [...path, 'follow-ups', j], followUpOf(followUp, theme, section), followUp);
+      });
+    });
+  }
+
+  private enter(section: SectionSource, path: Path, question: Question, written: ValueSource): void {
+    const { source } = section;
+    if (this.numbers.has(question.id)) source.add('duplicate-id', source.at(path), { id: question.id }, question.id);
+    if (!question.id.startsWith(`${section.content.section}.`))
+      source.add('id-not-in-section', source.at(path), { id: question.id }, question.id);
+    for (const rule of [written, ...(written.fields ?? [])])
+      if ((rule.kind === 'choice' || rule.kind === 'choices') && !rule.options)
+        source.add('options-missing', source.at(path), {}, question.id);
+    if (written.kind === 'group' && !written.fields) source.add('fields-missing', source.at(path), {}, question.id);
+    if (!this.numbers.has(question.id)) this.numbers.set(question.id, this.entries.length);
+    this.entries.push({ section, path, question, when: written.when });
+  }
+
+  private nameConditions(): void {
+    for (const [name, text] of Object.entries(this.head.content.conditions ?? {}))
+      this.conditions.set(name, this.lowered(this.head.source, ['conditions', name], text));
+  }
+
+  private required(role: 'high-risk' | 'full-depth'): Expression {
+    const name = this.head.content[role];
+    const condition = this.conditions.get(name);
+    if (!condition) this.head.source.add('unknown-question', this.head.source.at([role]), { id: name });
+    return condition ?? TRUE;
+  }
+
+  /** A follow-up needs its theme to be asked; a theme that is not core is asked at full depth. */
+  private relevance(entry: Entry, number: number, fullDepth: Expression): void {
+    const { question, section, path } = entry;
+    const theme = this.entries[this.numbers.get(question.theme) ?? number];
+    const parts: Expression[] = [];
+    if (question.rules && !question.rules.core) parts.push(fullDepth);
+    if (theme && theme !== entry && theme.question.when) parts.push(theme.question.when);
+    if (entry.when !== undefined)
+      parts.push(this.lowered(section.source, [...path, 'when'], entry.when, question.theme, number));
+    const [first] = parts;
+    if (first) question.when = parts.length === 1 ? first : { op: 'and', of: parts };
+  }
+
+  private lowered(source: Source, path: Path, text: string, self?: string, before?: number): Expression {
+    const result = lower(text, {
+      ...(self === undefined ? {} : { self }),
+      question: (id) => this.operand(id),
+      condition: (name) => this.conditions.get(name),
+    });
+    if (result.ok) {
+      if (before !== undefined) this.checkOrder(source, path, text, result.expression, before);
+      return result.expression;
+    }
+    for (const { code, offset, data } of result.problems)
+      source.add(code, source.within(path, text, offset), data, this.entries[before ?? -1]?.question.id);
+    return TRUE;
+  }
+
+  private operand(id: string): Operand | undefined {
+    return this.entries[this.numbers.get(id) ?? -1]?.question;
+  }
+
+  /** Conditions of relevance read earlier questions only, so a circle cannot be written. */
+  private checkOrder(source: Source, path: Path, text: string, expression: Expression, before: number): void {
+    const own = this.entries[before]?.question.id;
+    for (const id of questionsIn(expression)) {
+      const number = this.numbers.get(id) ?? -1;
+      if (number < before) continue;
+      const code: DiagnosticCode = number === before ? 'own-answer' : 'later-question';
+      source.add(code, source.within(path, text, 0), { id }, own);
+    }
+  }
+
+  private themeRules({ source, content }: SectionSource): void {
+    (content.themes ?? []).forEach((theme, i) => {
+      const path = ['themes', i];
+      const entry = this.entries[this.numbers.get(theme.id) ?? -1];
+      if (!entry?.question.rules) return;
+      const lowered = (text: string, ...rest: Path): Expression =>
+        this.lowered(source, [...path, ...rest], text, theme.id);
+      Object.assign(entry.question.rules, findingRules(theme, lowered));
+      this.checkActions(source, path, theme);
+      theme.examples.forEach((example, j) => {
+        this.example(source, [...path, 'examples', j], theme.id, example);
+      });
+    });
+  }
+
+  private example(source: Source, path: Path, theme: string, written: ExampleSource): void {
+    const answers = Object.entries(written.answers).flatMap(([key, value]) => {
+      const question = key.replace(/^this(?=\.|$)/, theme);
+      const operand = this.operand(question);
+      if (!operand) source.add('example-question', source.at([...path, 'answers', key]), { id: key }, theme);
+      return operand ? [{ question, value: toValue(operand, value) }] : [];
+    });
+    const { flags, triggers, actions, credits, asks } = written;
+    const expected = Object.fromEntries(
+      Object.entries({ flags, triggers, actions, credits, asks }).filter(([, set]) => set !== undefined),
+    );
+    this.examples.push({ theme, name: written.name, answers, ...expected, file: source.file, place: source.at(path) });
+  }
+
+  private checkActions(source: Source, path: Path, theme: ThemeSource): void {
+    const known = new Set(theme.actions.map(({ id }) => id));
+    const used = new Set(theme.actions.filter(({ when }) => when !== undefined).map(({ id }) => id));
+    for (const kind of ['flags', 'triggers'] as const)
+      (theme[kind] ?? []).forEach(({ actions }, i) => {
+        for (const id of actions) {
+          used.add(id);
+          if (!known.has(id)) source.add('unknown-action', source.at([...path, kind, i, 'actions']), { id }, theme.id);
+        }
+      });
+    theme.actions.forEach(({ id }, i) => {
+      if (!used.has(id)) source.add('unused-action', source.at([...path, 'actions', i]), { id }, theme.id);
+    });
+  }
+
+  private checkReferences(source: Source, path: Path, written: ThemeSource | ScopeSource): void {
+    const check = (code: DiagnosticCode, key: string, known: Set<unknown>, ids: readonly (string | number)[] = []): void => {
+      ids.forEach((id, i) => {
+        if (!known.has(id)) source.add(code, source.at([...path, key, i]), { id }, written.id);
+      });
+    };
+    check('unknown-clause', 'clauses', this.index.clauses, written.clauses);
+    check('unknown-paragraph', 'paragraphs', this.index.paragraphs, written.paragraphs);
+    if (!('core' in written)) return;
+    check('unknown-reference', 'references', this.index.provisions, written.references);
+    check('unknown-indicator', 'indicators', this.index.indicators, written.indicators);
+    check('unknown-trigger', 'triggers', this.index.triggers, written.triggers?.map(({ code }) => code));
+  }
+}
+
+type ValueSource = Partial<Omit<FollowUpSource, 'kind'>> & { kind: Question['kind'] };

@@ -1,0 +1,71 @@
+/**
+ * Second door of the room: from the files of a checklist's folder to a compiled checklist. It brings zod, YAML and CEL, so
+ * the app does not come through here: checklists shipped with the product are compiled when it is built.
+ */
+import { digestOf } from '../digest.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { registerTextKeys, textKeys, type Texts } from '../texts.ts';
+import type { Checklist } from '../types.ts';
+import { compile } from './compile.ts';
+import { coverageGaps } from './coverage.ts';
+import type { Example } from './example.ts';
+import { readRegister } from './register.ts';
+import { checklistFile, sectionFile } from './schema.ts';
+import type { SectionSource } from './shape.ts';
+import { Source } from './source.ts';
+import { readTexts } from './texts.ts';
+
+export type { Example } from './example.ts';
+export { checklistJsonSchema } from './schema.ts';
+
+/** File name to text. */
+export type Files = Record<string, string>;
+
+export type CompileResult =
+  | { ok: true; checklist: Checklist; texts: Record<string, Texts>; examples: Example[]; diagnostics: Diagnostic[] }
+  | { ok: false; diagnostics: Diagnostic[] };
+
+/**
+ * @param files the files of the checklist's folder: `checklist.yaml`, its sections, `messages.<language>.json`
+ * @param seeds `register.yaml` and `messages.<language>.json` of the register
+ * @returns the checklist with its texts (those of the register included), or every diagnostic
+ */
+export function compileChecklist(files: Files, seeds: Files): CompileResult {
+  const registered = readRegister(seeds['register.yaml'] ?? '', 'seeds/register.yaml');
+  if (!registered.ok) return registered;
+  const head = new Source('checklist.yaml', files['checklist.yaml'] ?? '');
+  const content = head.read(checklistFile);
+  if (!content) return { ok: false, diagnostics: head.diagnostics };
+
+  const sections = content.sections.map((file, i) => readSection(file, files[file], head, i));
+  const sources = [head, ...sections.map(({ source }) => source)];
+  const broken = sources.flatMap(({ diagnostics }) => diagnostics);
+  if (broken.length > 0) return { ok: false, diagnostics: broken };
+
+  const readable = sections.filter((section): section is SectionSource => section.content !== undefined);
+  const { checklist, examples } = compile({ source: head, content }, readable, registered.index);
+  for (const { code, id } of coverageGaps(checklist)) head.add(code, { line: 1, column: 1 }, { id });
+
+  const texts: Record<string, Texts> = {};
+  const textProblems = content.languages.flatMap((language) => {
+    const name = `messages.${language}.json`;
+    const own = readTexts(name, files[name], textKeys(checklist));
+    const register = readTexts(`seeds/${name}`, seeds[name], { needed: registerTextKeys(checklist) });
+    texts[language] = { ...register.texts, ...own.texts };
+    return [...own.diagnostics, ...register.diagnostics];
+  });
+
+  const diagnostics = [...sources.flatMap((source) => source.diagnostics), ...textProblems];
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics };
+  return { ok: true, checklist: { ...checklist, digest: digestOf({ checklist, texts }) }, texts, examples, diagnostics };
+}
+
+function readSection(file: string, text: string | undefined, head: Source, i: number): Partial<SectionSource> & { source: Source } {
+  if (text === undefined) {
+    head.add('file-missing', head.at(['sections', i]), { file });
+    return { source: new Source(file, '') };
+  }
+  const source = new Source(file, text);
+  const content = source.read(sectionFile);
+  return content ? { source, content } : { source };
+}

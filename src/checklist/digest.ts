@@ -1,0 +1,15 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+
+/** SHA-256 (hex) of text. Synchronous, so that pure rooms can use it; WebCrypto is not. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** SHA-256 (hex) over the canonical JSON (RFC 8785) of a plain value. */
+export function digestOf(value: unknown): string {
+  const canonical = canonicalize(value);
+  if (canonical === undefined) throw new TypeError('only plain JSON has a digest');
+  return sha256Hex(canonical);
+}

@@ -1,0 +1,11 @@
+/** What a checklist is. The compiler has a door of its own: `compile/index.ts`. */
+export * from './types.ts';
+export * from './answer.ts';
+export { toValue } from './answer-shape.ts';
+export type { Diagnostic, DiagnosticCode, Place } from './diagnostics.ts';
+export { digestOf, sha256Hex } from './digest.ts';
+export { hasValue, link, NO, OPEN, YES, type Answers, type Condition, type Relevance, type Truth } from './expression/evaluate.ts';
+export { questionsIn } from './expression/references.ts';
+export type { Expression } from './expression/types.ts';
+export type * from './register.ts';
+export { optionKey, registerTextKeys, SHARED_OPTIONS, textKeys, type Texts } from './texts.ts';

@@ -1,0 +1,64 @@
+/** The texts of a checklist: one flat catalogue of ICU messages a language; a key is made from the id it belongs to. */
+import type { Checklist, Question, ValueRule } from './types.ts';
+
+export type Texts = Record<string, string>;
+
+/** Options that every checklist words once, under `option.<option>`; a question may word its own instead. */
+export const SHARED_OPTIONS = ['yes', 'no', 'unknown', 'other', 'none', 'low', 'medium', 'high'];
+
+/** Key of an option's text: the question's own where there is one, else the shared one. */
+export function optionKey(texts: { has(key: string): boolean }, owner: string, option: string): string {
+  const own = `${owner}.option.${option}`;
+  return texts.has(own) ? own : `option.${option}`;
+}
+
+/** The keys that a checklist needs, and those that it may have besides. */
+export function textKeys(checklist: Omit<Checklist, 'digest'>): { needed: Set<string>; allowed: Set<string> } {
+  const needed = new Set(['title', 'summary', ...SHARED_OPTIONS.map((option) => `option.${option}`)]);
+  const allowed = new Set<string>();
+  for (const { key } of checklist.sections) for (const part of ['title', 'intro']) needed.add(`${key}.${part}`);
+  for (const question of checklist.questions) questionKeys(question, needed, allowed);
+  return { needed, allowed };
+}
+
+function questionKeys(question: Question, needed: Set<string>, allowed: Set<string>): void {
+  const { id, rules } = question;
+  for (const part of ['name', 'ask', 'why']) needed.add(`${id}.${part}`);
+  allowed.add(`${id}.hint`);
+  if (question.safety) needed.add(`${id}.safety`);
+  valueKeys(id, question, needed, allowed);
+  for (const field of question.fields ?? []) {
+    needed.add(`${id}.field.${field.id}`);
+    valueKeys(`${id}.field.${field.id}`, field, needed, allowed);
+  }
+  if (!rules) return;
+  needed.add(`${id}.evidence`);
+  for (const flag of rules.flags) needed.add(`${id}.flag.${flag.id}`);
+  for (const credit of rules.credits) needed.add(`${id}.credit.${credit.id}`);
+  for (const action of rules.actions) {
+    needed.add(`${id}.action.${action.id}`);
+    needed.add(`${id}.action.${action.id}.measure`);
+  }
+}
+
+function valueKeys(owner: string, rule: ValueRule, needed: Set<string>, allowed: Set<string>): void {
+  for (const option of rule.options ?? [])
+    (SHARED_OPTIONS.includes(option) ? allowed : needed).add(`${owner}.option.${option}`);
+  if (rule.unit !== undefined) needed.add(`unit.${rule.unit}`);
+}
+
+/** The keys of the register's texts, `seeds/messages.<language>.json`. */
+export function registerTextKeys({ register }: Pick<Checklist, 'register'>): Set<string> {
+  const fixed = ['title', 'body', 'status.adopted', 'status.summary', 'status-note', 'symbol-note'];
+  return new Set([
+    ...fixed.map((part) => `document.${part}`),
+    ...register.clauses.map(({ id }) => `clause.${id}`),
+    ...register.paragraphs.map(({ number }) => `paragraph.${String(number)}`),
+    ...register.instruments.flatMap(({ id, provisions }) => [
+      `instrument.${id}`,
+      ...provisions.map((provision) => `provision.${provision.id}`),
+    ]),
+    ...register.triggers.flatMap(({ code }) => [`trigger.${code}`, `trigger.${code}.result`]),
+    ...register.indicators.map(({ id }) => `indicator.${id}`),
+  ]);
+}

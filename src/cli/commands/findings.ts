@@ -1,0 +1,18 @@
+/** `probity findings`: what follows from a record, for people or for programs. */
+import { OK } from '../exit-codes.ts';
+import { findingsText } from '../findings-text.ts';
+import { openAssessment } from '../open-record.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { wordsFor } from '../words.ts';
+
+export interface FindingsOptions {
+  on?: string;
+  json?: boolean;
+}
+
+export async function findings(path: string, { on, json }: FindingsOptions, around: Surroundings): Promise<number> {
+  const open = await openAssessment(path, on, around);
+  if (json) around.print(JSON.stringify(open.findings, null, 2));
+  else around.print(findingsText(open, around.words, await wordsFor(open.record.checklist.id, around.words.language)));
+  return OK;
+}

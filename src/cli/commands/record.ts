@@ -1,0 +1,68 @@
+/** `probity record`: from an answers file to a record. */
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { EvidenceFile } from '../../checklist/index.ts';
+import { readAnswers, recordFromAnswers, type AnswersFile } from '../../exchange/index.ts';
+import { writeRecord } from '../../record/write.ts';
+import { OK } from '../exit-codes.ts';
+import { evidenceFileOf, readText, writeWhole } from '../files.ts';
+import { JsonPlaces } from '../json-place.ts';
+import { modelNamed } from '../open-record.ts';
+import { problemLines } from '../problem-lines.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { TOOL_VERSION } from '../tool.ts';
+import { WrongInput } from '../wrong-input.ts';
+
+export interface RecordOptions {
+  answers: string;
+  output?: string;
+}
+
+/** Writes the record, or prints it when no file is named. @throws WrongInput with every problem of the answers */
+export async function record({ answers: path, output }: RecordOptions, around: Surroundings): Promise<number> {
+  const { words, print, say } = around;
+  const text = await readText(path, words);
+  const written = readAnswers(text);
+  const refuse = (problems: { code: string; path: string; data: Record<string, string | number> }[]): never => {
+    throw new WrongInput([...repeated(path, text, around), ...problemLines(path, text, problems, words)]);
+  };
+  if (!written.ok) return refuse(written.problems);
+  const { checklist } = written.value;
+  const model = await modelNamed(typeof checklist === 'string' ? checklist : checklist.id, around);
+  const files = await evidenceFiles(written.value, path, around);
+  const made = recordFromAnswers(model, written.value, {
+    id: randomUUID(),
+    tool: TOOL_VERSION,
+    at: around.now(),
+    file: (name) => files.get(name),
+  });
+  if (!made.ok) return refuse(made.problems);
+  if (repeated(path, text, around).length > 0) return refuse([]);
+  if (output === undefined || output === '-') print(writeRecord(made.value));
+  else {
+    await writeWhole(output, writeRecord(made.value), words);
+    say(words.t('record.written', { file: output, count: Object.keys(written.value.answers).length }));
+  }
+  return OK;
+}
+
+/** JSON.parse keeps the last of two equal keys in silence; here one of two answers would be lost. */
+function repeated(path: string, text: string, { words }: Surroundings): string[] {
+  const keys = new JsonPlaces(text).repeatedKeys();
+  return keys.map(({ key, place }) => `${path}:${place.line}:${place.column}: ${words.t('read.field-twice', { key })}`);
+}
+
+/** Evidence files that lie beside the answers, hashed; a name that leads to no file stays a reference to where the document is. */
+async function evidenceFiles({ answers }: AnswersFile, path: string, around: Surroundings): Promise<Map<string, EvidenceFile>> {
+  const names = Object.values(answers).flatMap(({ evidence = [] }) => evidence.flatMap(({ file }) => file ?? []));
+  const folder = path === '-' ? '.' : dirname(path);
+  const files = new Map<string, EvidenceFile>();
+  for (const name of new Set(names)) {
+    const file = resolve(folder, name);
+    if (!existsSync(file)) continue;
+    around.progress(around.words.t('record.hashing', { file: name }));
+    files.set(name, await evidenceFileOf(file, around.words));
+  }
+  return files;
+}

@@ -1,0 +1,44 @@
+/** `probity statement`: the document, as PDF or as a web page. */
+import { OK } from '../exit-codes.ts';
+import { writeWhole } from '../files.ts';
+import { readFont } from '../fonts.ts';
+import { openAssessment } from '../open-record.ts';
+import { loadFonts } from '../../statement/fonts/index.ts';
+import { compose, drawnCharacters, type Document } from '../../statement/index.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { TOOL_NAME } from '../tool.ts';
+import { WrongInput } from '../wrong-input.ts';
+import { wordsFor } from '../words.ts';
+
+export interface StatementOptions {
+  output: string;
+  html?: boolean;
+  on?: string;
+}
+
+export async function statement(path: string, { output, html, on }: StatementOptions, around: Surroundings): Promise<number> {
+  const { words: cli } = around;
+  const open = await openAssessment(path, on, around);
+  around.progress(cli.t('statement.progress'));
+  const words = await wordsFor(open.record.checklist.id, cli.language);
+  const document = compose({ ...open, words, tool: TOOL_NAME });
+  await writeWhole(output, await (html ? asPage(document) : asPdf(document, around)), cli);
+  around.say(cli.t('statement.written', { file: output, title: document.title }));
+  return OK;
+}
+
+async function asPdf(document: Document, { words }: Surroundings): Promise<Uint8Array> {
+  const { renderPdf } = await import('../../statement/pdf/index.ts');
+  const fonts = await loadFonts(document.language, drawnCharacters(document), readFont);
+  const result = renderPdf(document, fonts);
+  if (result.ok) return result.bytes;
+  if (result.error.code !== 'missing-glyph') throw new Error(JSON.stringify(result.error));
+  throw new WrongInput(
+    result.error.characters.map(({ character, codePoint, context }) => words.t('statement.no-glyph', { character, codePoint, context })),
+  );
+}
+
+async function asPage(document: Document): Promise<string> {
+  const { renderHtml } = await import('../../statement/html/index.ts');
+  return renderHtml(document);
+}

@@ -1,0 +1,90 @@
+/** Files that the user names. */
+import { createHash } from 'node:crypto';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { EvidenceFile } from '../checklist/index.ts';
+import type { Translator } from '../locale/index.ts';
+import { WrongInput } from './wrong-input.ts';
+
+/** The text of a file; of standard input for "-". @throws WrongInput */
+export async function readText(path: string, words: Translator): Promise<string> {
+  try {
+    const bytes = path === '-' ? await readStdin() : await readFile(path);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) throw new WrongInput([words.t('file.not-utf8', { file: path })]);
+    throw new WrongInput([fileReason(error, path, words)]);
+  }
+}
+
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** Writes the whole file or nothing: beside it first, then in its place. @throws WrongInput */
+export async function writeWhole(path: string, content: string | Uint8Array, words: Translator): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
+  try {
+    const file = await open(draft, 'w');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new WrongInput([fileReason(error, path, words)]);
+  }
+}
+
+/** Size, digest and type of a file that evidence names. @throws WrongInput */
+export async function evidenceFileOf(path: string, words: Translator): Promise<EvidenceFile> {
+  try {
+    const bytes = await readFile(path);
+    return {
+      name: basename(path),
+      size: bytes.length,
+      type: TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+      digest: createHash('sha256').update(bytes).digest('hex'),
+    };
+  } catch (error) {
+    throw new WrongInput([fileReason(error, path, words)]);
+  }
+}
+
+const TYPES: Record<string, string> = {
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.csv': 'text/csv',
+  '.txt': 'text/plain',
+  '.json': 'application/json',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'file.missing',
+  EISDIR: 'file.is-folder',
+  ENOTDIR: 'file.missing',
+  EACCES: 'file.not-allowed',
+  EPERM: 'file.not-allowed',
+  EROFS: 'file.not-allowed',
+  ENOSPC: 'file.no-room',
+};
+
+/** Why a file cannot be read or written, and what to do. */
+export function fileReason(error: unknown, file: string, words: Translator): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const detail = error instanceof Error ? error.message : String(error);
+  return words.t(REASONS[code] ?? 'file.other', { file, detail });
+}

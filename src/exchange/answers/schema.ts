@@ -1,0 +1,39 @@
+/** The answers file: an assessment as a person or a program writes it, before it is a record. */
+import { z } from 'zod';
+import { DECISIONS } from '../../record/index.ts';
+import { evidenceSchema } from '../../record/schema.ts';
+
+const line = z.string().max(500);
+const day = z.iso.date();
+const person = z.union([line, z.strictObject({ name: line, role: line.exactOptional() })]);
+
+const answer = z.strictObject({
+  value: z.unknown(),
+  reason: z.string().exactOptional(),
+  note: z.string().exactOptional(),
+  /** `file` is a path beside the answers file; the file is hashed. */
+  evidence: z.array(evidenceSchema.extend({ file: line.exactOptional() })).exactOptional(),
+});
+
+export const answersSchema = z.strictObject({
+  checklist: z.union([line, z.strictObject({ id: line, version: line.exactOptional() })]),
+  assessedOn: day,
+  subject: z.strictObject({ name: line.min(1), country: line, identifiers: z.array(line).default([]) }),
+  procurement: z.strictObject({
+    title: line,
+    buyer: line,
+    reference: line,
+    value: z.union([line, z.number(), z.strictObject({ amount: z.number(), currency: line })]),
+  }),
+  assessor: person,
+  answers: z.record(z.string(), answer),
+  decision: z
+    .strictObject({ value: z.enum(DECISIONS), by: person.exactOptional(), reasons: z.string(), decidedOn: day.exactOptional() })
+    .exactOptional(),
+});
+
+export type AnswersFile = z.infer<typeof answersSchema>;
+
+export function answersJsonSchema(): object {
+  return z.toJSONSchema(answersSchema, { io: 'input' });
+}

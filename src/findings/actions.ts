@@ -1,0 +1,45 @@
+/** The action plan: what the answers call for, in the officer's wording where there is one. */
+import { YES, type Action } from '../checklist/index.ts';
+import type { ActionEdit } from '../record/index.ts';
+import { addDays } from './days.ts';
+import type { Facts } from './facts.ts';
+import type { JudgedTheme } from './themes.ts';
+import type { ActionFinding } from './types.ts';
+
+/** Days to obtain evidence that is missing, too weak or expired: long enough for an independent check. */
+const EVIDENCE_DAYS = 60;
+
+export type Edits = ReadonlyMap<string, ActionEdit>;
+
+/** @param from day of the assessment, from which deadlines count */
+export function actionsOf(judged: JudgedTheme[], facts: Facts, edits: Edits, from: string): ActionFinding[] {
+  return judged.flatMap((one) => [...remedies(one, facts, edits, from), ...obtainEvidence(one, edits, from)]);
+}
+
+function remedies({ theme, flags, triggers }: JudgedTheme, facts: Facts, edits: Edits, from: string): ActionFinding[] {
+  const { question, rules, linked } = theme;
+  return rules.actions.flatMap((action, i) => {
+    const key = `${question.id}.${action.id}`;
+    const answers = [
+      ...flags.filter(({ state, actions }) => state === 'open' && actions.includes(key)).map((flag) => flag.key),
+      ...triggers.filter(({ state, actions }) => state !== 'cleared' && actions.includes(key)).map(({ code }) => code),
+    ];
+    if (answers.length === 0 && facts.holds(linked.actions[i]) !== YES) return [];
+    return [edited(planned(question.id, action, from, answers), edits)];
+  });
+}
+
+function planned(question: string, { id, type, owner, days }: Action, from: string, answers: string[]): ActionFinding {
+  return { key: `${question}.${id}`, question, id, type, owner, deadline: addDays(from, days), edited: false, answers };
+}
+
+function obtainEvidence({ finding }: JudgedTheme, edits: Edits, from: string): ActionFinding[] {
+  if (finding.counts !== 'not-verified' && finding.counts !== 'unknown') return [];
+  const action: Action = { id: 'obtain-evidence', type: 'contract-condition', owner: 'supplier', days: EVIDENCE_DAYS };
+  return [edited({ ...planned(finding.question, action, from, []), grade: finding.needs }, edits)];
+}
+
+function edited(action: ActionFinding, edits: Edits): ActionFinding {
+  const edit = edits.get(action.key);
+  return edit ? { ...action, ...edit, edited: true } : action;
+}

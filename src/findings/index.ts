@@ -1,0 +1,5 @@
+/** What follows from the answers: status of the recommendations, triggers, verdict, plan. */
+export * from './types.ts';
+export { findingsOf } from './find.ts';
+export { addDays, addMonths } from './days.ts';
+export { lastDay } from './evidence.ts';

@@ -1,0 +1,6 @@
+/** Languages, message catalogues (ICU), dates and numbers. A leaf: it knows no other room. */
+export { COUNTRY_CODES, CURRENCY_CODES } from './codes.ts';
+export { formatDate, formatMoney, formatNumber } from './formats.ts';
+export { LANGUAGES, isLanguage, languageTag, type Language } from './languages.ts';
+export { loadCatalogue, loadCountries, type CatalogueName, type Messages } from './catalogues.ts';
+export { translator, type Translator, type Values } from './translator.ts';

@@ -1,0 +1,43 @@
+import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
+import type { Messages } from './catalogues.ts';
+import { formatDate, formatMoney, formatNumber } from './formats.ts';
+import { languageTag, type Language } from './languages.ts';
+
+export type Values = Record<string, string | number>;
+
+/** The words of one language. */
+export interface Translator {
+  readonly language: Language;
+  /** The message of a key. @throws RangeError for a key that no catalogue has: tests and builds must not miss it */
+  t(this: void, key: string, values?: Values): string;
+  has(this: void, key: string): boolean;
+  /** An ISO date in words. */
+  date(this: void, day: string): string;
+  number(this: void, value: number): string;
+  money(this: void, value: { amount: number; currency: string }): string;
+}
+
+/** @param catalogues later ones win where two have the same key */
+export function translator(language: Language, ...catalogues: Messages[]): Translator {
+  const messages: Messages = Object.assign(Object.create(null) as Messages, ...catalogues);
+  const intl: IntlShape<string> = createIntl(
+    { locale: languageTag(language), messages, onError: fail },
+    createIntlCache(),
+  );
+  const has = (key: string): boolean => key in messages;
+  return {
+    language,
+    has,
+    t: (key, values) => {
+      if (!has(key)) throw new RangeError(`no text for ${key} in ${language}`);
+      return intl.formatMessage({ id: key }, values);
+    },
+    date: (day) => formatDate(day, language),
+    number: formatNumber,
+    money: formatMoney,
+  };
+}
+
+function fail(error: Error): never {
+  throw error;
+}

@@ -1,0 +1,23 @@
+/** The walk: what is asked next, which answers count, and the statechart that drives the pages. */
+export { checkAnswer, isDay, TEXT_LIMIT, type AnswerProblem, type ProblemCode } from './check-answer.ts';
+export { bestGrade } from './evidence.ts';
+export { activeQuestion, createWalkMachine, phaseOf, walkMachineConfig, type Phase, type WalkEvent, type WalkMachine } from './machine.ts';
+export { buildModel, type Model, type ModelSection } from './model.ts';
+export {
+  effectiveAnswer,
+  followingQuestion,
+  nextQuestion,
+  openQuestions,
+  precedingQuestion,
+  questionStatus,
+  relevanceOf,
+  sectionStatus,
+  setAside,
+  toConfirm,
+  undecidedQuestions,
+  type QuestionStatus,
+  type SectionProgress,
+  type SectionState,
+} from './reading.ts';
+export { apply, derive, replay, startState, type Applied, type WalkState } from './walk-state.ts';
+export { startWalk, type Walk } from './start-walk.ts';

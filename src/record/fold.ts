@@ -1,0 +1,64 @@
+import type { Change } from '../checklist/index.ts';
+import type { ActionEdit, AssessmentRecord, Decision, Details, LogEvent } from './types.ts';
+
+/** What the log says in the end. */
+export interface Assessment {
+  details: Details;
+  /** What happened to answers, in order; `questionnaire/` replays it. */
+  changes: Change[];
+  /** The officer's wording of actions, by key. */
+  edits: ReadonlyMap<string, ActionEdit>;
+  decision: Decision | null;
+  /** ISO date. */
+  issuedOn: string | null;
+  stage: 'answering' | 'decided' | 'issued';
+}
+
+/** Folds the log. A change to an answer after a decision takes the decision back: it was made on other facts. */
+export function fold({ events }: AssessmentRecord): Assessment {
+  const edits = new Map<string, ActionEdit>();
+  const changes: Change[] = [];
+  let details: Details | null = null;
+  let decision: Decision | null = null;
+  let issuedOn: string | null = null;
+  for (const event of events) {
+    switch (event.type) {
+      case 'started':
+      case 'described':
+        details = event.details;
+        break;
+      case 'action-edited':
+        edits.set(event.edit.key, { ...edits.get(event.edit.key), ...event.edit });
+        break;
+      case 'decided':
+        decision = event.decision;
+        break;
+      case 'issued':
+        issuedOn = event.issuedOn;
+        break;
+      case 'reopened':
+        issuedOn = null;
+        decision = null;
+        break;
+      default:
+        changes.push(changeOf(event));
+        decision = null;
+        issuedOn = null;
+    }
+  }
+  if (!details) throw new RangeError('a record begins with "started"; the reader refuses any other');
+  const stage = issuedOn ? 'issued' : decision ? 'decided' : 'answering';
+  return { details, changes, edits, decision, issuedOn, stage };
+}
+
+/** The event without its place in the log. */
+function changeOf(event: Extract<LogEvent, Change>): Change {
+  switch (event.type) {
+    case 'answered':
+      return { type: event.type, question: event.question, answer: event.answer };
+    case 'deferred':
+    case 'cleared':
+    case 'confirmed':
+      return { type: event.type, question: event.question };
+  }
+}

@@ -1,0 +1,38 @@
+/** Writing to the log: only ever at its end. */
+import { digestOf, sha256Hex } from '../checklist/index.ts';
+import { RECORD_FORMAT, type AssessmentRecord, type ChecklistPin, type Details, type EventBody, type Head, type LogEvent } from './types.ts';
+
+export interface RecordStart {
+  /** UUID. */
+  id: string;
+  /** Version of the tool. */
+  tool: string;
+  checklist: ChecklistPin;
+  details: Details;
+  /** ISO 8601 time, UTC; the caller reads the clock. */
+  at: string;
+}
+
+/** A record with its first event. */
+export function startRecord({ id, tool, checklist, details, at }: RecordStart): AssessmentRecord {
+  const header = { format: RECORD_FORMAT, id, tool, checklist } as const;
+  return append({ ...header, events: [], head: { count: 0, digest: digestOf(header) } }, { type: 'started', details }, at);
+}
+
+/** The record with one event more; the given one is unchanged. */
+export function append(record: AssessmentRecord, body: EventBody, at: string): AssessmentRecord {
+  const event: LogEvent = { seq: record.events.length + 1, at, ...body };
+  return { ...record, events: [...record.events, event], head: extend(record.head, event) };
+}
+
+/** The head over one event more: SHA-256 of the previous head followed by the event's canonical JSON digest. */
+export function extend(head: Head, event: LogEvent): Head {
+  return { count: head.count + 1, digest: sha256Hex(head.digest + digestOf(event)) };
+}
+
+/** Is the log the one that the head was made from? Any changed, lost or added event shows. */
+export function verifyHead(record: AssessmentRecord): boolean {
+  const { events, head, ...header } = record;
+  const computed = events.reduce(extend, { count: 0, digest: digestOf(header) });
+  return computed.count === head.count && computed.digest === head.digest;
+}

@@ -1,0 +1,80 @@
+/** A record from outside: read strictly, refused with the place and the reason of everything that is wrong. */
+import type { z } from 'zod';
+import { verifyHead } from './log.ts';
+import { recordSchema } from './schema.ts';
+import { RECORD_FORMAT, type AssessmentRecord } from './types.ts';
+
+/** What is wrong with a file; the words are under `read.<code>`. */
+export interface ReadProblem {
+  code: ReadProblemCode;
+  /** Where in the file, such as `events.3.answer.value`. */
+  path: string;
+  data: Record<string, string | number>;
+}
+
+export type ReadProblemCode =
+  | 'too-large'
+  | 'not-json'
+  | 'not-a-record'
+  | 'newer-format'
+  | 'field'
+  | 'field-unknown'
+  | 'not-started'
+  | 'sequence'
+  | 'seal-broken';
+
+export type ReadResult<T> = { ok: true; value: T } | { ok: false; problems: ReadProblem[] };
+
+/** No assessment comes near this; a file that does is not one of ours. In characters. */
+const SIZE_LIMIT = 50_000_000;
+
+/** @param text the content of a record file */
+export function readRecord(text: string): ReadResult<AssessmentRecord> {
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const format = formatOf(json.value);
+  if (format !== RECORD_FORMAT) return refuse(formatProblem(format));
+  const parsed = recordSchema.safeParse(json.value);
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
+  const problem = orderProblem(parsed.data);
+  return problem ? refuse(problem) : { ok: true, value: parsed.data };
+}
+
+/** JSON of a bearable size, or the problem. */
+export function readJson(text: string): ReadResult<unknown> {
+  if (text.length > SIZE_LIMIT) return refuse({ code: 'too-large', path: '', data: { limit: SIZE_LIMIT } });
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return refuse({ code: 'not-json', path: '', data: { detail: (error as SyntaxError).message } });
+  }
+}
+
+/** Each way in which a value does not fit a schema. */
+export function problemsOf(issue: z.core.$ZodIssue): ReadProblem[] {
+  const path = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ code: 'field-unknown', path: path ? `${path}.${key}` : key, data: { key } }));
+  return [{ code: 'field', path, data: { detail: issue.message } }];
+}
+
+function formatOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+}
+
+function formatProblem(format: unknown): ReadProblem {
+  if (typeof format !== 'string' || !format.startsWith('probity-record/')) return { code: 'not-a-record', path: 'format', data: {} };
+  return { code: 'newer-format', path: 'format', data: { format, known: RECORD_FORMAT } };
+}
+
+/** The log begins with "started", counts without a gap, and its seal holds. */
+function orderProblem(record: AssessmentRecord): ReadProblem | undefined {
+  if (record.events[0]?.type !== 'started') return { code: 'not-started', path: 'events.0.type', data: {} };
+  const gap = record.events.findIndex(({ seq }, index) => seq !== index + 1);
+  if (gap >= 0) return { code: 'sequence', path: `events.${String(gap)}.seq`, data: { expected: gap + 1 } };
+  return verifyHead(record) ? undefined : { code: 'seal-broken', path: 'head', data: {} };
+}
+
+function refuse(problem: ReadProblem): { ok: false; problems: ReadProblem[] } {
+  return { ok: false, problems: [problem] };
+}

@@ -1,0 +1,88 @@
+/** The file format of a record, strictly: no unknown field, no wrong type. Published as JSON Schema. */
+import { z } from 'zod';
+import { ACTION_TYPES, GRADES, type Answer, type Evidence, type Value } from '../checklist/index.ts';
+import { DECISIONS, RECORD_FORMAT, type AssessmentRecord, type Details } from './types.ts';
+
+// Some browsers forbid building functions from text, which zod would otherwise try.
+z.config({ jitless: true });
+
+const text = z.string().max(20_000);
+const line = z.string().max(500);
+const day = z.iso.date();
+const time = z.iso.datetime();
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const questionId = z.string().regex(/^[a-z][a-z0-9]*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/).max(200);
+
+const money = z.strictObject({ amount: z.number(), currency: z.string().max(3) });
+const fieldValue = z.union([text, z.number(), z.array(line).max(200), money]);
+const item = z.strictObject({ id: line, values: z.record(line, fieldValue.nullable()) });
+const value = z.union([fieldValue, z.array(item).max(1000), z.null()]) satisfies z.ZodType<Value>;
+
+export const evidenceSchema = z.strictObject({
+  grade: z.enum(GRADES),
+  date: day,
+  title: line,
+  file: z.strictObject({ name: line, size: z.number().int().min(0), type: line, digest }).exactOptional(),
+  reference: text.exactOptional(),
+}) satisfies z.ZodType<Evidence>;
+
+const answer = z.strictObject({
+  value,
+  reason: text.exactOptional(),
+  note: text.exactOptional(),
+  evidence: z.array(evidenceSchema).max(200).exactOptional(),
+}) satisfies z.ZodType<Answer>;
+
+const person = z.strictObject({ name: line, role: line });
+
+export const detailsSchema = z.strictObject({
+  subject: z.strictObject({ name: line, country: line, identifiers: z.array(line).max(50) }),
+  procurement: z.strictObject({ title: line, buyer: line, reference: line, value: line }),
+  assessor: person,
+  assessedOn: day,
+}) satisfies z.ZodType<Details>;
+
+const edit = z.strictObject({
+  key: line,
+  owner: line.exactOptional(),
+  deadline: day.exactOptional(),
+  measure: text.exactOptional(),
+  type: z.enum(ACTION_TYPES).exactOptional(),
+  dropped: text.exactOptional(),
+});
+
+const decision = z.strictObject({
+  value: z.enum(DECISIONS),
+  by: person,
+  reasons: text,
+  decidedOn: day,
+  proposed: z.enum(DECISIONS),
+});
+
+const place = { seq: z.number().int().positive(), at: time };
+
+const event = z.discriminatedUnion('type', [
+  z.strictObject({ ...place, type: z.literal('started'), details: detailsSchema }),
+  z.strictObject({ ...place, type: z.literal('described'), details: detailsSchema }),
+  z.strictObject({ ...place, type: z.literal('answered'), question: questionId, answer }),
+  z.strictObject({ ...place, type: z.literal('deferred'), question: questionId }),
+  z.strictObject({ ...place, type: z.literal('cleared'), question: questionId }),
+  z.strictObject({ ...place, type: z.literal('confirmed'), question: questionId }),
+  z.strictObject({ ...place, type: z.literal('action-edited'), edit }),
+  z.strictObject({ ...place, type: z.literal('decided'), decision }),
+  z.strictObject({ ...place, type: z.literal('issued'), issuedOn: day }),
+  z.strictObject({ ...place, type: z.literal('reopened'), reason: text }),
+]);
+
+export const recordSchema = z.strictObject({
+  format: z.literal(RECORD_FORMAT),
+  id: z.uuid(),
+  tool: line,
+  checklist: z.strictObject({ id: line, version: line, digest }),
+  events: z.array(event).min(1).max(100_000),
+  head: z.strictObject({ count: z.number().int().positive(), digest }),
+}) satisfies z.ZodType<AssessmentRecord>;
+
+export function recordJsonSchema(): object {
+  return z.toJSONSchema(recordSchema);
+}

@@ -1,0 +1,81 @@
+/**
+ * The record of one assessment: a header and an append-only list of events. Every screen, finding and document is a
+ * pure function of it; what is not in the log did not happen.
+ */
+import type { ActionType, Change, Owner } from '../checklist/index.ts';
+
+export const RECORD_FORMAT = 'probity-record/1';
+
+export interface AssessmentRecord {
+  format: typeof RECORD_FORMAT;
+  /** UUID of the record. */
+  id: string;
+  /** Version of the tool that started it. */
+  tool: string;
+  checklist: ChecklistPin;
+  events: LogEvent[];
+  /** Seal over header and events; a cut tail or a changed event shows. */
+  head: Head;
+}
+
+/** A record pins the checklist it was answered with. */
+export interface ChecklistPin {
+  id: string;
+  version: string;
+  digest: string;
+}
+
+export interface Head {
+  count: number;
+  /** SHA-256 chain, hex. */
+  digest: string;
+}
+
+/** Who and what is assessed, by whom, for which contract. Dates are ISO (YYYY-MM-DD). */
+export interface Details {
+  subject: { name: string; country: string; identifiers: string[] };
+  procurement: { title: string; buyer: string; reference: string; value: string };
+  assessor: Person;
+  assessedOn: string;
+}
+
+export interface Person {
+  name: string;
+  role: string;
+}
+
+export const DECISIONS = ['proceed', 'proceed-with-conditions', 'hold-and-remediate', 'exclude'] as const;
+export type DecisionValue = (typeof DECISIONS)[number];
+
+/** A named person decides; departing from the tool's proposal needs reasons. */
+export interface Decision {
+  value: DecisionValue;
+  by: Person;
+  reasons: string;
+  decidedOn: string;
+  /** What the tool proposed at that moment. */
+  proposed: DecisionValue;
+}
+
+/** The officer's own wording of a proposed action. `key` is `<theme id>.<action id>`. */
+export interface ActionEdit {
+  key: string;
+  owner?: Owner | string;
+  /** ISO date. */
+  deadline?: string;
+  measure?: string;
+  type?: ActionType;
+  /** Left out of the plan, with the reason. */
+  dropped?: string;
+}
+
+export type LogEvent = { seq: number; /** ISO 8601 time, UTC. */ at: string } & EventBody;
+
+export type EventBody =
+  | { type: 'started'; details: Details }
+  | { type: 'described'; details: Details }
+  | Change
+  | { type: 'action-edited'; edit: ActionEdit }
+  | { type: 'decided'; decision: Decision }
+  | { type: 'issued'; issuedOn: string }
+  | { type: 'reopened'; reason: string };

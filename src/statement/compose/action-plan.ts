@@ -1,0 +1,79 @@
+import { ACTION_TYPES } from '../../checklist/index.ts';
+import type { ActionFinding } from '../../findings/index.ts';
+import type { Block, RichText } from '../document.ts';
+import { flagText } from './because.ts';
+import type { StatementInput } from './input.ts';
+import type { Words } from './words.ts';
+
+/** Conditions precedent, contract conditions, and what the officer left out with the reason. */
+export function actionPlan({ findings, words }: StatementInput): Block[] {
+  const { t } = words;
+  const planned = findings.actions.filter(({ dropped }) => dropped === undefined);
+  const dropped = findings.actions.filter((action) => action.dropped !== undefined);
+  return [
+    { kind: 'heading', id: 'plan', level: 1, text: t('plan.title') },
+    { kind: 'paragraph', text: t(planned.length > 0 ? 'plan.intro' : 'plan.none') },
+    ...ACTION_TYPES.flatMap((type) => planTable(type, planned.filter((action) => action.type === type), words)),
+    ...(dropped.length === 0
+      ? []
+      : ([
+          { kind: 'heading', id: 'plan-dropped', level: 2, text: t('plan.dropped') },
+          {
+            kind: 'list',
+            style: 'bullet',
+            items: dropped.map((action) => `${actionText(action, words)}${t('list.colon')}${action.dropped ?? ''}`),
+          },
+        ] satisfies Block[])),
+  ];
+}
+
+function planTable(type: ActionFinding['type'], actions: ActionFinding[], words: Words): Block[] {
+  const { t } = words;
+  if (actions.length === 0) return [];
+  return [
+    { kind: 'heading', id: `plan-${type}`, level: 2, text: t(`plan.${type}`) },
+    { kind: 'paragraph', text: t(`plan.${type}.intro`) },
+    {
+      kind: 'table',
+      columns: [
+        { header: t('plan.action'), share: 40 },
+        { header: t('plan.owner'), share: 15 },
+        { header: t('plan.deadline'), share: 17 },
+        { header: t('plan.measure'), share: 28 },
+      ],
+      rowHeader: 0,
+      rows: [...actions].sort(byDeadline).map((action) => [
+        actionCell(action, words),
+        ownerText(action.owner, words),
+        words.date(action.deadline),
+        measureText(action, words),
+      ]),
+    },
+  ];
+}
+
+const byDeadline = (a: ActionFinding, b: ActionFinding): number =>
+  a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0;
+
+/** The action, and below it what it answers. */
+function actionCell(action: ActionFinding, words: Words): RichText {
+  const answers = action.answers.map((one) => (one.startsWith('ZT-') ? one : flagText(one, words)));
+  const because = answers.length > 0 ? `\n${words.t('plan.answers', { answers: answers.join(words.t('list.comma')) })}` : '';
+  return `${words.t(`${action.question}.name`)}${words.t('list.colon')}${actionText(action, words)}${because}`;
+}
+
+/** What is to be done. */
+export function actionText({ question, id, grade }: ActionFinding, words: Words): string {
+  return grade === undefined ? words.t(`${question}.action.${id}`) : words.t(`action.${id}`, { grade });
+}
+
+/** What will be seen when it is done: the officer's own words, else the checklist's. */
+export function measureText({ question, id, grade, measure }: ActionFinding, words: Words): string {
+  if (measure !== undefined) return measure;
+  return grade === undefined ? words.t(`${question}.action.${id}.measure`) : words.t(`action.${id}.measure`, { grade });
+}
+
+/** One of the known owners by name, else as the officer wrote it. */
+export function ownerText(owner: string, words: Words): string {
+  return words.has(`owner.${owner}`) ? words.t(`owner.${owner}`) : owner;
+}

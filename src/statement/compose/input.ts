@@ -1,0 +1,28 @@
+import type { Findings } from '../../findings/index.ts';
+import type { Model, WalkState } from '../../questionnaire/index.ts';
+import type { AssessmentRecord, Assessment } from '../../record/index.ts';
+import type { Words } from './words.ts';
+
+/** Everything a statement is made from. */
+export interface StatementInput {
+  model: Model;
+  record: AssessmentRecord;
+  /** `fold(record)`. */
+  assessment: Assessment;
+  /** `replay(model, assessment.changes)`. */
+  state: WalkState;
+  findings: Findings;
+  words: Words;
+  /** Name and version of the program, "Probity 0.1.0". */
+  tool: string;
+}
+
+/** What the document is about: the person's decision, or the tool's proposal while nobody has decided. */
+export function outcomeOf({ assessment, findings }: StatementInput): Findings['verdict'] {
+  return assessment.decision?.value ?? findings.verdict;
+}
+
+/** Final only when a named person has decided and nothing is open. */
+export function isProvisional({ assessment, findings }: StatementInput): boolean {
+  return findings.provisional || assessment.decision === null;
+}

@@ -1,0 +1,102 @@
+import type { Question } from '../../checklist/index.ts';
+import type { RecommendationFinding, ThemeFinding } from '../../findings/index.ts';
+import { effectiveAnswer } from '../../questionnaire/index.ts';
+import type { Block, Cell, Inline, RichText } from '../document.ts';
+import { becauseText } from './because.ts';
+import type { StatementInput } from './input.ts';
+import { headingId, STATUS_TONE } from './summary.ts';
+import { answerText } from './words.ts';
+
+/** One section a recommendation: status and reasons, what would clear it, each question with answer, evidence and source. */
+export function recommendationDetails(input: StatementInput): Block[] {
+  const { findings, words } = input;
+  return [
+    { kind: 'heading', id: 'findings', level: 1, text: words.t('findings.title') },
+    { kind: 'paragraph', text: words.t('findings.intro') },
+    ...findings.recommendations.flatMap((row) => recommendation(row, input)),
+  ];
+}
+
+function recommendation(row: RecommendationFinding, input: StatementInput): Block[] {
+  const { t } = input.words;
+  const asked = row.themes.filter(({ counts }) => counts !== 'not-asked');
+  return [
+    { kind: 'heading', id: headingId(row.id), level: 2, text: t(`${row.section}.title`) },
+    {
+      kind: 'keyValue',
+      rows: [
+        { key: t('summary.status'), value: t(`status.${row.status}`), tone: STATUS_TONE[row.status] },
+        { key: t('findings.because'), value: row.because.map((reason) => becauseText(reason, input.words)).join('\n') },
+        ...(row.clearedBy.length === 0 ? [] : [{ key: t('findings.cleared-by'), value: clearedByText(row, input) }]),
+        { key: t('findings.source'), value: sourceText(row, input) },
+      ],
+    },
+    {
+      kind: 'table',
+      columns: [
+        { header: t('findings.question'), share: 40 },
+        { header: t('findings.answer'), share: 32 },
+        { header: t('findings.evidence'), share: 28 },
+      ],
+      rowHeader: 0,
+      rows: asked.map((theme) => themeRow(theme, input)),
+    },
+  ];
+}
+
+function clearedByText({ clearedBy }: RecommendationFinding, { words }: StatementInput): string {
+  return clearedBy
+    .map(({ question, need, grade }) =>
+      words.t(`clearedBy.${need}`, { question: words.t(`${question}.name`), grade: grade ?? '' }),
+    )
+    .join('\n');
+}
+
+/** The clause in our words, and whether it is adopted text. */
+function sourceText({ id }: RecommendationFinding, { words, model }: StatementInput): string {
+  const { clauses } = model.checklist.register;
+  return clauses
+    .filter(({ recommendation }) => recommendation === id)
+    .map((clause) => words.t('findings.clause', { id: clause.id, text: words.t(`clause.${clause.id}`), status: words.t(`document.status.${clause.status}`) }))
+    .join('\n');
+}
+
+function themeRow(theme: ThemeFinding, input: StatementInput): Cell[] {
+  const { t } = input.words;
+  const question = input.model.question(theme.question);
+  const title: Inline[] = [{ kind: 'strong', text: t(`${theme.question}.name`) }, `\n${t(`${theme.question}.ask`)}`];
+  return [[...title, ...(theme.core ? [] : [`\n${t('findings.not-core')}`])], answerCell(question, input), evidenceCell(theme, input)];
+}
+
+/** The answer with its reason and note, then the follow-ups that were answered. */
+function answerCell(question: Question, input: StatementInput): RichText {
+  const { words, model, state } = input;
+  const { t } = words;
+  const lines = model.questions
+    .filter(({ theme }) => theme === question.id)
+    .flatMap((one): Inline[][] => {
+      const answer = effectiveAnswer(model, state, one.id);
+      if (!answer) return one === question ? [[t('findings.unanswered')]] : [];
+      const text = answerText(one, answer, words);
+      const own = one === question;
+      const head: Inline[] = own ? [{ kind: 'strong', text }] : [`${t(`${one.id}.name`)}${t('list.colon')}${text}`];
+      const remarks = [
+        ...(answer.reason ? [t('findings.reason', { reason: answer.reason })] : []),
+        ...(answer.note ? [t('findings.note', { note: answer.note })] : []),
+      ];
+      return [[...head, ...remarks.map((remark) => `\n${remark}`)]];
+    });
+  return lines.flatMap((line, i) => (i === 0 ? line : ['\n', ...line]));
+}
+
+function evidenceCell({ question, grade, needs, counts }: ThemeFinding, { words, model, state, findings }: StatementInput): RichText {
+  const { t } = words;
+  const pieces = (effectiveAnswer(model, state, question)?.evidence ?? []).map((piece) => {
+    const expired = findings.expired.some((one) => one.question === question && one.title === piece.title && one.date === piece.date);
+    const where = piece.file ? t('evidence.file', { name: piece.file.name, digest: piece.file.digest.slice(0, 16) }) : (piece.reference ?? '');
+    const text = t('evidence.piece', { grade: piece.grade, title: piece.title, date: words.date(piece.date) });
+    return [text, where, expired ? t('evidence.expired') : ''].filter(Boolean).join('\n');
+  });
+  const short = counts === 'not-verified' ? [t('evidence.short', { needs, grade })] : [];
+  return pieces.length + short.length === 0 ? t('evidence.none') : [...pieces, ...short].join('\n');
+}

@@ -1,0 +1,25 @@
+import type { Block } from '../document.ts';
+import type { StatementInput } from './input.ts';
+
+/** Versions and digests with which anyone can derive the same findings from the attached record. */
+export function verification({ record, model, words, tool, findings }: StatementInput): Block[] {
+  const { t } = words;
+  const { checklist } = model;
+  return [
+    { kind: 'heading', id: 'verification', level: 1, text: t('verification.title') },
+    { kind: 'paragraph', text: t('verification.how') },
+    {
+      kind: 'keyValue',
+      rows: [
+        { key: t('verification.tool'), value: tool },
+        { key: t('verification.checklist'), value: `${checklist.id} ${checklist.version}` },
+        { key: t('verification.checklist-digest'), value: checklist.digest },
+        { key: t('verification.record'), value: record.id },
+        { key: t('verification.log'), value: t('verification.events', { count: record.head.count }) },
+        { key: t('verification.log-digest'), value: record.head.digest },
+        { key: t('verification.on'), value: words.date(findings.on) },
+        { key: t('verification.laws'), value: words.date(checklist.register.lawsCheckedOn) },
+      ],
+    },
+  ];
+}

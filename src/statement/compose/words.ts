@@ -1,0 +1,48 @@
+/** How answers, questions and sources read in one language. The page and the statement show them in the same words. */
+import { optionKey, type Answer, type FieldValue, type GroupItem, type Money, type Question, type Value, type ValueRule } from '../../checklist/index.ts';
+import type { Messages, Translator } from '../../locale/index.ts';
+
+/** A translator over the catalogues `statement` and `findings` and the texts of the checklist, and the names of countries. */
+export interface Words extends Translator {
+  countries: Messages;
+}
+
+/** An answer as text; one line an item for a repeating group. */
+export function answerText(question: Question, { value }: Answer, words: Words): string {
+  if (value === null) return words.t('answer.not-available');
+  if (question.kind === 'yes-partly-no') return words.t(`answer.${String(value)}`);
+  if (question.kind === 'group') return (value as GroupItem[]).map((item) => itemText(question, item, words)).join('\n');
+  return fieldText(question.id, question, value, words);
+}
+
+function itemText({ id, fields = [] }: Question, item: GroupItem, words: Words): string {
+  return fields
+    .flatMap((field) => {
+      const value = item.values[field.id] ?? null;
+      const owner = `${id}.field.${field.id}`;
+      return value === null ? [] : [`${words.t(owner)}${words.t('list.colon')}${fieldText(owner, field, value, words)}`];
+    })
+    .join(words.t('list.semicolon'));
+}
+
+function fieldText(owner: string, rule: ValueRule & { kind: string }, value: Exclude<Value, null>, words: Words): string {
+  const option = (one: unknown): string => words.t(optionKey(words, owner, String(one)));
+  switch (rule.kind) {
+    case 'choice':
+      return option(value);
+    case 'choices':
+      return (value as string[]).map(option).join(words.t('list.comma'));
+    case 'number': {
+      const number = words.number(value as number);
+      return rule.unit === undefined ? number : `${number} ${words.t(`unit.${rule.unit}`)}`;
+    }
+    case 'money':
+      return words.money(value as Money);
+    case 'date':
+      return words.date(value as string);
+    case 'country':
+      return words.countries[value as string] ?? String(value);
+    default:
+      return String(value as FieldValue);
+  }
+}

@@ -1,0 +1,7 @@
+/** Findings to a document. Showing it is behind doors of its own: `pdf/index.ts`, `html/index.ts`. */
+export { compose, answerText, type StatementInput, type Words } from './compose/index.ts';
+export { becauseText, creditText, flagText, triggerName } from './compose/because.ts';
+export { actionText, measureText, ownerText } from './compose/action-plan.ts';
+export { provisionText } from './compose/decision.ts';
+export type * from './document.ts';
+export { documentText, drawnCharacters } from './document-text.ts';

@@ -1,0 +1,116 @@
+/** Draws on the current page. Measures are in points from the upper left corner. */
+import type { Container } from './container.ts';
+import { decimal, decimals, hex4 } from './syntax.ts';
+import type { EmbeddedFont } from './text/embedded-font.ts';
+import { glyphOf } from './text/choose-font.ts';
+import type { SetText } from './text/typesetter.ts';
+import { PAGE, type Colour } from './theme.ts';
+
+export type Point = readonly [x: number, y: number];
+
+export class Canvas {
+  /** What the page's graphics state is known to be; unknown on a page that was just turned to. */
+  private filled = '';
+  private stroked = '';
+  private font = '';
+
+  constructor(private readonly container: Container) {}
+
+  forgetState(): void {
+    this.filled = this.stroked = this.font = '';
+  }
+
+  /** Part of a text, starting at x on the baseline. Returns where it ends. */
+  text(set: SetText, start: number, end: number, x: number, baseline: number, size: number, colour: Colour): number {
+    this.fill(colour);
+    const lines = ['BT', `${decimals(x, PAGE.height - baseline)} Td`];
+    let width = 0;
+    let codes = '';
+    let current: EmbeddedFont | undefined;
+    const flush = (): void => {
+      if (codes !== '') lines.push(`<${codes}> Tj`);
+      codes = '';
+    };
+    for (let i = start; i < end; ) {
+      const character = String.fromCodePoint(set.text.codePointAt(i) ?? 32);
+      const font = set.fonts[i];
+      if (!font) throw new Error(`no font was chosen for "${character}"`);
+      if (font !== current) {
+        flush();
+        current = font;
+        const selection = `/${font.key} ${decimal(size)} Tf`;
+        if (selection !== this.font) lines.push((this.font = selection));
+      }
+      codes += hex4(font.code(glyphOf(character), set.gaps[i]));
+      width += set.advances[i] ?? 0;
+      i += character.length;
+    }
+    flush();
+    this.container.line([...lines, 'ET'].join('\n'));
+    return x + (width * size) / 1000;
+  }
+
+  box(x: number, y: number, width: number, height: number, colour: Colour): void {
+    this.fill(colour);
+    this.container.drawing.rect(x, y, width, height, 'F');
+  }
+
+  frame(x: number, y: number, width: number, height: number, thickness: number, colour: Colour): void {
+    this.stroke(colour, thickness);
+    this.container.drawing.rect(x, y, width, height, 'S');
+  }
+
+  line(from: Point, to: Point, thickness: number, colour: Colour): void {
+    this.stroke(colour, thickness);
+    this.container.drawing.line(from[0], from[1], to[0], to[1]);
+  }
+
+  dots(from: Point, to: Point, colour: Colour): void {
+    const { drawing } = this.container;
+    this.stroke(colour, 0.6);
+    drawing.setLineDashPattern([0.6, 2.6], 0);
+    drawing.line(from[0], from[1], to[0], to[1]);
+    drawing.setLineDashPattern([], 0);
+  }
+
+  circle(centre: Point, radius: number, colour: Colour): void {
+    this.fill(colour);
+    this.container.drawing.circle(centre[0], centre[1], radius, 'F');
+  }
+
+  polygon(points: readonly Point[], colour: Colour): void {
+    this.fill(colour);
+    this.path(points, 'F', true);
+  }
+
+  polyline(points: readonly Point[], thickness: number, colour: Colour): void {
+    this.stroke(colour, thickness);
+    this.path(points, 'S', false);
+  }
+
+  private path(points: readonly Point[], style: 'F' | 'S', closed: boolean): void {
+    const [first, ...rest] = points;
+    if (!first) return;
+    let [x, y] = first;
+    const steps = rest.map(([toX, toY]) => {
+      const step = [toX - x, toY - y];
+      [x, y] = [toX, toY];
+      return step;
+    });
+    this.container.drawing.lines(steps, first[0], first[1], [1, 1], style, closed);
+  }
+
+  private fill(colour: Colour): void {
+    const operator = `${components(colour)} rg`;
+    if (operator !== this.filled) this.container.line((this.filled = operator));
+  }
+
+  private stroke(colour: Colour, thickness: number): void {
+    const operator = `${components(colour)} RG ${decimal(thickness)} w`;
+    if (operator !== this.stroked) this.container.line((this.stroked = operator));
+  }
+}
+
+function components(colour: Colour): string {
+  return colour.map((value) => decimal(value / 255)).join(' ');
+}

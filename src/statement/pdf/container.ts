@@ -1,0 +1,170 @@
+/**
+ * The only door to jsPDF: pages, vector drawing, and objects written through its events. jsPDF's internals are typed here
+ * and nowhere else. Errors inside its event handlers, which it only prints to the console, are collected and thrown.
+ */
+import { jsPDF } from 'jspdf';
+import { binaryString, reference } from './syntax.ts';
+
+export const ENGINE = `jsPDF ${jsPDF.version}`;
+
+/** Moments of a build at which something may be written, in their order. */
+interface Moments {
+  /** Inside the dictionary of a page: only `line` and `reserve`. */
+  page: (page: number) => void;
+  /** Pages and fonts are done: objects may be written. */
+  objects: () => void;
+  /** Inside the catalog: only `line`. Nothing may be reserved any more. */
+  catalog: () => void;
+}
+
+/** A font that writes itself when the file is built, and says which object it became. */
+export interface FontWriter {
+  write: () => number;
+}
+
+interface JsPdfFont {
+  id: string;
+  fontName: string;
+  fontStyle: string;
+  postScriptName: string;
+  encoding: string;
+  metadata: object;
+  isStandardFont: boolean;
+  isAlreadyPutted?: boolean;
+  objectNumber?: number;
+  writer?: FontWriter;
+}
+
+interface Internal {
+  out: (text: string) => void;
+  newObject: () => number;
+  newObjectDeferred: () => number;
+  newObjectDeferredBegin: (id: number, write: boolean) => void;
+  putStream: (stream: StreamOptions) => void;
+  getPageInfo: (page: number) => { objId: number };
+  getCurrentPageInfo: () => { pageNumber: number };
+}
+
+interface StreamOptions {
+  data: string;
+  objectId: number;
+  additionalKeyValues?: { key: string; value: string }[];
+  addLength1?: boolean;
+}
+
+interface PageEvent {
+  pageNumber: number;
+  pageContext: { annotations?: unknown[] };
+}
+
+/** jsPDF hands out its font dictionary only while it is being made. */
+const fontDictionaries = new WeakMap<object, Record<string, JsPdfFont>>();
+jsPDF.API.events.push([
+  'addFonts',
+  function (this: jsPDF, event: { fonts: Record<string, JsPdfFont> }) {
+    fontDictionaries.set(this, event.fonts);
+  },
+]);
+
+export class Container {
+  readonly drawing: jsPDF;
+  private readonly internal: Internal;
+  private readonly fonts: Record<string, JsPdfFont>;
+  private readonly errors: unknown[] = [];
+
+  constructor(width: number, height: number) {
+    this.drawing = new jsPDF({ unit: 'pt', format: [width, height], floatPrecision: 2, compress: false });
+    this.drawing.setFileId('0'.repeat(32)); // replaced by the finishing pass
+    this.internal = this.drawing.internal as unknown as Internal;
+    const fonts = fontDictionaries.get(this.drawing);
+    if (!fonts) throw new Error('jsPDF did not hand out its fonts');
+    this.fonts = fonts;
+    // The fourteen standard fonts would be written without being embedded, which PDF/A forbids.
+    this.on('buildDocument', () => {
+      for (const [key, font] of Object.entries(fonts)) if (font.isStandardFont) delete fonts[key];
+    });
+    this.on('putFont', ({ font }: { font: JsPdfFont }) => {
+      if (!font.writer) throw new Error(`font ${font.id} was added behind our back`);
+      font.objectNumber = font.writer.write();
+      font.isAlreadyPutted = true;
+    });
+  }
+
+  when<M extends keyof Moments>(moment: M, handler: Moments[M]): void {
+    if (moment === 'page')
+      this.on('putPage', (event: PageEvent) => {
+        if (event.pageContext.annotations?.length) throw new Error('an annotation was made outside the tags');
+        (handler as Moments['page'])(event.pageNumber);
+      });
+    else this.on(moment === 'objects' ? 'postPutResources' : 'putCatalog', handler as () => void);
+  }
+
+  addFont(key: string, name: string, writer: FontWriter): void {
+    const font = { id: key, fontName: name, fontStyle: 'normal', postScriptName: name, encoding: 'glyphs' };
+    this.fonts[key] = { ...font, metadata: {}, isStandardFont: false, writer };
+  }
+
+  get page(): number {
+    return this.internal.getCurrentPageInfo().pageNumber;
+  }
+
+  get pages(): number {
+    return this.drawing.getNumberOfPages();
+  }
+
+  /** Writes a line: into the page while drawing, into the file while building. */
+  line(text: string): void {
+    this.internal.out(text);
+  }
+
+  /** A number for an object that will be written later; every reserved object must be written. */
+  reserve(): number {
+    return this.internal.newObjectDeferred();
+  }
+
+  object(id: number, body: string): void {
+    this.internal.newObjectDeferredBegin(id, true);
+    this.line(body);
+    this.line('endobj');
+  }
+
+  add(body: string): number {
+    const id = this.internal.newObject();
+    this.line(body);
+    this.line('endobj');
+    return id;
+  }
+
+  addStream(entries: Record<string, string>, content: Uint8Array | string): number {
+    const id = this.internal.newObject();
+    this.internal.putStream({
+      data: typeof content === 'string' ? content : binaryString(content),
+      objectId: id,
+      additionalKeyValues: Object.entries(entries).map(([key, value]) => ({ key, value })),
+    });
+    this.line('endobj');
+    return id;
+  }
+
+  pageReference(page: number): string {
+    return reference(this.internal.getPageInfo(page).objId);
+  }
+
+  /** The file as jsPDF writes it. Throws what went wrong in any handler. */
+  build(): Uint8Array {
+    const file = this.drawing.output('arraybuffer') as ArrayBuffer | undefined; // undefined when jsPDF caught an exception
+    if (this.errors.length > 0) throw new AggregateError(this.errors, 'writing the PDF failed');
+    if (file === undefined) throw new Error('jsPDF gave no file');
+    return new Uint8Array(file);
+  }
+
+  private on<E>(event: string, handler: (event: E) => void): void {
+    this.drawing.internal.events.subscribe(event, (argument: E) => {
+      try {
+        handler(argument);
+      } catch (error) {
+        this.errors.push(error);
+      }
+    });
+  }
+}

@@ -1,0 +1,54 @@
+/** All blocks of a document as steps for the flow, in reading order. */
+import type { Block } from '../../document.ts';
+import { endOfFront } from '../../document-text.ts';
+import { layoutCallout } from './callout.ts';
+import { layoutContents } from './contents.ts';
+import { layoutFigure } from './figure.ts';
+import type { Step } from './flow.ts';
+import { layoutMasthead } from './masthead.ts';
+import { layoutBreak, layoutHeading, layoutList, layoutParagraph } from './paragraph.ts';
+import type { Scene } from './scene.ts';
+import { layoutSignature } from './signature.ts';
+import { layoutKeyValueTable, layoutTable } from './table.ts';
+
+export interface DocumentLayout {
+  steps: Step[];
+  /** Completes the contents when every heading has its place. */
+  fillIn: () => void;
+}
+
+export function layoutDocument(scene: Scene): DocumentLayout {
+  const { document } = scene;
+  const front = endOfFront(document);
+  const steps = layoutMasthead(scene, document);
+  steps.push(...document.blocks.slice(0, front).flatMap((block) => layoutBlock(scene, block)));
+  const contents = layoutContents(scene);
+  steps.push(...contents.steps);
+  steps.push(...document.blocks.slice(front).flatMap((block) => layoutBlock(scene, block)));
+  return { steps, fillIn: contents.fillIn };
+}
+
+function layoutBlock(scene: Scene, block: Block): Step[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'annex':
+      return layoutHeading(scene, block);
+    case 'paragraph':
+      return layoutParagraph(scene, block);
+    case 'banner':
+    case 'callout':
+      return layoutCallout(scene, block);
+    case 'keyValue':
+      return layoutKeyValueTable(scene, block);
+    case 'table':
+      return layoutTable(scene, block);
+    case 'list':
+      return layoutList(scene, block);
+    case 'figure':
+      return layoutFigure(scene, block);
+    case 'break':
+      return layoutBreak(scene, block);
+    case 'signature':
+      return layoutSignature(scene, block);
+  }
+}

@@ -1,0 +1,65 @@
+/** The list of headings. Room for it is taken on the way; page numbers and links are filled in when all pages are known. */
+import { contentsEntries, pageLabel } from '../../document-text.ts';
+import { shownText } from '../../shown-text.ts';
+import { BODY, BODY_WIDTH, PAGE, RULE } from '../theme.ts';
+import type { Slab, Step } from './flow.ts';
+import type { Scene } from './scene.ts';
+import { measured } from './text.ts';
+
+const NUMBER_WIDTH = 30;
+const INDENT = 16;
+
+export interface ContentsLayout {
+  steps: Step[];
+  /** To be called when every heading has its place. */
+  fillIn: () => void;
+}
+
+export function layoutContents(scene: Scene): ContentsLayout {
+  const { contents } = scene.document;
+  if (!contents) return { steps: [], fillIn: () => undefined };
+  const { root } = scene.pages;
+  const titleOwner = root.add('P');
+  const title = measured(scene, contents.title, 'heading1').cut(BODY_WIDTH);
+  const list = root.add('TOC');
+  const open: (() => void)[] = [];
+  const entries = contentsEntries(scene.document, contents).map((entry): Slab => {
+    const indent = (entry.level - 1) * INDENT;
+    const style = entry.level === 1 ? 'contents1' : 'contents2';
+    // The space parts heading and page number for those who do not see the leader.
+    const lines = measured(scene, `${entry.text} `, style).cut(BODY_WIDTH - indent - NUMBER_WIDTH - 10);
+    const link = list.add('TOCI').add('Reference').add('Link');
+    const draw = (top: number): void => {
+      const { page } = scene.pages;
+      open.push(() => {
+        scene.pages.goTo(page);
+        const target = scene.places.get(entry.id)?.page ?? 0;
+        lines.draw(BODY.left + indent, top, link);
+        drawLeader(scene, BODY.left + indent + lines.lastLineWidth + 6, top + lines.height - lines.leading / 2 + 3);
+        const number = measured(scene, String(target), style).cut(NUMBER_WIDTH);
+        number.draw(BODY.right - NUMBER_WIDTH, top + lines.height - lines.leading, link, { align: 'end' });
+        const bottom = PAGE.height - top - lines.height;
+        const words = `${entry.text}, ${shownText(pageLabel(scene.document.footer.page, target, scene.pages.count))}`;
+        scene.pages.link(link, [BODY.left + indent, bottom, BODY.right, bottom + lines.height], { heading: entry.id }, words);
+      });
+    };
+    return { kind: 'slab', above: entry.level === 1 ? 5 : 0, height: lines.height, keepWithNext: false, draw };
+  });
+  const head: Slab = {
+    kind: 'slab',
+    above: 26,
+    height: title.height + 3,
+    keepWithNext: true,
+    draw: (top) => title.draw(BODY.left, top, titleOwner),
+  };
+  const height = [head, ...entries].reduce((sum, slab) => sum + slab.above + slab.height, 0);
+  const need: Step = { kind: 'need', height: Math.min(height, scene.bodyHeight) };
+  return { steps: [need, head, ...entries, { kind: 'newPage' }], fillIn: () => open.forEach((fill) => fill()) };
+}
+
+function drawLeader(scene: Scene, from: number, y: number): void {
+  const to = BODY.right - NUMBER_WIDTH;
+  if (from > to - 10) return;
+  scene.pages.artifact('layout');
+  scene.canvas.dots([from, y], [to, y], RULE);
+}

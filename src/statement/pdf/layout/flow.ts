@@ -1,0 +1,85 @@
+/**
+ * Fills pages from top to bottom. A block is laid out as slabs, strips that stay whole; a slab may ask to stay on the same
+ * page as the next one. While a slab to repeat is set, it is drawn again at the top of every new page.
+ */
+import type { MarkedPages } from '../tags/marked-pages.ts';
+
+export interface Slab {
+  kind: 'slab';
+  /** Space above, left out at the top of a page. */
+  above: number;
+  height: number;
+  keepWithNext: boolean;
+  draw: (top: number) => void;
+}
+
+export type Step =
+  | Slab
+  | { kind: 'repeat'; slab: Slab | undefined }
+  | { kind: 'newPage' }
+  /** A new page unless so much room is left. */
+  | { kind: 'need'; height: number };
+
+export class Flow {
+  private y: number;
+  private atTop = true;
+  private repeated: Slab | undefined;
+
+  constructor(
+    private readonly pages: MarkedPages,
+    private readonly top: number,
+    private readonly bottom: number,
+  ) {
+    this.y = top;
+  }
+
+  place(steps: readonly Step[]): void {
+    let chained = false; // the slab before keeps this one on its page, and the room was looked at then
+    steps.forEach((step, index) => {
+      if (step.kind === 'newPage') this.newPage();
+      else if (step.kind === 'repeat') this.repeated = step.slab;
+      else if (step.kind === 'need') this.need(step.height);
+      else {
+        this.need(chained ? step.above + step.height : this.heightOfChain(steps, index));
+        this.put(step);
+        chained = step.keepWithNext;
+      }
+    });
+  }
+
+  /** From a slab to the first one that does not hold on to its successor; only the slab's own height if that is too much. */
+  private heightOfChain(steps: readonly Step[], from: number): number {
+    let total = 0;
+    let own = 0;
+    for (const step of steps.slice(from)) {
+      if (step.kind === 'repeat') continue;
+      if (step.kind !== 'slab') break;
+      total += step.above + step.height;
+      if (own === 0) own = total;
+      if (!step.keepWithNext) break;
+    }
+    return total <= this.bottom - this.top ? total : own;
+  }
+
+  private need(height: number): void {
+    if (!this.atTop && this.y + height > this.bottom + 0.01) this.newPage();
+  }
+
+  private put(slab: Slab): void {
+    if (!this.atTop) this.y += slab.above;
+    slab.draw(this.y);
+    this.y += slab.height;
+    this.atTop = false;
+  }
+
+  private newPage(): void {
+    if (this.atTop) return;
+    this.pages.addPage();
+    this.y = this.top;
+    this.atTop = true;
+    if (!this.repeated) return;
+    this.pages.artifact('repeated');
+    this.repeated.draw(this.y);
+    this.y += this.repeated.height;
+  }
+}

@@ -1,0 +1,50 @@
+/** Running header and footer with "page x of y", drawn last, when the number of pages is known. */
+import { pageLabel } from '../../document-text.ts';
+import { shownText } from '../../shown-text.ts';
+import { BODY, BODY_WIDTH, FOOTER_BASELINE, HEADER_BASELINE, RULE } from '../theme.ts';
+import type { Scene } from './scene.ts';
+import { measured, type TextBlock } from './text.ts';
+
+const PAGE_LABEL_WIDTH = 120;
+
+export interface Furniture {
+  /** Where the body of a page may start and must end. */
+  top: number;
+  bottom: number;
+  draw: () => void;
+}
+
+export function layoutFurniture(scene: Scene): Furniture {
+  const { header, footer } = scene.document;
+  const { leading } = scene.styles.furniture;
+  const head = measured(scene, header, 'furniture').cut(BODY_WIDTH);
+  const foot = measured(scene, footer.text, 'furniture').cut(BODY_WIDTH - PAGE_LABEL_WIDTH - 16);
+  const extra = (text: TextBlock): number => Math.max(0, text.count - 1) * leading;
+  const top = BODY.top + extra(head);
+  const bottom = BODY.bottom - extra(foot);
+  const draw = (): void => {
+    for (let page = 1; page <= scene.pages.count; page++) {
+      scene.pages.goTo(page);
+      if (page > 1) drawHeader(scene, head);
+      drawFooter(scene, foot, bottom, page);
+    }
+  };
+  return { top, bottom, draw };
+}
+
+function drawHeader(scene: Scene, text: TextBlock): void {
+  const top = HEADER_BASELINE - text.leading;
+  scene.pages.artifact('header');
+  text.draw(BODY.left, top, undefined);
+  scene.canvas.line([BODY.left, top + text.height + 5], [BODY.right, top + text.height + 5], 0.5, RULE);
+}
+
+function drawFooter(scene: Scene, text: TextBlock, bottom: number, page: number): void {
+  const words = shownText(pageLabel(scene.document.footer.page, page, scene.pages.count));
+  const label = measured(scene, words, 'furniture').cut(PAGE_LABEL_WIDTH);
+  const top = FOOTER_BASELINE - text.height;
+  scene.pages.artifact('footer');
+  scene.canvas.line([BODY.left, top - 7], [BODY.right, top - 7], 0.5, RULE);
+  text.draw(BODY.left, top, undefined);
+  label.draw(BODY.right - PAGE_LABEL_WIDTH, top, undefined, { align: 'end' });
+}

@@ -1,0 +1,89 @@
+import type { Break, Heading, Annex, List, Paragraph } from '../../document.ts';
+import { annexHeading, plainText } from '../../document-text.ts';
+import type { Element, StructureType } from '../tags/structure.ts';
+import { BODY, BODY_WIDTH, PAGE, RULE, type StyleName } from '../theme.ts';
+import type { Slab, Step } from './flow.ts';
+import type { Scene } from './scene.ts';
+import { isEmpty, measured, type TextBlock } from './text.ts';
+
+const PARAGRAPH_GAP = 7;
+
+export function layoutParagraph(scene: Scene, block: Paragraph): Step[] {
+  if (isEmpty(block.text)) return [];
+  const text = measured(scene, block.text, block.style ?? 'body').cut(BODY_WIDTH);
+  const slabs = lineSlabs(text, BODY.left, scene.parent.add('P'), PARAGRAPH_GAP);
+  // "The following applies:" does not stand alone at the foot of a page.
+  const last = slabs.at(-1);
+  if (last) last.keepWithNext = /[:：]\s*$/.test(plainText(block.text));
+  return slabs;
+}
+
+/** One slab a line; neither the first nor the last line stands alone on a page. */
+export function lineSlabs(text: TextBlock, x: number, owner: Element, above: number): Slab[] {
+  return Array.from({ length: text.count }, (_, index) => ({
+    kind: 'slab',
+    above: index === 0 ? above : 0,
+    height: text.leading,
+    keepWithNext: index < text.count - 1 && (index === 0 || index === text.count - 2),
+    draw: (top) => text.draw(x, top, owner, { from: index, to: index + 1 }),
+  }));
+}
+
+const HEADINGS: Record<1 | 2 | 3, { type: StructureType; style: StyleName; above: number; below: number }> = {
+  1: { type: 'H2', style: 'heading1', above: 26, below: 3 },
+  2: { type: 'H3', style: 'heading2', above: 17, below: 1 },
+  3: { type: 'H4', style: 'heading3', above: 13, below: 0 },
+};
+
+/** A section of the structure starts with every heading of level 1. */
+export function layoutHeading(scene: Scene, block: Heading | Annex): Step[] {
+  const level = block.kind === 'annex' ? 1 : block.level;
+  const { type, style, above, below } = HEADINGS[level];
+  if (level === 1) scene.parent = scene.pages.root.add('Sect');
+  const owner = scene.parent.add(type);
+  const text = measured(scene, block.kind === 'annex' ? annexHeading(block) : block.text, style).cut(BODY_WIDTH);
+  const slab: Slab = {
+    kind: 'slab',
+    above,
+    height: text.height + below,
+    keepWithNext: true,
+    draw: (top) => {
+      scene.places.set(block.id, { page: scene.pages.page, height: PAGE.height - top + 6 });
+      text.draw(BODY.left, top, owner);
+    },
+  };
+  return block.kind === 'annex' ? [{ kind: 'newPage' }, slab] : [slab];
+}
+
+const MARKER_WIDTH = 19;
+const ITEM_GAP = 3.5;
+
+export function layoutList(scene: Scene, block: List): Step[] {
+  const numbered = block.style === 'numbered';
+  const list = scene.parent.add('L', { numbering: numbered ? 'Decimal' : 'Disc' });
+  return block.items.flatMap((item, index) => {
+    const element = list.add('LI');
+    const label = element.add('Lbl');
+    const marker = measured(scene, numbered ? `${index + 1}.` : '•', 'body').cut(MARKER_WIDTH);
+    const text = measured(scene, item, 'body').cut(BODY_WIDTH - MARKER_WIDTH);
+    const slabs = lineSlabs(text, BODY.left + MARKER_WIDTH, element.add('LBody'), index === 0 ? PARAGRAPH_GAP - 1 : ITEM_GAP);
+    const [first] = slabs;
+    if (first) {
+      const { draw } = first;
+      first.draw = (top) => {
+        marker.draw(BODY.left + 5, top, label);
+        draw(top);
+      };
+    }
+    return slabs;
+  });
+}
+
+export function layoutBreak(scene: Scene, block: Break): Step[] {
+  if (block.to === 'page') return [{ kind: 'newPage' }];
+  const draw = (top: number): void => {
+    scene.pages.artifact('layout');
+    scene.canvas.line([BODY.left, top], [BODY.right, top], 0.6, RULE);
+  };
+  return [{ kind: 'slab', above: 14, height: 6, keepWithNext: false, draw }];
+}

@@ -1,0 +1,195 @@
+/**
+ * Tables: columns by shares, whole rows on a page, the header again on every page. Only a row that is taller than a page
+ * is cut. Key-value tables are tables of two columns without a header.
+ */
+import type { Align } from './text.ts';
+import type { KeyValueTable, RichText, Table, Tone } from '../../document.ts';
+import { cellText, cellTone } from '../../document-text.ts';
+import type { Element } from '../tags/structure.ts';
+import { BODY, BODY_WIDTH, HEAD_FILL, RULE, STRONG_RULE, type StyleName } from '../theme.ts';
+import { columnWidths } from './column-widths.ts';
+import type { Slab, Step } from './flow.ts';
+import { drawIcon } from './icons.ts';
+import type { Scene } from './scene.ts';
+import { measured, type MeasuredText, type TextBlock } from './text.ts';
+
+const PADDING = 5;
+const ROW_PADDING = 4.5;
+const ICON = 8.5;
+const ICON_INDENT = ICON + 5;
+const TABLE_GAP = 9;
+
+interface Cell {
+  text: MeasuredText;
+  tone: Tone | undefined;
+  align: Align;
+}
+
+interface PlacedCell extends Omit<Cell, 'text'> {
+  lines: TextBlock;
+  x: number;
+  owner: Element;
+}
+
+interface Shape {
+  x: number[];
+  widths: number[];
+}
+
+export function layoutTable(scene: Scene, block: Table): Step[] {
+  const table = scene.parent.add('Table');
+  const aligns = block.columns.map((column) => column.align ?? 'start');
+  const cell = (text: RichText, column: number, style: StyleName, tone?: Tone): Cell => ({
+    text: measured(scene, text, style),
+    tone,
+    align: aligns[column] ?? 'start',
+  });
+  const head = block.columns.map((column, i) => cell(column.header, i, 'columnHead'));
+  const rows = block.rows.map((row) =>
+    row.map((content, i) => cell(cellText(content), i, i === block.rowHeader ? 'rowHead' : 'cell', cellTone(content))),
+  );
+  const shape = shapeOf(
+    block.columns.map((column) => column.share),
+    [head, ...rows],
+  );
+  const caption = captionSlabs(scene, table, block.caption);
+  const header = headerSlab(scene, table, head, shape);
+  header.above = caption.length > 0 ? 4 : TABLE_GAP;
+  const limit = scene.bodyHeight - header.height;
+  const body = rowSlabs(scene, table.add('TBody'), rows, shape, limit, block.rowHeader);
+  keepShortTable(scene, [...caption, header, ...body], body);
+  return [...caption, header, { kind: 'repeat', slab: header }, ...body, { kind: 'repeat', slab: undefined }];
+}
+
+export function layoutKeyValueTable(scene: Scene, block: KeyValueTable): Step[] {
+  const table = scene.parent.add('Table');
+  const rows = block.rows.map(({ key, value, tone }): Cell[] => [
+    { text: measured(scene, key, 'rowHead'), tone: undefined, align: 'start' },
+    { text: measured(scene, value, 'cell'), tone, align: 'start' },
+  ]);
+  const shape = shapeOf([31, 69], rows);
+  const caption = captionSlabs(scene, table, block.caption);
+  const body = rowSlabs(scene, table.add('TBody'), rows, shape, scene.bodyHeight, 0);
+  const [first] = body;
+  if (first) openWithRule(scene, first, caption.length > 0 ? 4 : TABLE_GAP);
+  keepShortTable(scene, [...caption, ...body], body);
+  return [...caption, ...body];
+}
+
+/** A table of less than half a page is not parted. */
+function keepShortTable(scene: Scene, slabs: readonly Slab[], rows: readonly Slab[]): void {
+  const height = slabs.reduce((sum, slab) => sum + slab.above + slab.height, 0);
+  if (height > scene.bodyHeight / 2) return;
+  for (const row of rows.slice(0, -1)) row.keepWithNext = true;
+}
+
+function shapeOf(shares: readonly number[], rows: readonly Cell[][]): Shape {
+  const words = shares.map((_, i) =>
+    Math.max(...rows.map((row) => (row[i] ? row[i].text.widestWord + indentOf(row[i].tone) + 2 * PADDING + 0.1 : 0))),
+  );
+  const widths = columnWidths(shares, words, BODY_WIDTH);
+  let left: number = BODY.left;
+  const x = widths.map((width) => {
+    left += width;
+    return left - width;
+  });
+  return { x, widths };
+}
+
+function captionSlabs(scene: Scene, table: Element, caption: string | undefined): Slab[] {
+  if (caption === undefined) return [];
+  const owner = table.add('Caption');
+  const text = measured(scene, caption, 'caption').cut(BODY_WIDTH);
+  const draw = (top: number): void => text.draw(BODY.left, top, owner);
+  return [{ kind: 'slab', above: TABLE_GAP + 3, height: text.height, keepWithNext: true, draw }];
+}
+
+function headerSlab(scene: Scene, table: Element, head: readonly Cell[], shape: Shape): Slab {
+  const row = table.add('THead').add('TR');
+  const cells = head.map((cell, i) => placed(cell, i, shape, row.add('TH', { scope: 'Column' })));
+  const height = heightOf(cells);
+  let drawn = false; // once as a header, then as a repetition
+  const draw = (top: number): void => {
+    if (!drawn) scene.pages.artifact('layout');
+    scene.canvas.box(BODY.left, top, BODY_WIDTH, height, HEAD_FILL);
+    scene.canvas.line([BODY.left, top], [BODY.right, top], 1, STRONG_RULE);
+    scene.canvas.line([BODY.left, top + height], [BODY.right, top + height], 0.6, STRONG_RULE);
+    for (const cell of cells) drawCell(scene, cell, top, drawn ? undefined : cell.owner);
+    drawn = true;
+  };
+  return { kind: 'slab', above: 0, height, keepWithNext: true, draw };
+}
+
+function rowSlabs(
+  scene: Scene,
+  body: Element,
+  rows: readonly Cell[][],
+  shape: Shape,
+  limit: number,
+  rowHeader: number | undefined,
+): Slab[] {
+  return rows.flatMap((row, index) => {
+    const element = body.add('TR');
+    const cells = row.map((cell, i) =>
+      placed(cell, i, shape, i === rowHeader ? element.add('TH', { scope: 'Row' }) : element.add('TD')),
+    );
+    const slabs = slicesOf(scene, cells, limit);
+    // The last row does not go to a page of its own.
+    const last = slabs.at(-1);
+    if (last && rows.length > 2 && index === rows.length - 2) last.keepWithNext = true;
+    return slabs;
+  });
+}
+
+/** A row as one slab, or as several when it is taller than a page. */
+function slicesOf(scene: Scene, cells: readonly PlacedCell[], limit: number): Slab[] {
+  const leading = Math.max(...cells.map((cell) => cell.lines.leading));
+  const lines = Math.max(1, ...cells.map((cell) => cell.lines.count));
+  const whole = heightOf(cells) <= limit;
+  const perSlice = whole ? lines : Math.max(1, Math.floor((limit - 2 * ROW_PADDING) / leading));
+  const slabs: Slab[] = [];
+  for (let from = 0; from < lines; from += perSlice) {
+    const to = Math.min(lines, from + perSlice);
+    const height = (to - from) * leading + 2 * ROW_PADDING;
+    const draw = (top: number): void => {
+      for (const cell of cells) drawCell(scene, cell, top, cell.owner, from, to);
+      scene.pages.artifact('layout');
+      scene.canvas.line([BODY.left, top + height], [BODY.right, top + height], 0.4, RULE);
+    };
+    slabs.push({ kind: 'slab', above: 0, height, keepWithNext: false, draw });
+  }
+  return slabs;
+}
+
+function drawCell(scene: Scene, cell: PlacedCell, top: number, owner: Element | undefined, from = 0, to?: number): void {
+  const y = top + ROW_PADDING;
+  if (cell.tone && from === 0) {
+    if (owner) scene.pages.artifact('layout');
+    drawIcon(scene.canvas, cell.tone, cell.x, y + (cell.lines.leading - ICON) / 2, ICON);
+  }
+  cell.lines.draw(cell.x + indentOf(cell.tone), y, owner, { from, to: to ?? cell.lines.count, align: cell.align });
+}
+
+function placed(cell: Cell, column: number, shape: Shape, owner: Element): PlacedCell {
+  const width = (shape.widths[column] ?? 0) - 2 * PADDING - indentOf(cell.tone);
+  return { ...cell, lines: cell.text.cut(width), x: (shape.x[column] ?? 0) + PADDING, owner };
+}
+
+function openWithRule(scene: Scene, slab: Slab, above: number): void {
+  const { draw } = slab;
+  slab.above = above;
+  slab.draw = (top) => {
+    scene.pages.artifact('layout');
+    scene.canvas.line([BODY.left, top], [BODY.right, top], 1, STRONG_RULE);
+    draw(top);
+  };
+}
+
+function heightOf(cells: readonly PlacedCell[]): number {
+  const leading = Math.max(...cells.map((cell) => cell.lines.leading));
+  return Math.max(1, ...cells.map((cell) => cell.lines.count)) * leading + 2 * ROW_PADDING;
+}
+
+function indentOf(tone: Tone | undefined): number {
+  return tone ? ICON_INDENT : 0;
+}

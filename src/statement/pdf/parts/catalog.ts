@@ -1,0 +1,74 @@
+/** Writes everything that is neither page nor font: structure, bookmarks, metadata, colour profile, attachments, catalog. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Document } from '../../document.ts';
+import { headingsOf } from '../../document-text.ts';
+import { shownText } from '../../shown-text.ts';
+import { ENGINE, type Container } from '../container.ts';
+import { pdfDate, reference, textString } from '../syntax.ts';
+import type { MarkedPages } from '../tags/marked-pages.ts';
+import type { Annotation } from '../tags/structure.ts';
+import { announceAnnotations, writeStructure } from '../tags/write-structure.ts';
+import { attachmentEntries, writeAttachments } from './attachments.ts';
+import { sRgbProfile } from './colour-profile.ts';
+import type { Place } from './destination.ts';
+import { xmp } from './metadata.ts';
+import { nest, writeOutline, type Bookmark } from './outline.ts';
+
+/** Registers what is to be written when the file is built. */
+export function writeParts(container: Container, document: Document, pages: MarkedPages, places: ReadonlyMap<string, Place>): void {
+  const annotationIds = new Map<Annotation, number>();
+  let entries: string[] = [];
+  container.when('page', (page) => announceAnnotations(container, pages, annotationIds, page));
+  container.when('objects', () => {
+    const structure = writeStructure(container, pages, annotationIds, places);
+    const outline = writeOutline(container, bookmarksOf(document, places));
+    const profile = container.addStream({ N: '3' }, sRgbProfile());
+    const files = writeAttachments(container, document.attachments, document.created);
+    const metadata = container.addStream({ Type: '/Metadata', Subtype: '/XML' }, new TextEncoder().encode(metadataOf(document)));
+    entries = [
+      `/Lang ${textString(document.language)}`,
+      '/MarkInfo <</Marked true>>',
+      `/StructTreeRoot ${reference(structure)}`,
+      '/ViewerPreferences <</DisplayDocTitle true>>',
+      `/Metadata ${reference(metadata)}`,
+      `/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1) /DestOutputProfile ${reference(profile)}>>]`,
+      `/Outlines ${reference(outline)} /PageMode /UseOutlines`,
+      ...attachmentEntries(files),
+    ];
+  });
+  container.when('catalog', () => entries.forEach((entry) => container.line(entry)));
+}
+
+/** The Info dictionary; the same as the XMP metadata. */
+export function infoDictionary({ title, author, subject, creator, created }: Document): string {
+  const texts = { Title: title, Author: author, Subject: subject, Creator: creator, Producer: ENGINE };
+  const entries = Object.entries(texts).map(([key, text]) => `/${key} ${textString(shownText(text))}`);
+  return `<<${entries.join(' ')} /CreationDate ${pdfDate(created)} /ModDate ${pdfDate(created)}>>`;
+}
+
+function metadataOf(document: Document): string {
+  const { language, title, author, subject, creator, created } = document;
+  const shown = { title: shownText(title), author: shownText(author), subject: shownText(subject), creator: shownText(creator) };
+  return xmp({ language, ...shown, producer: ENGINE, created, documentId: identifier(document) });
+}
+
+function bookmarksOf(document: Document, places: ReadonlyMap<string, Place>): Bookmark[] {
+  const title = { id: '', level: 0, text: shownText(document.title) };
+  return nest(
+    [title, ...headingsOf(document)].map(({ id, level, text }) => {
+      const place = places.get(id);
+      if (!place) throw new Error(`heading "${text}" was not placed`);
+      return { level, title: text.replace(/\n/g, ' '), place };
+    }),
+  );
+}
+
+/** A UUID (version 8) made from the content, attachments included. */
+function identifier(document: Document): string {
+  const hash = sha256.create();
+  hash.update(new TextEncoder().encode(JSON.stringify({ ...document, attachments: document.attachments.map(({ name }) => name) })));
+  for (const { bytes } of document.attachments) hash.update(bytes);
+  const hex = bytesToHex(hash.digest().subarray(0, 16));
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,60 @@
+/** A document as a PDF: tagged (PDF/UA-1), archival (PDF/A-3a), with its attachments; the same bytes for the same input. */
+import { checkDocument } from '../check-document.ts';
+import type { Document } from '../document.ts';
+import type { Fonts } from '../fonts/index.ts';
+import { Canvas } from './canvas.ts';
+import { Container } from './container.ts';
+import { layoutDocument } from './layout/blocks.ts';
+import { Flow } from './layout/flow.ts';
+import { layoutFurniture } from './layout/furniture.ts';
+import type { Scene } from './layout/scene.ts';
+import { pack } from './pack/pack.ts';
+import { infoDictionary, writeParts } from './parts/catalog.ts';
+import type { Place } from './parts/destination.ts';
+import { MarkedPages } from './tags/marked-pages.ts';
+import { missingGlyphs, type MissingCharacter } from './text/missing-glyphs.ts';
+import { Typesetter } from './text/typesetter.ts';
+import { PAGE, stylesFor } from './theme.ts';
+
+export type PdfResult = { ok: true; bytes: Uint8Array<ArrayBuffer>; pages: number } | { ok: false; error: PdfError };
+
+export type PdfError =
+  /** The user wrote something that our fonts cannot show. */
+  | { code: 'missing-glyph'; characters: MissingCharacter[] }
+  /** The document breaks a rule of its model: a mistake of the program that composed it. */
+  | { code: 'invalid-document'; faults: string[] }
+  /** Writing failed: a mistake of ours. */
+  | { code: 'internal'; messages: string[] };
+
+export function renderPdf(document: Document, fonts: Fonts): PdfResult {
+  const faults = checkDocument(document);
+  if (faults.length > 0) return { ok: false, error: { code: 'invalid-document', faults } };
+  const characters = missingGlyphs(document, fonts);
+  if (characters.length > 0) return { ok: false, error: { code: 'missing-glyph', characters } };
+  try {
+    return write(document, fonts);
+  } catch (error) {
+    const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
+    return { ok: false, error: { code: 'internal', messages: errors.map(String) } };
+  }
+}
+
+function write(document: Document, fonts: Fonts): PdfResult {
+  const container = new Container(PAGE.width, PAGE.height);
+  const canvas = new Canvas(container);
+  const pages = new MarkedPages(container, () => canvas.forgetState());
+  const places = new Map<string, Place>();
+  const styles = stylesFor(document.language);
+  const typesetter = new Typesetter(fonts, container);
+  const scene: Scene = { document, styles, typesetter, canvas, pages, parent: pages.root, places, bodyHeight: 0 };
+  const furniture = layoutFurniture(scene);
+  scene.bodyHeight = furniture.bottom - furniture.top;
+  const layout = layoutDocument(scene);
+  new Flow(pages, furniture.top, furniture.bottom).place(layout.steps);
+  layout.fillIn();
+  furniture.draw();
+  pages.close();
+  writeParts(container, document, pages, places);
+  const bytes = pack(container.build(), infoDictionary(document));
+  return { ok: true, bytes, pages: pages.count };
+}

@@ -1,0 +1,55 @@
+/**
+ * Where a line may end: after spaces and hyphens, and between Chinese characters, but no line starts with a closing mark
+ * or ends with an opening one.
+ */
+import { closes, isMark, isSpace, isWide, joins, opens } from './characters.ts';
+
+export const NO_BREAK = 0;
+export const MAY_BREAK = 1;
+export const MUST_BREAK = 2;
+
+/** For each UTF-16 index: may a line start there? */
+export function lineBreaks(text: string): Uint8Array {
+  const breaks = new Uint8Array(text.length);
+  let beforeLast = '';
+  let last = '';
+  let index = 0;
+  for (const character of text) {
+    if (index > 0) breaks[index] = between(beforeLast, last, character);
+    beforeLast = last;
+    last = character;
+    index += character.length;
+  }
+  return breaks;
+}
+
+/** In a word too wide for the line: anywhere but inside a character or before a closing mark. */
+export function mayBreakInsideWord(before: string, after: string): boolean {
+  const cut = after >= '\uDC00' && after <= '\uDFFF';
+  return !cut && !isMark(after) && !closes(after) && !opens(before) && !joins(before) && !joins(after);
+}
+
+function between(beforeLast: string, last: string, next: string): number {
+  if (last === '\n') return MUST_BREAK;
+  if (isSpace(next) || closes(next) || opens(last)) return NO_BREAK;
+  if (joins(last) || joins(next) || isMark(next)) return NO_BREAK;
+  if (isSpace(last)) return MAY_BREAK;
+  if (isWide(codeOf(last)) || isWide(codeOf(next))) return MAY_BREAK;
+  const insideWord = isLetterOrDigit(beforeLast) && isLetter(next);
+  if (insideWord && HYPHENS.has(last)) return MAY_BREAK;
+  return NO_BREAK;
+}
+
+const HYPHENS = new Set('-‐–—/');
+
+function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character);
+}
+
+function isLetterOrDigit(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}
+
+function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}

@@ -1,0 +1,43 @@
+import type { EvidenceFile } from '../checklist/index.ts';
+import type { AssessmentRecord, ChecklistPin, Head, LogEvent } from '../record/index.ts';
+
+/**
+ * Where records are kept. What a call has acknowledged survives a crash of the program; two writers cannot overwrite
+ * each other. Every failure is a `StorageError` with a stable code.
+ */
+export interface RecordStore {
+  /** The kept records, last changed first. */
+  list(): Promise<RecordSummary[]>;
+  /** The whole record; null when there is none of that id. */
+  load(id: string): Promise<AssessmentRecord | null>;
+  /** Keeps a new record with all its events; `conflict` when the id is taken. */
+  create(record: AssessmentRecord): Promise<void>;
+  /**
+   * Adds events at the end of the log, all of them or none; `conflict` when another writer was there first, `missing`
+   * when there is no such record.
+   * @param head the head of the log with the events added
+   */
+  append(id: string, events: LogEvent[], head: Head): Promise<void>;
+  /** Removes a record and the files that no other record names. Removing what is not there is not an error. */
+  remove(id: string): Promise<void>;
+  /** Keeps the bytes of a file under its digest; `damaged` when they are not the bytes the digest was made from. */
+  keepFile(file: EvidenceFile, bytes: Uint8Array): Promise<void>;
+  /** The bytes of a kept file; null when there is none. */
+  file(digest: string): Promise<Uint8Array | null>;
+}
+
+/** What a list of records shows without reading each log. */
+export interface RecordSummary {
+  id: string;
+  checklist: ChecklistPin;
+  /** Name of who is assessed. */
+  subject: string;
+  /** Title of the contract. */
+  procurement: string;
+  /** ISO date. */
+  assessedOn: string;
+  events: number;
+  /** ISO 8601 times. */
+  startedAt: string;
+  changedAt: string;
+}

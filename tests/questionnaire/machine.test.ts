@@ -1,0 +1,109 @@
+import { createActor } from 'xstate';
+import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
+import { describe, expect, it } from 'vitest';
+import { activeQuestion, createWalkMachine, phaseOf, startState, walkMachineConfig, type WalkEvent } from '../../src/questionnaire/index.ts';
+import { Scenario, small, supplier } from '../support/scenario.ts';
+
+function walk(model = small, scenario = new Scenario(model)) {
+  const actor = createActor(createWalkMachine(model), { input: { state: scenario.state } });
+  actor.start();
+  return actor;
+}
+
+const answer = (question: string, value: string): WalkEvent => ({ type: 'ANSWER', question, answer: { value } });
+
+describe('the walk', () => {
+  it('begins at the first question', () => {
+    expect(activeQuestion(walk().getSnapshot())).toBe('risk.industry');
+  });
+
+  it('goes to the next open question, follow-ups first, and to the review when none is open', () => {
+    const actor = walk();
+    const visited: (string | null)[] = [];
+    for (const [question, value] of [
+      ['risk.industry', 'low'],
+      ['work.documents', 'no'],
+      ['work.documents.held', 0],
+      ['law.convictions', 'yes'],
+    ] as const) {
+      visited.push(activeQuestion(actor.getSnapshot()));
+      actor.send({ type: 'ANSWER', question, answer: { value } });
+      actor.send({ type: 'NEXT' });
+    }
+    expect(visited).toEqual(['risk.industry', 'work.documents', 'work.documents.held', 'law.convictions']);
+    expect(phaseOf(actor.getSnapshot())).toBe('reviewing');
+  });
+
+  it('goes anywhere in any order, but not to a question that does not apply', () => {
+    const actor = walk();
+    actor.send({ type: 'GOTO.law.convictions' });
+    expect(activeQuestion(actor.getSnapshot())).toBe('law.convictions');
+    actor.send(answer('work.documents', 'yes'));
+    actor.send({ type: 'GOTO.work.documents.held' });
+    expect(activeQuestion(actor.getSnapshot())).toBe('law.convictions');
+  });
+
+  it('returns to the review after a change that was asked for there', () => {
+    const actor = walk();
+    actor.send({ type: 'REVIEW' });
+    actor.send({ type: 'GOTO.work.documents', returnTo: 'review' });
+    actor.send(answer('work.documents', 'yes'));
+    actor.send({ type: 'NEXT' });
+    expect(phaseOf(actor.getSnapshot())).toBe('reviewing');
+    actor.send({ type: 'GOTO.work.documents' });
+    actor.send({ type: 'NEXT' });
+    expect(phaseOf(actor.getSnapshot())).toBe('walking');
+  });
+
+  it('goes back one asked question at a time', () => {
+    const actor = walk(small, new Scenario(small).says('work.documents', 'yes'));
+    actor.send({ type: 'GOTO.law.convictions' });
+    actor.send({ type: 'BACK' });
+    expect(activeQuestion(actor.getSnapshot())).toBe('work.documents');
+  });
+
+  it('says which answers a change has set aside', () => {
+    const actor = walk(small, new Scenario(small).says('work.documents', 'no').says('work.documents.held', 3));
+    actor.send(answer('work.documents', 'yes'));
+    expect(actor.getSnapshot().context.last).toEqual({ setAside: ['work.documents.held'], returned: [] });
+  });
+
+  it('takes no answer once the statement is issued, until it is reopened', () => {
+    const actor = walk();
+    for (const type of ['DECIDE', 'ISSUE'] as const) actor.send({ type });
+    actor.send(answer('work.documents', 'yes'));
+    expect(actor.getSnapshot().context.state).toEqual(startState(small));
+    actor.send({ type: 'REOPEN' });
+    expect(phaseOf(actor.getSnapshot())).toBe('reviewing');
+  });
+});
+
+describe('the machine of the supplier checklist', () => {
+  it('is plain JSON, and the same for the same checklist', () => {
+    const config = walkMachineConfig(supplier);
+    expect(JSON.parse(JSON.stringify(config))).toEqual(config);
+    expect(config).toEqual(walkMachineConfig(supplier));
+  });
+
+  it('reaches every question that may be asked, and the review from everywhere', () => {
+    const { questions } = small;
+    const events: WalkEvent[] = [
+      ...questions.map(({ id }): WalkEvent => ({ type: `GOTO.${id}` })),
+      { type: 'NEXT' },
+      { type: 'REVIEW' },
+      { type: 'DECIDE' },
+      { type: 'ISSUE' },
+      { type: 'REOPEN' },
+    ];
+    const map = getAdjacencyMap(createWalkMachine(small), {
+      events,
+      input: { state: startState(small) },
+      serializeState: ({ value }) => JSON.stringify(value),
+    });
+    const reached = new Set(Object.values(map).flatMap(({ state }) => activeQuestion(state) ?? []));
+    expect(reached).toEqual(new Set(questions.map(({ id }) => id)));
+    const toReview = adjacencyMapToArray(map).filter(({ event }) => event.type === 'REVIEW');
+    for (const { state, nextState } of toReview)
+      expect(phaseOf(nextState)).toBe(phaseOf(state) === 'issued' ? 'issued' : 'reviewing');
+  });
+});

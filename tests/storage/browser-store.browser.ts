@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { openBrowserStore } from '../../src/storage/index.ts';
+import { storeConformance } from './conformance.ts';
+import { freshRecord, since, withAnswer } from './sample-records.ts';
+
+let count = 0;
+
+storeConformance('the database of the browser', () => {
+  count += 1;
+  const name = `test-${String(Date.now())}-${String(count)}`;
+  return Promise.resolve({ open: () => openBrowserStore(name) });
+});
+
+describe('the database of the browser', () => {
+  it('keeps each write strictly: it is on the disk before it is acknowledged', async () => {
+    const used: (string | undefined)[] = [];
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- put back below, and called with its own database
+    const original = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      if (mode === 'readwrite') used.push(options?.durability);
+      return original.call(this, stores, mode, options);
+    };
+    try {
+      const store = await openBrowserStore(`test-strict-${String(Date.now())}`);
+      const fresh = freshRecord();
+      const next = withAnswer(fresh, 'x');
+      await store.create(fresh);
+      await store.append(fresh.id, since(fresh, next), next.head);
+      await store.remove(fresh.id);
+    } finally {
+      IDBDatabase.prototype.transaction = original;
+    }
+    expect(used).toEqual(['strict', 'strict', 'strict']);
+  });
+
+  it('says that it is blocked when a newer program has been here', async () => {
+    const name = `test-newer-${String(Date.now())}`;
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(name, 99);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+      request.onerror = () => reject(new Error('not opened'));
+    });
+    await expect(openBrowserStore(name)).rejects.toMatchObject({ name: 'StorageError', code: 'blocked' });
+  });
+
+  it('says that it is full, and keeps nothing of what did not fit', async () => {
+    const store = await openBrowserStore(`test-full-${String(Date.now())}`);
+    const fresh = freshRecord();
+    const next = withAnswer(fresh, 'x');
+    await store.create(fresh);
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- put back below, and called with its own store
+    const original = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      await expect(store.append(fresh.id, since(fresh, next), next.head)).rejects.toMatchObject({ code: 'quota' });
+    } finally {
+      IDBObjectStore.prototype.put = original;
+    }
+    expect(await store.load(fresh.id)).toEqual(fresh);
+    await store.append(fresh.id, since(fresh, next), next.head);
+    expect(await store.load(fresh.id)).toEqual(next);
+  });
+});

@@ -1,0 +1,182 @@
+/** What every store must do, whatever it keeps its records in. */
+import { describe, expect, it } from 'vitest';
+import { verifyHead } from '../../src/record/index.ts';
+import type { RecordStore, StorageErrorCode } from '../../src/storage/index.ts';
+import { evidenceFile, freshRecord, since, withAnswer, withSubject } from './sample-records.ts';
+
+/** @param place opens a new, empty place to keep records; each `open` is one more program that uses it */
+export function storeConformance(name: string, place: () => Promise<{ open: () => Promise<RecordStore> }>): void {
+  const one = async (): Promise<RecordStore> => (await place()).open();
+
+  describe(`${name} keeps records`, () => {
+    it('gives back what it was given, also to a program that opens it later', async () => {
+      const { open } = await place();
+      const record = withAnswer(freshRecord(), '“quoted”,\n 山东, 👩🏽‍🏭');
+      await (await open()).create(record);
+      expect(await (await open()).load(record.id)).toEqual(record);
+    });
+
+    it('has nothing under an unknown id', async () => {
+      expect(await (await one()).load(crypto.randomUUID())).toBeNull();
+    });
+
+    it('adds events at the end of the log', async () => {
+      const store = await one();
+      const fresh = freshRecord();
+      const first = withAnswer(fresh, 'one');
+      const second = withAnswer(withAnswer(first, 'two'), 'three');
+      await store.create(fresh);
+      await store.append(fresh.id, since(fresh, first), first.head);
+      await store.append(fresh.id, since(first, second), second.head);
+      const kept = await store.load(fresh.id);
+      expect(kept).toEqual(second);
+      expect(kept && verifyHead(kept)).toBe(true);
+    });
+
+    it('lists what it keeps, last changed first, with the latest details', async () => {
+      const store = await one();
+      const old = freshRecord('Old', '2026-01-01T00:00:00.000Z');
+      const young = freshRecord('Young', '2026-02-01T00:00:00.000Z');
+      await store.create(old);
+      await store.create(young);
+      const renamed = withSubject(old, 'Renamed', '2026-03-01T00:00:00.000Z');
+      await store.append(old.id, since(old, renamed), renamed.head);
+      const list = await store.list();
+      expect(list.map(({ subject, events }) => [subject, events])).toEqual([
+        ['Renamed', 2],
+        ['Young', 1],
+      ]);
+      expect(list[0]).toMatchObject({
+        id: old.id,
+        checklist: old.checklist,
+        procurement: 'Uniforms',
+        assessedOn: '2026-11-23',
+        startedAt: '2026-01-01T00:00:00.000Z',
+        changedAt: '2026-03-01T00:00:00.000Z',
+      });
+    });
+
+    it('removes a record and leaves the others', async () => {
+      const store = await one();
+      const [gone, stays] = [freshRecord(), freshRecord()];
+      await store.create(gone);
+      await store.create(stays);
+      await store.remove(gone.id);
+      await store.remove(gone.id);
+      expect(await store.load(gone.id)).toBeNull();
+      expect((await store.list()).map(({ id }) => id)).toEqual([stays.id]);
+      await store.create(gone);
+      expect(await store.load(gone.id)).toEqual(gone);
+    });
+
+    it('keeps a log of a thousand events whole', async () => {
+      const store = await one();
+      let record = freshRecord();
+      await store.create(record);
+      for (let batch = 0; batch < 20; batch += 1) {
+        const before = record;
+        for (let event = 0; event < 50; event += 1) record = withAnswer(record, `${String(batch)}.${String(event)}`);
+        await store.append(record.id, since(before, record), record.head);
+      }
+      expect(await store.load(record.id)).toEqual(record);
+    });
+  });
+
+  describe(`${name} lets nobody overwrite`, () => {
+    it('refuses a second record of the same id', async () => {
+      const store = await one();
+      const record = freshRecord();
+      await store.create(record);
+      await refused(store.create({ ...record, tool: 'other' }), 'conflict');
+      expect(await store.load(record.id)).toEqual(record);
+    });
+
+    it('refuses the second of two programs that go on from the same log', async () => {
+      const { open } = await place();
+      const [mine, theirs] = [await open(), await open()];
+      const fresh = freshRecord();
+      await mine.create(fresh);
+      const [a, b] = [withAnswer(fresh, 'mine'), withAnswer(fresh, 'theirs')];
+      await mine.append(fresh.id, since(fresh, a), a.head);
+      await refused(theirs.append(fresh.id, since(fresh, b), b.head), 'conflict');
+      expect(await theirs.load(fresh.id)).toEqual(a);
+    });
+
+    it('lets exactly one of many programs win when all write at once', async () => {
+      const { open } = await place();
+      const stores = await Promise.all(Array.from({ length: 8 }, open));
+      let record = freshRecord();
+      await stores[0]?.create(record);
+      for (let round = 0; round < 5; round += 1) {
+        const before = record;
+        const drafts = stores.map((_, i) => withAnswer(before, `round ${String(round)}, program ${String(i)}`));
+        const done = await Promise.allSettled(
+          stores.map((store, i) => {
+            const draft = drafts[i] ?? before;
+            return store.append(before.id, since(before, draft), draft.head);
+          }),
+        );
+        const winners = drafts.filter((_, i) => done[i]?.status === 'fulfilled');
+        expect(winners).toHaveLength(1);
+        for (const result of done)
+          if (result.status === 'rejected') expect(result.reason).toMatchObject({ name: 'StorageError', code: 'conflict' });
+        record = winners[0] ?? before;
+        expect(await stores[round]?.load(record.id)).toEqual(record);
+      }
+    });
+
+    it('refuses events for a record that is not there', async () => {
+      const store = await one();
+      const fresh = freshRecord();
+      const next = withAnswer(fresh, 'x');
+      await refused(store.append(fresh.id, since(fresh, next), next.head), 'missing');
+      expect(await store.list()).toEqual([]);
+    });
+
+    it('refuses a gap, and keeps nothing of it', async () => {
+      const store = await one();
+      const fresh = freshRecord();
+      await store.create(fresh);
+      const later = withAnswer(withAnswer(fresh, 'one'), 'two');
+      await refused(store.append(fresh.id, later.events.slice(2), later.head), 'conflict');
+      await refused(store.append(fresh.id, since(fresh, later), { ...later.head, count: 9 }), 'damaged');
+      expect(await store.load(fresh.id)).toEqual(fresh);
+    });
+  });
+
+  describe(`${name} keeps evidence`, () => {
+    const bytes = new TextEncoder().encode('name;wage\n');
+
+    it('gives back the bytes by digest', async () => {
+      const { open } = await place();
+      const all = Uint8Array.from({ length: 70_000 }, (_, i) => i % 251);
+      await (await open()).keepFile(evidenceFile(all), all);
+      expect(await (await open()).file(evidenceFile(all).digest)).toEqual(all);
+      expect(await (await open()).file('a'.repeat(64))).toBeNull();
+    });
+
+    it('refuses bytes that are not those of the digest', async () => {
+      const store = await one();
+      const file = evidenceFile(bytes);
+      await refused(store.keepFile(file, bytes.slice(1)), 'damaged');
+      expect(await store.file(file.digest)).toBeNull();
+    });
+
+    it('removes a file with the last record that names it', async () => {
+      const store = await one();
+      const file = evidenceFile(bytes);
+      const [a, b] = [withAnswer(freshRecord(), 'a', file), withAnswer(freshRecord(), 'b', file)];
+      await store.keepFile(file, bytes);
+      await store.create(a);
+      await store.create(b);
+      await store.remove(a.id);
+      expect(await store.file(file.digest)).toEqual(bytes);
+      await store.remove(b.id);
+      expect(await store.file(file.digest)).toBeNull();
+    });
+  });
+}
+
+async function refused(work: Promise<unknown>, code: StorageErrorCode): Promise<void> {
+  await expect(work).rejects.toMatchObject({ name: 'StorageError', code });
+}

@@ -1,0 +1,104 @@
+import { mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openFolderStore } from '../../src/storage/folder/index.ts';
+import { storeConformance } from './conformance.ts';
+import { freshRecord, since, withAnswer } from './sample-records.ts';
+
+const folders: string[] = [];
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'probity-store-'));
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+storeConformance('a folder of files', async () => {
+  const folder = await newFolder();
+  return { open: () => openFolderStore(folder) };
+});
+
+describe('a folder of files after a crash', () => {
+  it('holds every acknowledged event wherever the next write broke off, and takes the next one', async () => {
+    const folder = await newFolder();
+    const store = await openFolderStore(folder);
+    const fresh = freshRecord();
+    const kept = withAnswer(fresh, 'kept');
+    const lost = withAnswer(kept, 'broken off');
+    await store.create(fresh);
+    await store.append(fresh.id, since(fresh, kept), kept.head);
+    const file = join(folder, 'records', `${fresh.id}.jsonl`);
+    const whole = (await readFile(file)).length;
+    await store.append(fresh.id, since(kept, lost), lost.head);
+    const after = await readFile(file);
+    for (let length = whole; length < after.length - 2; length += 7) {
+      await writeFile(file, after.subarray(0, length));
+      expect(await store.load(fresh.id)).toEqual(kept);
+      const again = withAnswer(kept, `after a crash at byte ${String(length)}`);
+      await store.append(fresh.id, since(kept, again), again.head);
+      expect(await store.load(fresh.id)).toEqual(again);
+    }
+  });
+
+  it('takes a record again whose first write broke off', async () => {
+    const folder = await newFolder();
+    const store = await openFolderStore(folder);
+    const record = freshRecord();
+    await store.create(record);
+    const file = join(folder, 'records', `${record.id}.jsonl`);
+    await truncate(file, 40);
+    expect(await store.load(record.id)).toBeNull();
+    expect(await store.list()).toEqual([]);
+    await store.create(record);
+    expect(await store.load(record.id)).toEqual(record);
+  });
+});
+
+describe('a damaged folder of files', () => {
+  /** Five lines; the wanted one is spoiled. */
+  async function spoiled(line: number, spoil: (text: string) => string): Promise<() => Promise<unknown>> {
+    const folder = await newFolder();
+    const store = await openFolderStore(folder);
+    let record = freshRecord();
+    await store.create(record);
+    for (const note of ['1', '2', '3', '4']) {
+      const next = withAnswer(record, note);
+      await store.append(record.id, since(record, next), next.head);
+      record = next;
+    }
+    const file = join(folder, 'records', `${record.id}.jsonl`);
+    const lines = (await readFile(file, 'utf8')).split('\n').filter((text) => text !== '');
+    lines[line] = spoil(lines[line] ?? '');
+    await writeFile(file, `\n${lines.join('\n\n')}\n`);
+    return () => store.load(record.id);
+  }
+
+  it.each([0, 1, 2, 3])('says so when line %i is gone', async (line) => {
+    const load = await spoiled(line, () => '');
+    await expect(load()).rejects.toMatchObject({ name: 'StorageError', code: 'damaged' });
+  });
+
+  it('says so when a line belongs to another record', async () => {
+    const load = await spoiled(0, (text) => text.replace(/"id":"[^"]+"/, `"id":"${crypto.randomUUID()}"`));
+    await expect(load()).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  it('uses no name that leads out of the folder', async () => {
+    const folder = await newFolder();
+    const store = await openFolderStore(join(folder, 'inside'));
+    const record = { ...freshRecord(), id: '../../outside' };
+    await expect(store.create(record)).rejects.toMatchObject({ code: 'damaged' });
+    await expect(store.load('..')).rejects.toMatchObject({ code: 'damaged' });
+    await expect(store.file('../records/x')).rejects.toMatchObject({ code: 'damaged' });
+    expect(await readdir(folder)).toEqual(['inside']);
+  });
+
+  it('says that it is blocked where there can be no folder', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'file'), '');
+    await expect(openFolderStore(join(folder, 'file'))).rejects.toMatchObject({ code: 'blocked' });
+  });
+});

@@ -1,0 +1,47 @@
+/** Small records for tests of storage. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { EvidenceFile } from '../../src/checklist/index.ts';
+import { append, startRecord, type AssessmentRecord, type Details } from '../../src/record/index.ts';
+
+const AT = '2026-11-23T10:00:00.000Z';
+
+const DETAILS: Details = {
+  subject: { name: 'Löwe & 山东 Textiles', country: 'PT', identifiers: ['PT-123'] },
+  procurement: { title: 'Uniforms', buyer: 'City of Alder', reference: 'T-1', value: 'EUR 40,000' },
+  assessor: { name: 'A. Officer', role: 'Procurement officer' },
+  assessedOn: '2026-11-23',
+};
+
+/** A record that has just been started. */
+export function freshRecord(subject = DETAILS.subject.name, at = AT): AssessmentRecord {
+  return startRecord({
+    id: crypto.randomUUID(),
+    tool: '0.1.0',
+    checklist: { id: 'supplier', version: '1.0.0', digest: '0'.repeat(64) },
+    details: { ...DETAILS, subject: { ...DETAILS.subject, name: subject } },
+    at,
+  });
+}
+
+/** The record with one answer more. */
+export function withAnswer(record: AssessmentRecord, note: string, file?: EvidenceFile, at = AT): AssessmentRecord {
+  const evidence = file ? [{ grade: 'E2' as const, date: '2026-10-01', title: 'Payroll', file }] : [];
+  return append(
+    record,
+    { type: 'answered', question: 'rec10c.recruitment-fees', answer: { value: 'yes', note, evidence } },
+    at,
+  );
+}
+
+/** The record with new details. */
+export function withSubject(record: AssessmentRecord, name: string, at = AT): AssessmentRecord {
+  return append(record, { type: 'described', details: { ...DETAILS, subject: { ...DETAILS.subject, name } } }, at);
+}
+
+/** The events of a record after those that an earlier one had. */
+export const since = (before: AssessmentRecord, after: AssessmentRecord) => after.events.slice(before.events.length);
+
+export function evidenceFile(bytes: Uint8Array, name = 'payroll.csv'): EvidenceFile {
+  return { name, size: bytes.length, type: 'text/csv', digest: bytesToHex(sha256(bytes)) };
+}

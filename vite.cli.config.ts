@@ -1,0 +1,35 @@
+/** The command line: one program for Node with everything in it, in dist/cli. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, mergeConfig, type Plugin } from 'vite';
+import { copyFonts } from './src/statement/fonts/build-fonts.ts';
+import app from './vite.config.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default mergeConfig(
+  app,
+  defineConfig({
+    root: here('.'),
+    plugins: [statementFonts()],
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: 'src/cli/main.ts',
+      outDir: 'dist/cli',
+      emptyOutDir: true,
+      target: 'node20',
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: 'probity.js', chunkFileNames: '[name].js' } },
+    },
+  }),
+);
+
+/** Statements need the fonts; those of the built app serve where there are any. */
+function statementFonts(): Plugin {
+  return {
+    name: 'probity-cli-fonts',
+    async closeBundle() {
+      if (!existsSync(here('./dist/app/fonts'))) await copyFonts(here('./dist/cli/fonts'));
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { compileChecklist, type CompileResult, type Files } from './src/checklist/compile/index.ts';
+import { statementFonts } from './src/statement/fonts/vite-fonts.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const nothing = here('./src/statement/pdf/nothing.ts');
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), bundledChecklists(), statementFonts()],
+  resolve: {
+    // jsPDF names these for its HTML and image features, which we do not use; they would add 380 kB.
+    alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing },
+  },
+  build: { outDir: 'dist/app', target: 'es2022', assetsInlineLimit: 0 },
+  worker: { format: 'es' },
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 },
+});
+
+/** `virtual:checklist/<id>`, `virtual:texts/<id>/<language>`, `virtual:examples/<id>`: compiled at build time, so that YAML, CEL and zod stay out of the app. */
+function bundledChecklists(): Plugin {
+  const compiled = new Map<string, CompileResult & { ok: true }>();
+  const read = (id: string) => {
+    const known = compiled.get(id) ?? compileFolder(id);
+    compiled.set(id, known);
+    return known;
+  };
+  return {
+    name: 'probity-checklists',
+    resolveId: (source) => (/^virtual:(checklist|texts|examples)\//.test(source) ? `\0${source}` : undefined),
+    load(id) {
+      const [, kind, checklist, language] = /^\0virtual:(\w+)\/([\w-]+)(?:\/(\w+))?$/.exec(id) ?? [];
+      if (!kind || !checklist) return undefined;
+      const { texts, ...rest } = read(checklist);
+      const content =
+        kind === 'texts' ? texts[language ?? ''] : kind === 'examples' ? rest.examples : rest.checklist;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
+    },
+  };
+}
+
+function compileFolder(id: string): CompileResult & { ok: true } {
+  const result = compileChecklist(readFolder(`./checklists/${id}/`), readFolder('./seeds/'));
+  if (result.ok) return result;
+  const lines = result.diagnostics.map(
+    ({ file, line, column, code, question, data }) =>
+      `${file}:${String(line)}:${String(column)} ${code} ${question ?? ''} ${JSON.stringify(data)}`,
+  );
+  throw new Error(`checklist ${id} does not compile:\n${lines.join('\n')}`);
+}
+
+function readFolder(path: string): Files {
+  const names = readdirSync(here(path)).filter((name) => /\.(yaml|json)$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(here(path + name), 'utf8')]));
+}
