@@ -38,7 +38,12 @@ function bundledChecklists(): Plugin {
       const { texts, ...rest } = read(checklist);
       const content =
         kind === 'texts' ? texts[language ?? ''] : kind === 'examples' ? rest.examples : rest.checklist;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
+      const json = JSON.stringify(content);
+      if (this.environment.config.consumer !== 'client' || this.environment.mode !== 'build')
+        return `export default JSON.parse(${JSON.stringify(json)});`;
+      // The page fetches them as data: they are no program, and need not be parsed as one.
+      const file = this.emitFile({ type: 'asset', name: `${id.slice('\0virtual:'.length).replaceAll('/', '-')}.json`, source: json });
+      return `export default await (await fetch(import.meta.ROLLUP_FILE_URL_${file})).json();`;
     },
   };
 }

@@ -5,17 +5,15 @@ import { findingsJsonSchema } from '../../findings/schema.ts';
 import { recordJsonSchema } from '../../record/schema.ts';
 import { OK } from '../exit-codes.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { SchemaName } from './schema-names.ts';
 
-const SCHEMAS = {
+const SCHEMAS: Record<SchemaName, () => object> = {
   checklist: () => checklistJsonSchema().checklist,
   section: () => checklistJsonSchema().section,
   record: recordJsonSchema,
   answers: answersJsonSchema,
   findings: findingsJsonSchema,
 };
-
-export type SchemaName = keyof typeof SCHEMAS;
-export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
 
 export function schema(name: SchemaName, { print }: Surroundings): number {
   print(JSON.stringify(SCHEMAS[name](), null, 2));

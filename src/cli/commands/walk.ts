@@ -70,7 +70,7 @@ async function keptRecord(store: RecordStore, { checklist }: Model, resume: stri
   const summaries = (await store.list()).filter((one) => one.checklist.id === checklist.id);
   const chosen = resume === true ? summaries[0] : summaries.find(({ id }) => id.startsWith(resume));
   const record = chosen === undefined ? null : await store.load(chosen.id);
-  if (!record) throw new WrongInput([words.t('walk.none-kept', { id: resume === true ? '' : resume })]);
+  if (!record) throw new WrongInput([words.t('walk.none-kept', { id: resume === true ? 'none' : resume })]);
   if (record.checklist.digest !== checklist.digest) {
     const { id, version } = record.checklist;
     throw new WrongInput([words.t('read.checklist-version', { id, version, known: checklist.version })]);

@@ -13,6 +13,8 @@ export interface WalkContext {
   /** Words of the checklist and of findings. */
   words: Words;
   around: Surroundings;
+  /** Key of the section whose title was shown last. */
+  section?: string;
 }
 
 /** The input came to its end, or the person left. What was answered is kept. */

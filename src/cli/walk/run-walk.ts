@@ -104,11 +104,10 @@ function go(target: string, { model, walk, dialogue, around }: WalkContext): voi
   if (activeQuestion(after) !== id || after === before) dialogue.tell(`  ! ${around.words.t('walk.not-asked', { target })}`);
 }
 
-let shown: string | undefined;
-
-function tellSection(key: string, { dialogue, words }: WalkContext): void {
-  if (shown === key) return;
-  shown = key;
-  dialogue.tell();
-  dialogue.tell(`== ${words.t(`${key}.title`)} ==`);
+/** The section's title, when the walk enters it. */
+function tellSection(key: string, context: WalkContext): void {
+  if (context.section === key) return;
+  context.section = key;
+  context.dialogue.tell();
+  context.dialogue.tell(`== ${context.words.t(`${key}.title`)} ==`);
 }

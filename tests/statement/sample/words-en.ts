@@ -170,8 +170,8 @@ export const english: Words = {
     { heading: 'Decided by', fields: [['Name and office', 'Dr. Łukasz Ōno-Þórsson, director of procurement'], ['Date', ''], ['Signature', '']] },
   ],
   annexes: [
-    ['Annex A', 'Sources and the date of the law'],
-    ['Annex B', 'Documents seen'],
+    ['Annex A.', 'Sources and the date of the law'],
+    ['Annex B.', 'Documents seen'],
   ],
   sources: {
     intro: 'The recommendations were adopted by the Working Group; paragraphs 5–29 of its report are the Chair’s summary and were not adopted. Laws are given as they stood on 1 November 2026.',

@@ -53,8 +53,10 @@ export function layoutContents(scene: Scene): ContentsLayout {
     draw: (top) => title.draw(BODY.left, top, titleOwner),
   };
   const height = [head, ...entries].reduce((sum, slab) => sum + slab.above + slab.height, 0);
-  const need: Step = { kind: 'need', height: Math.min(height, scene.bodyHeight) };
-  return { steps: [need, head, ...entries, { kind: 'newPage' }], fillIn: () => open.forEach((fill) => fill()) };
+  const room = (height: number): Step => ({ kind: 'need', height: Math.min(height, scene.bodyHeight) });
+  // The first section starts below the contents only where it has room to unfold.
+  const steps = [room(height), head, ...entries, room(scene.bodyHeight * 0.4)];
+  return { steps, fillIn: () => open.forEach((fill) => fill()) };
 }
 
 function drawLeader(scene: Scene, from: number, y: number): void {

@@ -10,6 +10,8 @@ export interface Slab {
   above: number;
   height: number;
   keepWithNext: boolean;
+  /** Left out at the top of a page, such as a rule that parts what is above from what is below. */
+  skipAtTop?: boolean;
   draw: (top: number) => void;
 }
 
@@ -66,6 +68,7 @@ export class Flow {
   }
 
   private put(slab: Slab): void {
+    if (this.atTop && slab.skipAtTop) return;
     if (!this.atTop) this.y += slab.above;
     slab.draw(this.y);
     this.y += slab.height;

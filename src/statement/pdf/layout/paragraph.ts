@@ -85,5 +85,5 @@ export function layoutBreak(scene: Scene, block: Break): Step[] {
     scene.pages.artifact('layout');
     scene.canvas.line([BODY.left, top], [BODY.right, top], 0.6, RULE);
   };
-  return [{ kind: 'slab', above: 14, height: 6, keepWithNext: false, draw }];
+  return [{ kind: 'slab', above: 14, height: 6, keepWithNext: false, skipAtTop: true, draw }];
 }

@@ -1,57 +1,85 @@
 /** Names, and lines to sign on: two parties side by side. */
 import type { SignatureBlock, SignatureParty } from '../../document.ts';
+import type { Element } from '../tags/structure.ts';
 import { BODY, BODY_WIDTH, MUTED } from '../theme.ts';
 import type { Slab, Step } from './flow.ts';
 import type { Scene } from './scene.ts';
-import { isEmpty, measured } from './text.ts';
+import { isEmpty, measured, type TextBlock } from './text.ts';
 
 const GUTTER = 28;
 const COLUMN = (BODY_WIDTH - GUTTER) / 2;
 /** Room to write by hand. */
 const LINE_HEIGHT = 26;
+const GAP = 6;
+
+interface Field {
+  label: TextBlock;
+  labelOwner: Element;
+  value: TextBlock;
+  valueOwner: Element | undefined;
+}
 
 interface Column {
-  height: number;
-  draw: (x: number, top: number) => void;
+  heading: TextBlock;
+  owner: Element;
+  fields: Field[];
 }
 
 export function layoutSignature(scene: Scene, block: SignatureBlock): Step[] {
   const slabs: Slab[] = [];
   for (let i = 0; i < block.parties.length; i += 2) {
-    const columns = block.parties.slice(i, i + 2).map((party) => columnOf(scene, party));
-    slabs.push({
-      kind: 'slab',
-      above: 18,
-      height: Math.max(...columns.map((column) => column.height)),
-      keepWithNext: false,
-      draw: (top) => columns.forEach((column, index) => column.draw(BODY.left + index * (COLUMN + GUTTER), top)),
-    });
+    slabs.push(rowOf(scene, block.parties.slice(i, i + 2)));
   }
   return slabs;
 }
 
+/** Parties side by side; their lines stand level. */
+function rowOf(scene: Scene, parties: readonly SignatureParty[]): Slab {
+  const columns = parties.map((party) => columnOf(scene, party));
+  const heading = Math.max(...columns.map((column) => column.heading.height));
+  const count = Math.max(...columns.map((column) => column.fields.length));
+  const heights = Array.from({ length: count }, (_, i) =>
+    Math.max(...columns.map(({ fields }) => (fields[i] ? heightOf(fields[i]) : 0))),
+  );
+  const draw = (top: number): void => {
+    columns.forEach((column, index) => drawColumn(scene, column, BODY.left + index * (COLUMN + GUTTER), top, heading, heights));
+  };
+  const height = heading + heights.reduce((sum, value) => sum + value, 0);
+  return { kind: 'slab', above: 18, height, keepWithNext: false, draw };
+}
+
 function columnOf(scene: Scene, party: SignatureParty): Column {
   const box = scene.parent.add('Div');
-  const headingOwner = box.add('P');
-  const heading = measured(scene, party.heading, 'calloutTitle').cut(COLUMN);
+  const owner = box.add('P');
   const fields = party.fields.map((field) => ({
     label: measured(scene, field.label, 'fieldLabel').cut(COLUMN),
     labelOwner: box.add('P'),
     value: measured(scene, field.value, 'fieldValue').cut(COLUMN),
-    ...(isEmpty(field.value) ? {} : { valueOwner: box.add('P') }),
+    valueOwner: isEmpty(field.value) ? undefined : box.add('P'),
   }));
-  const heights = fields.map(({ label, value }) => 6 + Math.max(LINE_HEIGHT, value.height + 4) + label.height);
-  const draw = (x: number, top: number): void => {
-    heading.draw(x, top, headingOwner);
-    let y = top + heading.height;
-    fields.forEach(({ label, labelOwner, value, valueOwner }, index) => {
-      const bottom = y + (heights[index] ?? 0);
-      label.draw(x, y + 6, labelOwner);
-      if (valueOwner) value.draw(x, bottom - value.height - 3, valueOwner);
-      scene.pages.artifact('layout');
-      scene.canvas.line([x, bottom], [x + COLUMN, bottom], 0.6, MUTED);
-      y = bottom;
-    });
-  };
-  return { height: heading.height + heights.reduce((sum, height) => sum + height, 0), draw };
+  return { heading: measured(scene, party.heading, 'calloutTitle').cut(COLUMN), owner, fields };
+}
+
+function drawColumn(
+  scene: Scene,
+  column: Column,
+  x: number,
+  top: number,
+  heading: number,
+  heights: readonly number[],
+): void {
+  column.heading.draw(x, top, column.owner);
+  let y = top + heading;
+  column.fields.forEach(({ label, labelOwner, value, valueOwner }, index) => {
+    const bottom = y + (heights[index] ?? 0);
+    label.draw(x, y + GAP, labelOwner);
+    if (valueOwner) value.draw(x, bottom - value.height - 3, valueOwner);
+    scene.pages.artifact('layout');
+    scene.canvas.line([x, bottom], [x + COLUMN, bottom], 0.6, MUTED);
+    y = bottom;
+  });
+}
+
+function heightOf({ label, value }: Field): number {
+  return GAP + label.height + Math.max(LINE_HEIGHT, value.height + 4);
 }

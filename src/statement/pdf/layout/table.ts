@@ -45,8 +45,9 @@ export function layoutTable(scene: Scene, block: Table): Step[] {
     align: aligns[column] ?? 'start',
   });
   const head = block.columns.map((column, i) => cell(column.header, i, 'columnHead'));
+  const rowHead = shortRowHeads(scene, block) ? 'rowHead' : 'cell';
   const rows = block.rows.map((row) =>
-    row.map((content, i) => cell(cellText(content), i, i === block.rowHeader ? 'rowHead' : 'cell', cellTone(content))),
+    row.map((content, i) => cell(cellText(content), i, i === block.rowHeader ? rowHead : 'cell', cellTone(content))),
   );
   const shape = shapeOf(
     block.columns.map((column) => column.share),
@@ -81,6 +82,12 @@ function keepShortTable(scene: Scene, slabs: readonly Slab[], rows: readonly Sla
   const height = slabs.reduce((sum, slab) => sum + slab.above + slab.height, 0);
   if (height > scene.bodyHeight / 2) return;
   for (const row of rows.slice(0, -1)) row.keepWithNext = true;
+}
+
+/** Names of rows are set in bold when they are short; a column of bold sentences is hard to read. */
+function shortRowHeads(scene: Scene, { rows, rowHeader }: Table): boolean {
+  if (rowHeader === undefined) return false;
+  return rows.every((row) => measured(scene, cellText(row[rowHeader] ?? ''), 'rowHead').width <= 80);
 }
 
 function shapeOf(shares: readonly number[], rows: readonly Cell[][]): Shape {

@@ -34,13 +34,20 @@ function between(beforeLast: string, last: string, next: string): number {
   if (isSpace(next) || closes(next) || opens(last)) return NO_BREAK;
   if (joins(last) || joins(next) || isMark(next)) return NO_BREAK;
   if (isSpace(last)) return MAY_BREAK;
+  if (isDigit(last) && DATE_SIGNS.has(next)) return NO_BREAK;
   if (isWide(codeOf(last)) || isWide(codeOf(next))) return MAY_BREAK;
   const insideWord = isLetterOrDigit(beforeLast) && isLetter(next);
   if (insideWord && HYPHENS.has(last)) return MAY_BREAK;
   return NO_BREAK;
 }
 
+/** A number stays with the sign that makes it a date or a time. */
+const DATE_SIGNS = new Set('年月日号时点分秒');
 const HYPHENS = new Set('-‐–—/');
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
 
 function isLetter(character: string): boolean {
   return /\p{L}/u.test(character);

@@ -1,0 +1,107 @@
+/** The commands, their options and their help, in the language of the user. */
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { LANGUAGES } from '../locale/index.ts';
+import { SCHEMA_NAMES, type SchemaName } from './commands/schema-names.ts';
+import type { Surroundings } from './surroundings.ts';
+import { TOOL_VERSION } from './tool.ts';
+
+type Run = (command: () => Promise<number>) => Promise<void>;
+
+/**
+ * @param run is given the command that the arguments ask for
+ * @returns the program, ready to parse arguments; it throws `CommanderError` instead of leaving
+ */
+export function programOf(around: Surroundings, run: Run): Command {
+  const { t } = around.words;
+  const program = new Command('probity')
+    .description(t('help.program'))
+    .version(TOOL_VERSION, '-V, --version', t('help.version'))
+    .helpOption('-h, --help', t('help.help'))
+    .helpCommand('help [command]', t('help.help-command'))
+    .addHelpText('after', `\n${t('help.footer')}`);
+  inLanguage(program, around);
+  const add = (name: string): Command => {
+    const command = program.command(name);
+    inLanguage(command, around);
+    return command.description(t(`help.${command.name()}`)).helpOption('-h, --help', t('help.help')).addOption(languageOption(around));
+  };
+
+  add('lint')
+    .argument('[paths...]', t('help.lint.paths'))
+    .option('--seeds <folder>', t('help.lint.seeds'))
+    .option('--json', t('help.json'))
+    .action((paths: string[], options: { seeds?: string; json?: boolean }) =>
+      run(async () => (await import('./commands/lint.ts')).lint(paths, options, around)),
+    );
+
+  add('schema')
+    .addArgument(new Argument('<name>', t('help.schema.name')).choices(SCHEMA_NAMES))
+    .action((name: SchemaName) => run(async () => (await import('./commands/schema.ts')).schema(name, around)));
+
+  add('record')
+    .requiredOption('--answers <file>', t('help.record.answers'))
+    .option('-o, --output <file>', t('help.record.output'))
+    .action((options: { answers: string; output?: string }) =>
+      run(async () => (await import('./commands/record.ts')).record(options, around)),
+    );
+
+  add('findings')
+    .argument('<record>', t('help.record-file'))
+    .option('--on <date>', t('help.on'))
+    .option('--json', t('help.json'))
+    .action((record: string, options: { on?: string; json?: boolean }) =>
+      run(async () => (await import('./commands/findings.ts')).findings(record, options, around)),
+    );
+
+  add('statement')
+    .argument('<record>', t('help.record-file'))
+    .requiredOption('-o, --output <file>', t('help.statement.output'))
+    .option('--html', t('help.statement.html'))
+    .option('--on <date>', t('help.on'))
+    .action((record: string, options: { output: string; html?: boolean; on?: string }) =>
+      run(async () => (await import('./commands/statement.ts')).statement(record, options, around)),
+    );
+
+  add('walk')
+    .argument('<checklist>', t('help.walk.checklist'))
+    .option('--folder <folder>', t('help.walk.folder'), 'probity-records')
+    .option('--resume [id]', t('help.walk.resume'))
+    .option('-o, --output <file>', t('help.walk.output'))
+    .action((checklist: string, options: { folder: string; resume?: string | true; output?: string }) =>
+      run(async () => (await import('./commands/walk.ts')).walk(checklist, options, around)),
+    );
+
+  add('serve')
+    .addOption(new Option('--port <number>', t('help.serve.port')).default(4173).argParser(portOf(around)))
+    .option('--host <address>', t('help.serve.host'), '127.0.0.1')
+    .action((options: { port: number; host: string }) =>
+      run(async () => (await import('./commands/serve.ts')).serve(options, around)),
+    );
+  return program;
+}
+
+function languageOption({ words }: Surroundings): Option {
+  return new Option('--lang <language>', words.t('help.lang')).choices(LANGUAGES);
+}
+
+const portOf =
+  ({ words }: Surroundings) =>
+  (typed: string): number => {
+    const port = Number(typed);
+    if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+    throw new InvalidArgumentError(words.t('usage.port'));
+  };
+
+/** Headings in the user's language, and errors thrown to the caller instead of a sudden end. */
+function inLanguage(command: Command, { words, print }: Surroundings): void {
+  const headings: Record<string, string> = {
+    'Usage:': words.t('usage.usage'),
+    'Arguments:': words.t('usage.arguments'),
+    'Options:': words.t('usage.options'),
+    'Commands:': words.t('usage.commands'),
+  };
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: print, outputError: () => undefined, writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => headings[title] ?? title });
+}
