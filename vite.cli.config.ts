@@ -28,7 +28,7 @@ export default mergeConfig(
 function statementFonts(): Plugin {
   return {
     name: 'probity-cli-fonts',
-    async closeBundle() {
+    async writeBundle() {
       if (!existsSync(here('./dist/app/fonts'))) await copyFonts(here('./dist/cli/fonts'));
     },
   };

@@ -26,8 +26,13 @@ const vitest = (name, ...args) => [
   '--reporter=json',
   `--outputFile.json=${report(name)}`,
 ];
-const doors = ['src/[^/]+/index.ts', 'src/statement/[^/]+/index.ts', 'src/checklist/compile/index.ts'];
-const loadedByTools = ['vite.config.ts', 'tests/browser/[^/]+.config.ts', '[.]d[.]ts'];
+const doors = [
+  'src/[^/]+/index.ts',
+  'src/statement/[^/]+/index.ts',
+  'src/checklist/compile/index.ts',
+  'src/storage/folder/index.ts',
+];
+const loadedByTools = ['vite(.cli)?.config.ts', 'tests/browser/[^/]+.config.ts', '[.]d[.]ts'];
 
 const STEPS = [
   { name: 'format', run: [program('prettier'), '--check', '--log-level', 'warn', '.'] },
@@ -44,8 +49,12 @@ const STEPS = [
     ],
   },
   { name: 'messages', run: ['tests/checks/messages.mjs'] },
-  { name: 'build', run: ['tests/build.mjs'] },
-  { name: 'unit', run: vitest('unit'), count: countVitest, needs: 'build' },
+  { name: 'build', run: [program('vite'), 'build', '--logLevel', 'warn'] },
+  {
+    name: 'build of the command line',
+    run: [program('vite'), 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'],
+  },
+  { name: 'unit', run: vitest('unit'), count: countVitest, needs: ['build', 'build of the command line'] },
   {
     name: 'unit in browser',
     run: vitest('unit in browser', '--config', 'tests/browser/vitest.config.ts'),
@@ -62,7 +71,7 @@ const STEPS = [
     ],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('walk in browser') },
     count: countPlaywright,
-    needs: 'build',
+    needs: ['build', 'build of the command line'],
   },
 ];
 
@@ -130,8 +139,9 @@ mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = new Set();
 for (const step of STEPS.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
-  if (step.needs !== undefined && broken.has(step.needs)) {
-    console.log(`FAIL  ${step.name}: not run, because ${step.needs} failed`);
+  const missing = step.needs?.find((name) => broken.has(name));
+  if (missing !== undefined) {
+    console.log(`FAIL  ${step.name}: not run, because ${missing} failed`);
     total.failed += 1;
     continue;
   }

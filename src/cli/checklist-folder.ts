@@ -33,7 +33,8 @@ export function seedsFolder(named: string | undefined, checklist: string): strin
 
 /** The YAML and JSON files of a folder by name. @throws WrongInput */
 export async function readFolder(folder: string, words: Translator): Promise<Files> {
-  if (!(await isFolder(folder))) throw new WrongInput([words.t('file.missing', { file: folder, detail: '' })]);
+  if (!(await isFolder(folder)))
+    throw new WrongInput([words.t('file.missing', { file: folder, detail: '' })]);
   const names = (await readdir(folder)).filter((name) => /\.(yaml|json)$/.test(name)).sort();
   const texts = await Promise.all(names.map((name) => readText(join(folder, name), words)));
   return Object.fromEntries(names.map((name, i) => [name, texts[i] ?? '']));
@@ -43,6 +44,8 @@ const BUNDLED = import.meta.glob<string>('../../seeds/*.{yaml,json}', { query: '
 
 /** The register that comes with the program. */
 export async function bundledSeeds(): Promise<Files> {
-  const entries = Object.entries(BUNDLED).map(async ([path, read]) => [path.replace(/^.*\//, ''), await read()] as const);
+  const entries = Object.entries(BUNDLED).map(
+    async ([path, read]) => [path.replace(/^.*\//, ''), await read()] as const,
+  );
   return Object.fromEntries(await Promise.all(entries));
 }

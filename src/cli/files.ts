@@ -24,7 +24,11 @@ async function readStdin(): Promise<Buffer> {
 }
 
 /** Writes the whole file or nothing: beside it first, then in its place. @throws WrongInput */
-export async function writeWhole(path: string, content: string | Uint8Array, words: Translator): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  words: Translator,
+): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   try {
     const file = await open(draft, 'w');

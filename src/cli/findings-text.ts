@@ -4,33 +4,62 @@ import { actionText, becauseText, flagText, ownerText, triggerName, type Words }
 import type { OpenAssessment } from './open-record.ts';
 
 /** @param cli the program's own words @param words those of findings and of the checklist */
-export function findingsText({ assessment, findings }: OpenAssessment, cli: Translator, words: Words): string {
+export function findingsText(
+  { assessment, findings }: OpenAssessment,
+  cli: Translator,
+  words: Words,
+): string {
   const { subject, procurement, assessedOn } = assessment.details;
-  const names = (ids: string[]): string[] => ids.map((id) => `${words.t(`${id}.name`)} (${id})`);
+  const names = (ids: string[]): string[] => ids.map((id) => noted(words.t(`${id}.name`), id, cli));
   const { decision } = assessment;
   const flags = findings.redFlags.filter(({ state }) => state === 'open');
   const planned = findings.actions.filter(({ dropped }) => dropped === undefined);
   const sections: [heading: string, lines: string[]][] = [
-    ['recommendations', findings.recommendations.map((one) => `${one.id.padEnd(6)} ${statusText(one, cli, words)}`)],
-    ['triggers', findings.triggers.map(({ code, state }) => `${triggerName(code, words)}: ${words.t(`triggerState.${state}`)}`)],
-    ['flags', flags.map(({ key, question }) => `${words.t(`${question}.name`)}: ${flagText(key, words)}`)],
+    [
+      'recommendations',
+      findings.recommendations.map(
+        (one) => `${one.id.padEnd(6)} ${settled(words.t(`status.${one.status}`), one, cli)}`,
+      ),
+    ],
+    [
+      'triggers',
+      findings.triggers.map(({ code, state }) =>
+        pair(triggerName(code, words), words.t(`triggerState.${state}`), words),
+      ),
+    ],
+    [
+      'flags',
+      flags.map(({ key, question }) => pair(words.t(`${question}.name`), flagText(key, words), words)),
+    ],
     ['actions', planned.map((one) => actionLine(one, words))],
     ['unknown', names(findings.unknown)],
     ['to-confirm', names(findings.toConfirm)],
     ['set-aside', names(findings.setAside)],
     [
       'expired',
-      findings.expired.map(({ question, title, expiredOn }) => `${words.t(`${question}.name`)}: ${title} (${words.date(expiredOn)})`),
+      findings.expired.map(({ question, title, expiredOn }) =>
+        noted(pair(words.t(`${question}.name`), title, words), words.date(expiredOn), cli),
+      ),
     ],
   ];
   return [
-    cli.t('findings.head', { subject: subject.name, contract: procurement.title, date: words.date(assessedOn) }),
+    cli.t('findings.head', {
+      subject: subject.name,
+      contract: procurement.title,
+      date: words.date(assessedOn),
+    }),
     cli.t('findings.on', { date: words.date(findings.on) }),
     '',
-    `${cli.t('findings.proposed')} ${words.t(`verdict.${findings.verdict}`)}${findings.provisional ? ` (${cli.t('findings.provisional')})` : ''}`,
+    `${cli.t('findings.proposed')} ${settled(words.t(`verdict.${findings.verdict}`), findings, cli)}`,
     ...findings.reasons.map((reason) => `  - ${becauseText(reason, words)}`),
     ...(decision
-      ? [cli.t('findings.decided', { verdict: words.t(`verdict.${decision.value}`), name: decision.by.name, date: words.date(decision.decidedOn) })]
+      ? [
+          cli.t('findings.decided', {
+            verdict: words.t(`verdict.${decision.value}`),
+            name: decision.by.name,
+            date: words.date(decision.decidedOn),
+          }),
+        ]
       : []),
     ...sections.flatMap(([heading, lines]) =>
       lines.length === 0 ? [] : ['', cli.t(`findings.${heading}`), ...lines.map((line) => `  ${line}`)],
@@ -39,12 +68,18 @@ export function findingsText({ assessment, findings }: OpenAssessment, cli: Tran
   ].join('\n');
 }
 
-function statusText({ status, provisional }: { status: string; provisional: boolean }, cli: Translator, words: Words): string {
-  return `${words.t(`status.${status}`)}${provisional ? ` (${cli.t('findings.provisional')})` : ''}`;
+const pair = (name: string, text: string, words: Words): string => `${name}${words.t('list.colon')}${text}`;
+
+const noted = (text: string, note: string, cli: Translator): string =>
+  cli.t('findings.noted', { text, note });
+
+/** Marks what an open question could still change. */
+function settled(text: string, { provisional }: { provisional: boolean }, cli: Translator): string {
+  return provisional ? noted(text, cli.t('findings.provisional'), cli) : text;
 }
 
 type Action = OpenAssessment['findings']['actions'][number];
 
 function actionLine(action: Action, words: Words): string {
-  return `${words.date(action.deadline)}  ${ownerText(action.owner, words)}: ${actionText(action, words)}`;
+  return `${words.date(action.deadline)}  ${pair(ownerText(action.owner, words), actionText(action, words), words)}`;
 }

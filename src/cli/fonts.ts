@@ -10,6 +10,7 @@ const FOLDERS = [join(BUILT, '../app/fonts'), join(BUILT, 'fonts')];
 
 export const readFont: FontSource = async (file) => {
   const path = FOLDERS.map((folder) => join(folder, file)).find((one) => existsSync(one));
-  if (path === undefined) throw new Error(`the font ${file} is missing beside the program; build it again with "npm run build"`);
+  if (path === undefined)
+    throw new Error(`the font ${file} is missing beside the program; build it again with "npm run build"`);
   return readFile(path);
 };

@@ -45,7 +45,9 @@ function failed(error: unknown, { words, say }: Surroundings): number {
   } else if (error instanceof StorageError) {
     say(words.t(`storage.${error.code}`, { detail: error.message }));
   } else {
-    say(words.t('mishap', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+    say(
+      words.t('mishap', { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    );
   }
   return WRONG;
 }

@@ -20,8 +20,13 @@ export interface OpenAssessment {
 }
 
 /** @param on day on which evidence is looked at; the record's own day when absent @throws WrongInput */
-export async function openAssessment(path: string, on: string | undefined, around: Surroundings): Promise<OpenAssessment> {
-  if (on !== undefined && !isDay(on)) throw new WrongInput([around.words.t('option.not-a-day', { value: on })]);
+export async function openAssessment(
+  path: string,
+  on: string | undefined,
+  around: Surroundings,
+): Promise<OpenAssessment> {
+  if (on !== undefined && !isDay(on))
+    throw new WrongInput([around.words.t('option.not-a-day', { value: on })]);
   const record = await openRecord(path, around);
   const model = await modelOf(record.checklist, path, around);
   const assessment = fold(record);
@@ -50,7 +55,9 @@ async function modelOf(pin: ChecklistPin, path: string, around: Surroundings): P
   if (checklist?.digest === pin.digest) return buildModel(checklist);
   const known = checklist ? `${checklist.id} ${checklist.version}` : '–';
   const code = checklist?.version === pin.version ? 'checklist-changed' : 'checklist-version';
-  throw new WrongInput([`${path}: ${around.words.t(`read.${code}`, { id: pin.id, version: pin.version, known })}`]);
+  throw new WrongInput([
+    `${path}: ${around.words.t(`read.${code}`, { id: pin.id, version: pin.version, known })}`,
+  ]);
 }
 
 /** The model of a checklist that comes with the program. @throws WrongInput */

@@ -23,7 +23,10 @@ export function programOf(around: Surroundings, run: Run): Command {
   const add = (name: string): Command => {
     const command = program.command(name);
     inLanguage(command, around);
-    return command.description(t(`help.${command.name()}`)).helpOption('-h, --help', t('help.help')).addOption(languageOption(around));
+    return command
+      .description(t(`help.${command.name()}`))
+      .helpOption('-h, --help', t('help.help'))
+      .addOption(languageOption(around));
   };
 
   add('lint')
@@ -36,7 +39,9 @@ export function programOf(around: Surroundings, run: Run): Command {
 
   add('schema')
     .addArgument(new Argument('<name>', t('help.schema.name')).choices(SCHEMA_NAMES))
-    .action((name: SchemaName) => run(async () => (await import('./commands/schema.ts')).schema(name, around)));
+    .action((name: SchemaName) =>
+      run(async () => (await import('./commands/schema.ts')).schema(name, around)),
+    );
 
   add('record')
     .requiredOption('--answers <file>', t('help.record.answers'))
@@ -103,5 +108,28 @@ function inLanguage(command: Command, { words, print }: Surroundings): void {
   command
     .exitOverride()
     .configureOutput({ writeOut: print, outputError: () => undefined, writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => headings[title] ?? title });
+    .configureHelp({
+      styleTitle: (title) => headings[title] ?? title,
+      optionDescription: (option) =>
+        withExtras(option.description, option.argChoices, option.defaultValue, words),
+      argumentDescription: (argument) =>
+        withExtras(argument.description, argument.argChoices, argument.defaultValue, words),
+    });
+}
+
+function withExtras(
+  description: string,
+  choices: readonly string[] | undefined,
+  standard: unknown,
+  { t }: Surroundings['words'],
+): string {
+  const extras = [
+    ...(choices ? [t('usage.allowed', { choices: choices.join(', ') })] : []),
+    ...(typeof standard === 'string' || typeof standard === 'number'
+      ? [t('usage.default', { value: String(standard) })]
+      : []),
+  ];
+  return extras.length === 0
+    ? description
+    : t('usage.extras', { description, extras: extras.join(t('usage.and')) });
 }

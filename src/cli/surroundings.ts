@@ -1,5 +1,11 @@
 /** What a command has around it: where to write, which words to use, what day it is. */
-import { loadCatalogue, translator, type CatalogueName, type Language, type Translator } from '../locale/index.ts';
+import {
+  loadCatalogue,
+  translator,
+  type CatalogueName,
+  type Language,
+  type Translator,
+} from '../locale/index.ts';
 
 export interface Surroundings {
   words: Translator;

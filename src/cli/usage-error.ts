@@ -13,10 +13,15 @@ const KEYS: Record<string, string> = {
 };
 
 export function usageReason({ code, message }: CommanderError, words: Translator): string {
-  const [, name = ''] = /'([^']*)'/u.exec(message) ?? [];
+  const [, name = ''] = /(?:argument|option) '([^']*)'/u.exec(message) ?? /'([^']*)'/u.exec(message) ?? [];
   const detail = message.replace(/^error: /u, '');
   const [, guess] = /\(Did you mean (?:one of )?(.*)\?\)/u.exec(message) ?? [];
-  const reason = words.t(KEYS[code] ?? 'usage.other', { name, detail: detail.replace(/^.* is invalid\. /u, '') });
+  const [, choices] = /Allowed choices are (.*)\.$/u.exec(detail) ?? [];
+  const allowed =
+    choices === undefined
+      ? detail.replace(/^.*? is invalid[^.]*\. /u, '')
+      : words.t('usage.allowed', { choices });
+  const reason = words.t(KEYS[code] ?? 'usage.other', { name, detail: allowed });
   return guess === undefined ? reason : `${reason} ${words.t('usage.did-you-mean', { guess })}`;
 }
 

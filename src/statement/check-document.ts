@@ -6,9 +6,17 @@ import { webAddress } from './web-address.ts';
 /** One sentence a fault; empty when all is well. */
 export function checkDocument(document: Document): string[] {
   const faults: string[] = [];
-  const fault = (unless: boolean, words: string): void => void (unless || faults.push(words));
-  fault(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(document.language), `language "${document.language}" is not a BCP 47 tag`);
-  fault(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(document.created), `created "${document.created}" is not a date and time in UTC`);
+  const fault: Fault = (unless, words) => {
+    if (!unless) faults.push(words);
+  };
+  fault(
+    /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(document.language),
+    `language "${document.language}" is not a BCP 47 tag`,
+  );
+  fault(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(document.created),
+    `created "${document.created}" is not a date and time in UTC`,
+  );
   fault(!Number.isNaN(Date.parse(document.created)), `created "${document.created}" does not exist`);
   fault(document.title.trim() !== '', 'the title is empty');
   const ids = headingIds(document.blocks);
@@ -32,7 +40,10 @@ function checkLevels(blocks: readonly Block[], fault: Fault): void {
     if (block.kind !== 'heading' && block.kind !== 'annex') continue;
     const next = block.kind === 'annex' ? 1 : block.level;
     fault(next <= level + 1, `heading "${block.id}" skips a level`);
-    fault((block.kind === 'annex' ? block.title : block.text).trim() !== '', `heading "${block.id}" is empty`);
+    fault(
+      (block.kind === 'annex' ? block.title : block.text).trim() !== '',
+      `heading "${block.id}" is empty`,
+    );
     level = next;
   }
 }
@@ -41,18 +52,31 @@ function checkBlock(block: Block, ids: ReadonlySet<string>, fault: Fault): void 
   for (const inline of richTexts(block).flatMap((text): Inline[] => (typeof text === 'string' ? [] : text))) {
     if (typeof inline === 'string' || inline.kind !== 'link') continue;
     fault(inline.text.trim() !== '', 'a link has no text');
-    if ('url' in inline.to) fault(webAddress(inline.to.url) !== undefined, `"${inline.to.url}" is not a web address`);
+    if ('url' in inline.to)
+      fault(webAddress(inline.to.url) !== undefined, `"${inline.to.url}" is not a web address`);
     else fault(ids.has(inline.to.heading), `a link leads to "${inline.to.heading}", which is no heading`);
   }
   if (block.kind === 'table') {
     const { columns, rows, rowHeader } = block;
-    fault(columns.length > 0 && columns.every((column) => column.share > 0), 'a table needs columns with a share of the width');
-    fault(rows.every((row) => row.length === columns.length), 'a row of a table has not as many cells as there are columns');
-    fault(rowHeader === undefined || columns[rowHeader] !== undefined, 'the row header of a table is not one of its columns');
+    fault(
+      columns.length > 0 && columns.every((column) => column.share > 0),
+      'a table needs columns with a share of the width',
+    );
+    fault(
+      rows.every((row) => row.length === columns.length),
+      'a row of a table has not as many cells as there are columns',
+    );
+    fault(
+      rowHeader === undefined || columns[rowHeader] !== undefined,
+      'the row header of a table is not one of its columns',
+    );
   }
   if (block.kind === 'figure') {
     fault(block.alt.trim() !== '', 'a figure has no alternative text');
-    fault(block.chart.data.every(({ value }) => Number.isFinite(value) && value >= 0), 'a chart can show numbers from 0 only');
+    fault(
+      block.chart.data.every(({ value }) => Number.isFinite(value) && value >= 0),
+      'a chart can show numbers from 0 only',
+    );
   }
 }
 
@@ -75,7 +99,10 @@ function richTexts(block: Block): RichText[] {
 }
 
 function checkAttachments({ attachments }: Document, fault: Fault): void {
-  fault(new Set(attachments.map(({ name }) => name)).size === attachments.length, 'two attachments have the same name');
+  fault(
+    new Set(attachments.map(({ name }) => name)).size === attachments.length,
+    'two attachments have the same name',
+  );
   for (const { name, mime, bytes } of attachments) {
     fault(/^[A-Za-z0-9][A-Za-z0-9 ._-]*$/.test(name), `"${name}" cannot be the name of an attachment`);
     fault(/^[a-z]+\/[a-z0-9.+-]+$/.test(mime), `"${mime}" is not a media type`);

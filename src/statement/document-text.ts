@@ -1,5 +1,15 @@
 /** The words of a document, read off the model: what PDF and HTML must show, in the order in which they must show it. */
-import type { Block, Cell, Contents, Document, HeadingLevel, Inline, PageLabel, RichText, Tone } from './document.ts';
+import type {
+  Block,
+  Cell,
+  Contents,
+  Document,
+  HeadingLevel,
+  Inline,
+  PageLabel,
+  RichText,
+  Tone,
+} from './document.ts';
 import { shownText } from './shown-text.ts';
 
 /** Every text of title block and blocks in reading order, one entry a paragraph, cell, item or label; no empty ones. */
@@ -9,7 +19,7 @@ export function documentText(document: Document): string[] {
   return [...top, ...document.blocks.flatMap(blockText)].map(shownText).filter((text) => text.trim() !== '');
 }
 
-export interface ContentsEntry {
+interface ContentsEntry {
   id: string;
   level: HeadingLevel;
   text: string;
@@ -19,7 +29,8 @@ export interface ContentsEntry {
 export function headingsOf(document: Document): ContentsEntry[] {
   return document.blocks.flatMap((block) => {
     if (block.kind === 'heading') return [{ id: block.id, level: block.level, text: shownText(block.text) }];
-    if (block.kind === 'annex') return [{ id: block.id, level: 1 as const, text: shownText(annexHeading(block)) }];
+    if (block.kind === 'annex')
+      return [{ id: block.id, level: 1 as const, text: shownText(annexHeading(block)) }];
     return [];
   });
 }
@@ -55,13 +66,17 @@ export function cellTone(cell: Cell): Tone | undefined {
 }
 
 export function pageLabel(label: PageLabel, page: number, pages: number): string {
-  return label.map((part) => (typeof part === 'string' ? part : String(part.field === 'page' ? page : pages))).join('');
+  return label
+    .map((part) => (typeof part === 'string' ? part : String(part.field === 'page' ? page : pages)))
+    .join('');
 }
 
 /** All characters that are drawn anywhere on the pages, for choosing fonts. */
 export function drawnCharacters(document: Document): string {
   const furniture = [document.header, document.footer.text, pageLabel(document.footer.page, 0, 123456789)];
-  return [...documentText(document), ...[...furniture, document.contents?.title ?? ''].map(shownText)].join('');
+  return [...documentText(document), ...[...furniture, document.contents?.title ?? ''].map(shownText)].join(
+    '',
+  );
 }
 
 function blockText(block: Block): string[] {
@@ -88,6 +103,9 @@ function blockText(block: Block): string[] {
     case 'break':
       return [];
     case 'signature':
-      return block.parties.flatMap((party) => [party.heading, ...party.fields.flatMap((field) => [field.label, field.value])]);
+      return block.parties.flatMap((party) => [
+        party.heading,
+        ...party.fields.flatMap((field) => [field.label, field.value]),
+      ]);
   }
 }

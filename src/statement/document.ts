@@ -83,16 +83,7 @@ export interface Link {
 export type LinkTarget = { url: string } | { heading: string };
 
 export type Block =
-  | Heading
-  | Annex
-  | Paragraph
-  | Callout
-  | KeyValueTable
-  | Table
-  | List
-  | Figure
-  | Break
-  | SignatureBlock;
+  Heading | Annex | Paragraph | Callout | KeyValueTable | Table | List | Figure | Break | SignatureBlock;
 
 export interface Heading {
   kind: 'heading';

@@ -15,13 +15,16 @@ export function shownText(text: string): string {
     .replace(LINE_ENDS, '\n')
     .replace(/\t/g, ' ')
     .replace(INVISIBLE, '')
-    .replace(CONTROLS, (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`)
+    .replace(
+      CONTROLS,
+      (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+    )
     .normalize('NFC');
 }
 
 /** Printable ASCII, Latin-1 letters and common Han: nothing to do, and by far the most frequent case. */
 const PLAIN = /^[\x20-\x7E\u00C0-\u00FF\u2013-\u201D\u3001-\u3011\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]/gu;
-const CONTROLS = /[\0-\x09\x0B-\x1F\x7F-\x9F\p{Surrogate}]/gu;
+/** Soft hyphen, zero-width and direction marks, variation selectors, tags: what a reader is meant not to see. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const CONTROLS = /(?!\n)[\p{Cc}\p{Cs}]/gu;

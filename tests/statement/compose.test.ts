@@ -17,22 +17,58 @@ export async function words(language: Language): Promise<Words> {
 
 async function statementOf(scenario: Scenario, language: Language = 'en'): Promise<Document> {
   const { record, state, model } = scenario;
-  return compose({ model, record, assessment: fold(record), state, findings: scenario.findings(), words: await words(language), tool: 'Probity 0.1.0' });
+  return compose({
+    model,
+    record,
+    assessment: fold(record),
+    state,
+    findings: scenario.findings(),
+    words: await words(language),
+    tool: 'Probity 0.1.0',
+  });
 }
 
 const text = (document: Document): string => documentText(document).join('\n');
 
-const decided = { by: { name: 'B. Head', role: 'Head of procurement' }, reasons: 'Heard on 20 November.', decidedOn: '2026-11-23' } as const;
+const decided = {
+  by: { name: 'B. Head', role: 'Head of procurement' },
+  reasons: 'Heard on 20 November.',
+  decidedOn: '2026-11-23',
+} as const;
 
 describe.each<Language>(['en', 'zh'])('the statement in %s', (language) => {
   it('says every part that a tender file needs', async () => {
-    const scenario = goodSupplier().says('rec10c.identity-documents', 'no', { grade: 'E3', note: '<b>locked</b> 不合格' });
+    const scenario = goodSupplier().says('rec10c.identity-documents', 'no', {
+      grade: 'E3',
+      note: '<b>locked</b> 不合格',
+    });
     const document = await statementOf(scenario, language);
     const headings = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
-    for (const id of ['summary', 'verdict', 'decision', 'triggers', 'red-flags', 'plan', 'findings', 'recommendation-10c', 'remainder', 'method', 'limits', 'references', 'verification'])
+    for (const id of [
+      'summary',
+      'verdict',
+      'decision',
+      'triggers',
+      'red-flags',
+      'plan',
+      'findings',
+      'recommendation-10c',
+      'remainder',
+      'method',
+      'limits',
+      'references',
+      'verification',
+    ])
       expect(headings).toContain(id);
     const all = text(document);
-    for (const part of ['Hadal Garments Ltd', 'MW-2026-114', 'ZT-B3', '<b>locked</b> 不合格', scenario.record.head.digest, supplier.checklist.digest])
+    for (const part of [
+      'Hadal Garments Ltd',
+      'MW-2026-114',
+      'ZT-B3',
+      '<b>locked</b> 不合格',
+      scenario.record.head.digest,
+      supplier.checklist.digest,
+    ])
       expect(all).toContain(part);
     expect(document.blocks.filter(({ kind }) => kind === 'figure')).toHaveLength(1);
   });
@@ -67,7 +103,10 @@ describe('which document it is', () => {
 
   it('prints a departure from the proposal with its reasons', async () => {
     const scenario = goodSupplier().says('rec10c.threats-violence', 'no');
-    scenario.happens({ type: 'decided', decision: { value: 'proceed', proposed: 'hold-and-remediate', ...decided } });
+    scenario.happens({
+      type: 'decided',
+      decision: { value: 'proceed', proposed: 'hold-and-remediate', ...decided },
+    });
     const all = text(await statementOf(scenario));
     expect(all).toContain('Departs from what the tool proposed');
     expect(all).toContain('Heard on 20 November.');
@@ -76,10 +115,18 @@ describe('which document it is', () => {
 
   it('lists what was set aside, what is open and what has expired', async () => {
     const scenario = goodSupplier().says('rec10c.identity-documents', 'no');
-    const follow = supplier.questions.find(({ theme, kind }) => theme === 'rec10c.identity-documents' && kind === 'number');
+    const follow = supplier.questions.find(
+      ({ theme, kind }) => theme === 'rec10c.identity-documents' && kind === 'number',
+    );
     if (!follow) throw new Error('a number is asked of held documents');
-    scenario.says(follow.id, 12).says('rec10c.identity-documents', 'yes', { grade: 'E3', dated: '2024-01-01' });
-    const ids = (await statementOf(scenario)).blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
-    expect(ids).toEqual(expect.arrayContaining(['remainder-set-aside', 'remainder-expired', 'remainder-open']));
+    scenario
+      .says(follow.id, 12)
+      .says('rec10c.identity-documents', 'yes', { grade: 'E3', dated: '2024-01-01' });
+    const ids = (await statementOf(scenario)).blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.id] : [],
+    );
+    expect(ids).toEqual(
+      expect.arrayContaining(['remainder-set-aside', 'remainder-expired', 'remainder-open']),
+    );
   });
 });

@@ -12,13 +12,13 @@ export function CaseBar(): ReactNode {
   const [location] = useLocation();
   const places = (['tasks', 'review', 'decide', 'statement'] as const).map((place) => ({ place, href: casePath[place](record.id) }));
   return (
-    <div className="case-bar">
+    <section className="case-bar" aria-label={t('case.nav')}>
       <div className="inner">
         <p className="case-name">
           <bdi>{assessment.details.subject.name}</bdi>
         </p>
         <SavedMark />
-        <nav aria-label={t('case.nav')}>
+        <nav aria-label={t('case.places')}>
           <ul className="case-nav">
             {places.map(({ place, href }) => (
               <li key={place}>
@@ -30,6 +30,6 @@ export function CaseBar(): ReactNode {
           </ul>
         </nav>
       </div>
-    </div>
+    </section>
   );
 }

@@ -34,7 +34,6 @@ export function DecidePage(): ReactNode {
       ) : (
         <DecisionForm
           proposed={findings.verdict}
-          grounds={findings.grounds}
           officer={decision?.by ?? assessment.details.assessor}
           provisional={findings.provisional}
           onWrong={setWrong}

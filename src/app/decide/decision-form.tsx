@@ -1,18 +1,15 @@
 import { useState, type ReactNode } from 'react';
 import { useForm, useWatch, type FieldErrors } from 'react-hook-form';
 import { DECISIONS, type Decision, type DecisionValue, type Person } from '../../record/index.ts';
-import { provisionText } from '../../statement/compose/index.ts';
-import { useModel } from '../assessment/session-context.ts';
 import { today } from '../clock.ts';
 import { ChoiceField } from '../controls/choice-field.tsx';
 import { ErrorSummary, type Mistake } from '../controls/error-summary.tsx';
 import { TextArea, TextField } from '../controls/text-field.tsx';
-import { useWords } from '../language/use-words.ts';
+import { useText } from '../language/text-context.ts';
 import { decisionFrom, missingIn, type DecisionField, type DecisionValues } from './decision-values.ts';
 
 interface Props {
   proposed: DecisionValue;
-  grounds: readonly string[];
   officer: Person;
   provisional: boolean;
   onWrong: (wrong: boolean) => void;
@@ -20,16 +17,14 @@ interface Props {
 }
 
 /** A named person agrees with the proposal or departs from it, with reasons. */
-export function DecisionForm({ proposed, grounds, officer, provisional, onWrong, onDecision }: Props): ReactNode {
-  const words = useWords();
-  const { t } = words;
-  const { register: sources } = useModel().checklist;
+export function DecisionForm({ proposed, officer, provisional, onWrong, onDecision }: Props): ReactNode {
+  const { t } = useText();
   const [mistakes, setMistakes] = useState<Mistake[]>([]);
   const { register, handleSubmit, control, formState } = useForm<DecisionValues>({
     defaultValues: {
       value: '',
       ...officer,
-      ground: grounds.map((id) => provisionText(id, sources, words)).join('\n'),
+      ground: '',
       hearing: '',
       reasons: '',
     },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import { useSession } from '../assessment/session-context.ts';
 import { TextArea } from '../controls/text-field.tsx';
+import { useReasonForm } from '../controls/use-reason-form.ts';
 import { useText } from '../language/text-context.ts';
 import { elementId } from './element-id.ts';
 
@@ -9,12 +9,7 @@ import { elementId } from './element-id.ts';
 export function DropForm({ actionKey, onDone }: { actionKey: string; onDone: () => void }): ReactNode {
   const { t } = useText();
   const session = useSession();
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: { reason: '' },
-    resolver: (values) =>
-      values.reason.trim() === '' ? { values: {}, errors: { reason: { type: 'problem.reason-missing' } } } : { values, errors: {} },
-  });
-  const error = formState.errors.reason?.type;
+  const { register, handleSubmit, missing } = useReasonForm();
   return (
     <form
       noValidate
@@ -29,7 +24,7 @@ export function DropForm({ actionKey, onDone }: { actionKey: string; onDone: () 
         id={`${elementId(actionKey)}-reason`}
         label={t('plan.drop-reason')}
         input={register('reason')}
-        error={error === undefined ? undefined : t(error)}
+        error={missing && t(missing)}
       />
       <p className="row">
         <button type="submit" className="button">

@@ -22,7 +22,7 @@ export function EvidencePiece({ index, onRemove }: Props): ReactNode {
   const grades = GRADES.map((grade) => ({ value: grade, label: t('evidence.grade-option', { grade, words: t(`grade.${grade}`) }) }));
   return (
     <fieldset className="item">
-      <legend>{t('evidence.piece', { number: index + 1 })}</legend>
+      <legend>{t('evidence.number', { number: index + 1 })}</legend>
       <TextField {...useControl(`${path}.title`)} label={t('evidence.title')} hint={t('evidence.title-hint')} input={register(`${path}.title`)} />
       <SelectField
         {...useControl(`${path}.grade`)}

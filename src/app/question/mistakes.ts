@@ -15,11 +15,21 @@ export interface AnswerMistake {
 export function mistakesIn(question: Question, values: AnswerValues, on: string): AnswerMistake[] {
   const answer = answerFromValues(question, values);
   if (!answer) return [{ path: 'input', code: missingCode(question), data: {} }];
-  return checkAnswer(question, answer, on).map((problem) => ({
+  const mistakes = checkAnswer(question, answer, on).map((problem) => ({
     path: pathOf(problem, values),
     code: problem.code === 'currency-unknown' && problem.data['value'] === '' ? 'currency-missing' : problem.code,
     data: problem.data,
   }));
+  return mistakes.sort((a, b) => placeOnPage(a.path) - placeOnPage(b.path));
+}
+
+/** Mistakes are listed in the order in which the controls stand on the page. */
+const ORDER = [/^input/, /^items/, /^reason/, /title$/, /grade$/, /date$/];
+
+function placeOnPage(path: string): number {
+  if (path === 'note') return Infinity;
+  const [, piece = '0'] = /^evidence\.(\d+)/.exec(path) ?? [];
+  return Number(piece) * ORDER.length + ORDER.findIndex((pattern) => pattern.test(path));
 }
 
 /** The words say what to do, which depends on the kind of answer. */

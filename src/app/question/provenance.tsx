@@ -17,7 +17,7 @@ export function Provenance({ question }: { question: Question }): ReactNode {
   return (
     <details className="why">
       <summary>
-        <span>{t('provenance.title', { clauses: clauses.map(({ id }) => id).join(t('list.comma')) })}</span>
+        <span>{t('provenance.title', { clauses: clauses.map(({ id }) => id).join(t('controls.comma')) })}</span>
       </summary>
       <div className="inside">
         {clauses.map(({ id, status, paragraph }) => (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import { useSession, useSessionView } from '../assessment/session-context.ts';
 import { today } from '../clock.ts';
 import { TextArea } from '../controls/text-field.tsx';
+import { useReasonForm } from '../controls/use-reason-form.ts';
 import { useText } from '../language/text-context.ts';
 
 /** Issuing closes the assessment; reopening needs a reason, which stays in the log. */
@@ -37,12 +37,7 @@ export function IssueOrReopen(): ReactNode {
 function Reopen(): ReactNode {
   const { t } = useText();
   const session = useSession();
-  const { register, handleSubmit, formState } = useForm({
-    defaultValues: { reason: '' },
-    resolver: (values) =>
-      values.reason.trim() === '' ? { values: {}, errors: { reason: { type: 'problem.reason-missing' } } } : { values, errors: {} },
-  });
-  const error = formState.errors.reason?.type;
+  const { register, handleSubmit, missing } = useReasonForm();
   return (
     <details>
       <summary>
@@ -60,7 +55,7 @@ function Reopen(): ReactNode {
           id="reopen-reason"
           label={t('statement.reopen-reason')}
           input={register('reason')}
-          error={error === undefined ? undefined : t(error)}
+          error={missing && t(missing)}
         />
         <button type="submit" className="button quiet">
           {t('statement.reopen-do')}

@@ -10,9 +10,16 @@ export interface FindingsOptions {
   json?: boolean;
 }
 
-export async function findings(path: string, { on, json }: FindingsOptions, around: Surroundings): Promise<number> {
+export async function findings(
+  path: string,
+  { on, json }: FindingsOptions,
+  around: Surroundings,
+): Promise<number> {
   const open = await openAssessment(path, on, around);
   if (json) around.print(JSON.stringify(open.findings, null, 2));
-  else around.print(findingsText(open, around.words, await wordsFor(open.record.checklist.id, around.words.language)));
+  else
+    around.print(
+      findingsText(open, around.words, await wordsFor(open.record.checklist.id, around.words.language)),
+    );
   return OK;
 }

@@ -18,7 +18,11 @@ interface Linted {
 }
 
 /** @returns 1 when there is an error, and prints every diagnostic with file, line and column */
-export async function lint(paths: string[], { seeds, json }: LintOptions, around: Surroundings): Promise<number> {
+export async function lint(
+  paths: string[],
+  { seeds, json }: LintOptions,
+  around: Surroundings,
+): Promise<number> {
   const { words, print, say } = around;
   const folders = await checklistFolders(paths.length > 0 ? paths : ['checklists'], words);
   const all: Linted = { diagnostics: [], checklists: folders.length, questions: 0 };
@@ -29,14 +33,26 @@ export async function lint(paths: string[], { seeds, json }: LintOptions, around
     all.questions += one.questions;
   }
   const errors = all.diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (json) print(JSON.stringify(all.diagnostics.map((one) => ({ ...one, message: messageOf(one, around) })), null, 2));
+  if (json)
+    print(
+      JSON.stringify(
+        all.diagnostics.map((one) => ({ ...one, message: messageOf(one, around) })),
+        null,
+        2,
+      ),
+    );
   else for (const one of all.diagnostics) print(lineOf(one, around));
   const { checklists, questions } = all;
-  if (!json) say(words.t('lint.result', { checklists, questions, errors, warnings: all.diagnostics.length - errors }));
+  if (!json)
+    say(words.t('lint.result', { checklists, questions, errors, warnings: all.diagnostics.length - errors }));
   return errors > 0 ? FOUND : OK;
 }
 
-async function lintFolder(folder: string, named: string | undefined, { words }: Surroundings): Promise<Omit<Linted, 'checklists'>> {
+async function lintFolder(
+  folder: string,
+  named: string | undefined,
+  { words }: Surroundings,
+): Promise<Omit<Linted, 'checklists'>> {
   const seeds = seedsFolder(named, folder);
   const files = await readFolder(folder, words);
   const register = seeds === undefined ? await bundledSeeds() : await readFolder(seeds, words);

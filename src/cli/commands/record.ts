@@ -20,11 +20,16 @@ export interface RecordOptions {
 }
 
 /** Writes the record, or prints it when no file is named. @throws WrongInput with every problem of the answers */
-export async function record({ answers: path, output }: RecordOptions, around: Surroundings): Promise<number> {
+export async function record(
+  { answers: path, output }: RecordOptions,
+  around: Surroundings,
+): Promise<number> {
   const { words, print, say } = around;
   const text = await readText(path, words);
   const written = readAnswers(text);
-  const refuse = (problems: { code: string; path: string; data: Record<string, string | number> }[]): never => {
+  const refuse = (
+    problems: { code: string; path: string; data: Record<string, string | number> }[],
+  ): never => {
     throw new WrongInput([...repeated(path, text, around), ...problemLines(path, text, problems, words)]);
   };
   if (!written.ok) return refuse(written.problems);
@@ -50,12 +55,20 @@ export async function record({ answers: path, output }: RecordOptions, around: S
 /** JSON.parse keeps the last of two equal keys in silence; here one of two answers would be lost. */
 function repeated(path: string, text: string, { words }: Surroundings): string[] {
   const keys = new JsonPlaces(text).repeatedKeys();
-  return keys.map(({ key, place }) => `${path}:${place.line}:${place.column}: ${words.t('read.field-twice', { key })}`);
+  return keys.map(
+    ({ key, place }) => `${path}:${place.line}:${place.column}: ${words.t('read.field-twice', { key })}`,
+  );
 }
 
 /** Evidence files that lie beside the answers, hashed; a name that leads to no file stays a reference to where the document is. */
-async function evidenceFiles({ answers }: AnswersFile, path: string, around: Surroundings): Promise<Map<string, EvidenceFile>> {
-  const names = Object.values(answers).flatMap(({ evidence = [] }) => evidence.flatMap(({ file }) => file ?? []));
+async function evidenceFiles(
+  { answers }: AnswersFile,
+  path: string,
+  around: Surroundings,
+): Promise<Map<string, EvidenceFile>> {
+  const names = Object.values(answers).flatMap(({ evidence = [] }) =>
+    evidence.flatMap(({ file }) => file ?? []),
+  );
   const folder = path === '-' ? '.' : dirname(path);
   const files = new Map<string, EvidenceFile>();
   for (const name of new Set(names)) {

@@ -17,7 +17,10 @@ export interface ServeOptions {
 const APP = join(dirname(fileURLToPath(import.meta.url)), '../app');
 
 /** Serves until the program is interrupted; prints the address. @throws WrongInput when the app is not built or the port is taken */
-export async function serve({ port, host }: ServeOptions, { words, print, say }: Surroundings): Promise<number> {
+export async function serve(
+  { port, host }: ServeOptions,
+  { words, print, say }: Surroundings,
+): Promise<number> {
   if (!existsSync(join(APP, 'index.html'))) throw new WrongInput([words.t('serve.not-built')]);
   const server = appServer(APP);
   const stop = (): void => {

@@ -16,7 +16,11 @@ export interface StatementOptions {
   on?: string;
 }
 
-export async function statement(path: string, { output, html, on }: StatementOptions, around: Surroundings): Promise<number> {
+export async function statement(
+  path: string,
+  { output, html, on }: StatementOptions,
+  around: Surroundings,
+): Promise<number> {
   const { words: cli } = around;
   const open = await openAssessment(path, on, around);
   around.progress(cli.t('statement.progress'));
@@ -34,7 +38,9 @@ async function asPdf(document: Document, { words }: Surroundings): Promise<Uint8
   if (result.ok) return result.bytes;
   if (result.error.code !== 'missing-glyph') throw new Error(JSON.stringify(result.error));
   throw new WrongInput(
-    result.error.characters.map(({ character, codePoint, context }) => words.t('statement.no-glyph', { character, codePoint, context })),
+    result.error.characters.map(({ character, codePoint, text }) =>
+      words.t('statement.no-glyph', { character, codePoint, text }),
+    ),
   );
 }
 

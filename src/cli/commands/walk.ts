@@ -26,7 +26,11 @@ export interface WalkOptions {
 }
 
 /** Starts an assessment, or goes on with one; what is answered is kept in the folder whatever happens. */
-export async function walk(checklist: string, { folder, resume, output }: WalkOptions, around: Surroundings): Promise<number> {
+export async function walk(
+  checklist: string,
+  { folder, resume, output }: WalkOptions,
+  around: Surroundings,
+): Promise<number> {
   const { words: cli, say } = around;
   const model = await modelNamed(checklist, around);
   const words = await wordsFor(checklist, cli.language);
@@ -56,21 +60,40 @@ export async function walk(checklist: string, { folder, resume, output }: WalkOp
   return OK;
 }
 
-async function begin(store: RecordStore, model: Model, dialogue: Dialogue, around: Surroundings): Promise<AssessmentRecord | Left> {
+async function begin(
+  store: RecordStore,
+  model: Model,
+  dialogue: Dialogue,
+  around: Surroundings,
+): Promise<AssessmentRecord | Left> {
   const details = await askDetails(dialogue, around);
   if (details === LEFT) return LEFT;
   const { id, version, digest } = model.checklist;
-  const record = startRecord({ id: randomUUID(), tool: TOOL_VERSION, checklist: { id, version, digest }, details, at: around.now() });
+  const record = startRecord({
+    id: randomUUID(),
+    tool: TOOL_VERSION,
+    checklist: { id, version, digest },
+    details,
+    at: around.now(),
+  });
   await store.create(record);
   return record;
 }
 
 /** The record to go on with: the one named, else the one changed last. @throws WrongInput */
-async function keptRecord(store: RecordStore, { checklist }: Model, resume: string | true, { words }: Surroundings): Promise<AssessmentRecord> {
+async function keptRecord(
+  store: RecordStore,
+  { checklist }: Model,
+  resume: string | true,
+  { words }: Surroundings,
+): Promise<AssessmentRecord> {
   const summaries = (await store.list()).filter((one) => one.checklist.id === checklist.id);
   const chosen = resume === true ? summaries[0] : summaries.find(({ id }) => id.startsWith(resume));
   const record = chosen === undefined ? null : await store.load(chosen.id);
-  if (!record) throw new WrongInput([words.t('walk.none-kept', { id: resume === true ? 'none' : resume })]);
+  if (!record)
+    throw new WrongInput([
+      resume === true ? words.t('walk.none-kept') : words.t('walk.none-kept-id', { id: resume }),
+    ]);
   if (record.checklist.digest !== checklist.digest) {
     const { id, version } = record.checklist;
     throw new WrongInput([words.t('read.checklist-version', { id, version, known: checklist.version })]);

@@ -30,21 +30,31 @@ export function appServer(folder: string): Server {
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-  if (!isAskedByName(request)) return end(response, 403, 'Forbidden');
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
-    return end(response, 405, 'Method not allowed');
+  const refusal = refusalOf(request);
+  const path = refusal === undefined ? await fileFor(folder, request.url ?? '/') : undefined;
+  if (path === undefined) {
+    end(response, ...(refusal ?? [404, 'Not found']));
+    return;
   }
-  const path = await fileFor(folder, request.url ?? '/');
-  if (path === undefined) return end(response, 404, 'Not found');
   const { size } = await stat(path);
   response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
   response.setHeader('Content-Length', size);
   // Names of built parts change with their content; the page itself must not be kept.
-  response.setHeader('Cache-Control', path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader(
+    'Cache-Control',
+    path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
   response.writeHead(200);
   if (request.method === 'HEAD') response.end();
-  else createReadStream(path).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(path)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}
+
+function refusalOf(request: IncomingMessage): [status: number, text: string] | undefined {
+  if (!isAskedByName(request)) return [403, 'Forbidden'];
+  return request.method === 'GET' || request.method === 'HEAD' ? undefined : [405, 'Method not allowed'];
 }
 
 /** A page elsewhere can point its own name at this machine; it then asks by that name, and gets nothing. */

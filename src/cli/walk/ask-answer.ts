@@ -1,7 +1,7 @@
 /** One question in the terminal: its words, and what a person makes of them. */
 import type { Answer, Evidence, FieldValue, GroupItem, Question, Value } from '../../checklist/index.ts';
 import { GRADES, optionKey } from '../../checklist/index.ts';
-import { checkAnswer, effectiveAnswer } from '../../questionnaire/index.ts';
+import { checkAnswer, effectiveAnswer, type AnswerProblem } from '../../questionnaire/index.ts';
 import { answerText } from '../../statement/index.ts';
 import { evidenceFileOf } from '../files.ts';
 import { problemText } from '../problem-lines.ts';
@@ -11,7 +11,10 @@ import { LEFT, type Left, type WalkContext } from './context.ts';
 import { optionsOf, parseValue, type Typed } from './parse-value.ts';
 
 /** Shows the question and what is answered so far. */
-export function showQuestion(question: Question, { model, walk, dialogue, words, around }: WalkContext): void {
+export function showQuestion(
+  question: Question,
+  { model, walk, dialogue, words, around }: WalkContext,
+): void {
   const { t } = around.words;
   const { id } = question;
   dialogue.tell();
@@ -28,30 +31,46 @@ export function showWhy({ id, clauses, rules }: Question, { dialogue, words, aro
   const { t } = around.words;
   dialogue.tell(`  ${words.t(`${id}.why`)}`);
   for (const clause of clauses) dialogue.tell(`  ${clause}: ${words.t(`clause.${clause}`)}`);
-  if (rules) dialogue.tell(`  ${t('walk.evidence.needed', { grade: rules.evidence.needs })} ${words.t(`${id}.evidence`)}`);
+  if (rules)
+    dialogue.tell(
+      `  ${t('walk.evidence.needed', { grade: rules.evidence.needs })} ${words.t(`${id}.evidence`)}`,
+    );
 }
 
 /** @returns an answer that may be kept, a command, or that the person left */
-export async function askAnswer(question: Question, context: WalkContext): Promise<Answer | CommandWord | Left> {
+export async function askAnswer(
+  question: Question,
+  context: WalkContext,
+): Promise<Answer | CommandWord | Left> {
   const { dialogue, journal, around } = context;
+  const problemsOf = (answer: Answer): AnswerProblem[] =>
+    checkAnswer(question, answer, journal.assessment.details.assessedOn);
   for (;;) {
-    const value = question.kind === 'group' ? await askItems(question, context) : await askValue(question as Typed, context);
+    const value =
+      question.kind === 'group'
+        ? await askItems(question, context)
+        : await askValue(question as Question & Typed, context);
     if (value === LEFT || isCommand(value)) return value;
-    const answer = await askRest(question, value, context);
+    const valueProblems = problemsOf({ value }).filter(({ part }) => part === 'value');
+    const answer = valueProblems.length === 0 ? await askRest(question, value, context) : undefined;
     if (answer === LEFT) return LEFT;
-    const problems = checkAnswer(question, answer, journal.assessment.details.assessedOn);
-    if (problems.length === 0) return answer;
+    const problems = answer ? problemsOf(answer) : valueProblems;
+    if (answer && problems.length === 0) return answer;
     for (const problem of problems) dialogue.tell(`  ! ${problemText(problem, around.words)}`);
   }
 }
 
-async function askValue(rule: Typed, { dialogue, around }: WalkContext): Promise<Value | CommandWord | Left> {
-  const typed = await dialogue.ask(around.words.t(`walk.prompt.${rule.kind}`));
+async function askValue(
+  question: Question & Typed,
+  context: WalkContext,
+): Promise<Value | CommandWord | Left> {
+  const typed = await context.dialogue.ask(context.around.words.t(`walk.prompt.${question.kind}`));
   if (typed === null) return LEFT;
+  if (typed === '' && isAnswered(question, context)) return { command: 'keep', argument: '' };
   const command = commandIn(typed);
   if (command?.command === 'quit') return LEFT;
-  if (command?.command === 'none' && rule.kind !== 'yes-partly-no') return null;
-  return command ?? parseValue(rule, typed);
+  if (command?.command === 'none' && question.kind !== 'yes-partly-no') return null;
+  return command ?? parseValue(question, typed);
 }
 
 async function askItems(question: Question, context: WalkContext): Promise<Value | CommandWord | Left> {
@@ -60,6 +79,8 @@ async function askItems(question: Question, context: WalkContext): Promise<Value
   for (;;) {
     const more = await dialogue.ask(around.words.t('walk.prompt.group', { count: items.length }));
     if (more === null) return LEFT;
+    if (more === '' && items.length === 0 && isAnswered(question, context))
+      return { command: 'keep', argument: '' };
     const command = commandIn(more);
     if (command?.command === 'quit') return LEFT;
     if (command?.command === 'none') return null;
@@ -84,7 +105,10 @@ async function askRest(question: Question, value: Value, context: WalkContext): 
   const reasonNeeded = question.reasonNeeded || value === null || value === 'not-applicable';
   const reason = reasonNeeded ? await dialogue.ask(t('walk.prompt.reason')) : '';
   if (reason === null) return LEFT;
-  const evidence = question.rules && typeof value === 'string' && ['yes', 'partly', 'no'].includes(value) ? await askEvidence(context) : [];
+  const evidence =
+    question.rules && typeof value === 'string' && ['yes', 'partly', 'no'].includes(value)
+      ? await askEvidence(context)
+      : [];
   if (evidence === LEFT) return LEFT;
   const note = question.rules ? await dialogue.ask(t('walk.prompt.note')) : '';
   if (note === null) return LEFT;
@@ -130,12 +154,22 @@ async function fileOrReference(
   }
 }
 
-function showOptions(rule: { kind: string; options?: string[] }, owner: string, dialogue: WalkContext['dialogue'], words: WalkContext['words']): void {
+function showOptions(
+  rule: { kind: string; options?: string[] },
+  owner: string,
+  dialogue: WalkContext['dialogue'],
+  words: WalkContext['words'],
+): void {
   if (rule.kind === 'group') return;
   optionsOf(rule as Typed).forEach((option, at) => {
-    const text = rule.kind === 'yes-partly-no' ? words.t(`answer.${option}`) : words.t(optionKey(words, owner, option));
+    const text =
+      rule.kind === 'yes-partly-no' ? words.t(`answer.${option}`) : words.t(optionKey(words, owner, option));
     dialogue.tell(`  ${at + 1}  ${text}`);
   });
+}
+
+function isAnswered({ id }: Question, { model, walk }: WalkContext): boolean {
+  return effectiveAnswer(model, walk.getSnapshot().context.state, id) !== undefined;
 }
 
 function isCommand(value: Value | CommandWord): value is CommandWord {

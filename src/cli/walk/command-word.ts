@@ -1,5 +1,17 @@
 /** Words that a person types in place of an answer. */
-export const COMMANDS = ['help', 'why', 'back', 'later', 'clear', 'none', 'list', 'go', 'review', 'quit'] as const;
+export const COMMANDS = [
+  'help',
+  'why',
+  'back',
+  'later',
+  'clear',
+  'none',
+  'keep',
+  'list',
+  'go',
+  'review',
+  'quit',
+] as const;
 
 export interface CommandWord {
   command: (typeof COMMANDS)[number];

@@ -9,9 +9,13 @@ import type { Dialogue } from './dialogue.ts';
 type Check = (typed: string) => string | undefined;
 
 /** @returns the details, or that the person left */
-export async function askDetails(dialogue: Dialogue, { words, today }: Surroundings): Promise<Details | Left> {
+export async function askDetails(
+  dialogue: Dialogue,
+  { words, today }: Surroundings,
+): Promise<Details | Left> {
   const needed: Check = (typed) => (typed === '' ? 'walk.needed' : undefined);
-  const country: Check = (typed) => (COUNTRY_CODES.has(typed.toUpperCase()) ? undefined : 'walk.not-a-country');
+  const country: Check = (typed) =>
+    COUNTRY_CODES.has(typed.toUpperCase()) ? undefined : 'walk.not-a-country';
   const day: Check = (typed) => (isDay(typed || today) ? undefined : 'walk.not-a-day');
   const fields = [
     ['subject', needed],
@@ -33,8 +37,17 @@ export async function askDetails(dialogue: Dialogue, { words, today }: Surroundi
   }
   const of = (field: (typeof fields)[number][0]): string => given[field] ?? '';
   return {
-    subject: { name: of('subject'), country: of('country').toUpperCase(), identifiers: listIn(of('identifiers')) },
-    procurement: { title: of('contract'), buyer: of('buyer'), reference: of('reference'), value: of('value') },
+    subject: {
+      name: of('subject'),
+      country: of('country').toUpperCase(),
+      identifiers: listIn(of('identifiers')),
+    },
+    procurement: {
+      title: of('contract'),
+      buyer: of('buyer'),
+      reference: of('reference'),
+      value: of('value'),
+    },
     assessor: { name: of('assessor'), role: of('role') },
     assessedOn: of('date') || today,
   };

@@ -12,7 +12,8 @@ export function optionsOf({ kind, options = [] }: Typed): readonly string[] {
 
 export function parseValue(rule: Typed, typed: string): FieldValue {
   const options = optionsOf(rule);
-  const option = (word: string): string => options[Number(word) - 1] ?? options.find((one) => one === word.toLowerCase()) ?? word;
+  const option = (word: string): string =>
+    options[Number(word) - 1] ?? options.find((one) => one === word.toLowerCase()) ?? word;
   switch (rule.kind) {
     case 'yes-partly-no':
     case 'choice':

@@ -9,11 +9,14 @@ import { askUntil } from './details.ts';
 
 /** Sections with their status. */
 export function showSections({ model, walk, dialogue, words, around }: WalkContext): void {
+  const { t } = around.words;
   const { state } = walk.getSnapshot().context;
   dialogue.tell();
   for (const { key } of model.sections) {
     const { status, asked, answered } = sectionStatus(model, state, key);
-    dialogue.tell(`  ${key.padEnd(8)} ${around.words.t('walk.section', { title: words.t(`${key}.title`), status, asked, answered })}`);
+    dialogue.tell(
+      `  ${key.padEnd(8)} ${t('walk.section', { title: words.t(`${key}.title`), status: t(`walk.status.${status}`), asked, answered })}`,
+    );
   }
 }
 
@@ -37,21 +40,36 @@ export async function review(context: WalkContext): Promise<CommandWord | 'decid
 }
 
 /** Asks for the decision and keeps it; then whether the assessment is closed with it. */
-export async function decide({ model, walk, journal, dialogue, words, around }: WalkContext): Promise<Left | undefined> {
+export async function decide({
+  model,
+  walk,
+  journal,
+  dialogue,
+  words,
+  around,
+}: WalkContext): Promise<Left | undefined> {
   const { t } = around.words;
   const { assessment } = journal;
   const { verdict } = findingsOf(model, assessment, walk.getSnapshot().context.state);
   dialogue.tell(`${t('findings.proposed')} ${words.t(`verdict.${verdict}`)}`);
   DECISIONS.forEach((one, at) => dialogue.tell(`  ${at + 1}  ${words.t(`verdict.${one}`)}`));
-  const valueOf = (typed: string): Decision['value'] | undefined => DECISIONS[Number(typed) - 1] ?? DECISIONS.find((one) => one === typed);
-  const typed = await askUntil(dialogue, t('walk.prompt.decision'), (one) => (valueOf(one) ? undefined : 'walk.not-an-option'), t);
+  const valueOf = (typed: string): Decision['value'] | undefined =>
+    DECISIONS[Number(typed) - 1] ?? DECISIONS.find((one) => one === typed);
+  const typed = await askUntil(
+    dialogue,
+    t('walk.prompt.decision'),
+    (one) => (valueOf(one) ? undefined : 'walk.not-an-option'),
+    t,
+  );
   if (typed === LEFT) return LEFT;
   const value = valueOf(typed) ?? verdict;
   const needed = (one: string): string | undefined => (one === '' ? 'walk.needed' : undefined);
   const name = await askUntil(dialogue, t('walk.prompt.decided-by'), needed, t);
   const role = name === LEFT ? LEFT : await askUntil(dialogue, t('walk.prompt.decided-role'), needed, t);
   const reasons =
-    role === LEFT ? LEFT : await askUntil(dialogue, t('walk.prompt.reasons'), value === verdict ? undefined : needed, t);
+    role === LEFT
+      ? LEFT
+      : await askUntil(dialogue, t('walk.prompt.reasons'), value === verdict ? undefined : needed, t);
   if (name === LEFT || role === LEFT || reasons === LEFT) return LEFT;
   await journal.add({
     type: 'decided',

@@ -1,5 +1,5 @@
 /** A walk in the terminal, over the same machine as the pages. Every answer is on the disk before the next question. */
-import { activeQuestion, phaseOf, type WalkEvent } from '../../questionnaire/index.ts';
+import { activeQuestion, phaseOf, toConfirm, type WalkEvent } from '../../questionnaire/index.ts';
 import { askAnswer, showQuestion, showWhy } from './ask-answer.ts';
 import type { CommandWord } from './command-word.ts';
 import { LEFT, type Left, type WalkContext } from './context.ts';
@@ -51,11 +51,16 @@ async function stepAt(id: string, context: WalkContext): Promise<Left | undefine
   return undefined;
 }
 
+const CHANGES = { CLEAR: 'cleared', DEFER: 'deferred', CONFIRM: 'confirmed' } as const;
+
 /** Keeps a change, then tells the machine, then goes on. */
-async function change(event: Extract<WalkEvent, { question: string }>, { walk, journal, dialogue, around, words }: WalkContext): Promise<void> {
+async function change(
+  event: Extract<WalkEvent, { question: string }>,
+  { walk, journal, dialogue, around, words }: WalkContext,
+): Promise<void> {
   const { question } = event;
   if (event.type === 'ANSWER') await journal.add({ type: 'answered', question, answer: event.answer });
-  else await journal.add({ type: event.type === 'CLEAR' ? 'cleared' : 'deferred', question });
+  else await journal.add({ type: CHANGES[event.type], question });
   walk.send(event);
   const { setAside, returned } = walk.getSnapshot().context.last;
   const names = (ids: string[]): string => ids.map((id) => words.t(`${id}.name`)).join('; ');
@@ -65,7 +70,11 @@ async function change(event: Extract<WalkEvent, { question: string }>, { walk, j
   if (event.type !== 'CLEAR') walk.send({ type: 'NEXT' });
 }
 
-async function obey({ command, argument }: CommandWord, question: string | undefined, context: WalkContext): Promise<void> {
+async function obey(
+  { command, argument }: CommandWord,
+  question: string | undefined,
+  context: WalkContext,
+): Promise<void> {
   const { walk, dialogue, around } = context;
   switch (command) {
     case 'help':
@@ -85,13 +94,25 @@ async function obey({ command, argument }: CommandWord, question: string | undef
       return;
     case 'later':
     case 'clear':
-      if (question !== undefined) await change({ type: command === 'later' ? 'DEFER' : 'CLEAR', question }, context);
+      if (question !== undefined)
+        await change({ type: command === 'later' ? 'DEFER' : 'CLEAR', question }, context);
+      return;
+    case 'keep':
+      if (question !== undefined) await keep(question, context);
       return;
     case 'why':
     case 'none':
     case 'quit':
       return;
   }
+}
+
+/** Goes on with the answer as it is; one that came back is confirmed by that. */
+async function keep(question: string, context: WalkContext): Promise<void> {
+  const { model, walk } = context;
+  if (toConfirm(model, walk.getSnapshot().context.state).includes(question))
+    await change({ type: 'CONFIRM', question }, context);
+  else walk.send({ type: 'NEXT' });
 }
 
 /** To a question by its id, or to the first question of a section by its key. */
@@ -101,7 +122,8 @@ function go(target: string, { model, walk, dialogue, around }: WalkContext): voi
   const before = walk.getSnapshot();
   if (id !== undefined && model.indexOf(id) >= 0) walk.send({ type: `GOTO.${id}` });
   const after = walk.getSnapshot();
-  if (activeQuestion(after) !== id || after === before) dialogue.tell(`  ! ${around.words.t('walk.not-asked', { target })}`);
+  if (activeQuestion(after) !== id || after === before)
+    dialogue.tell(`  ! ${around.words.t('walk.not-asked', { target })}`);
 }
 
 /** The section's title, when the walk enters it. */

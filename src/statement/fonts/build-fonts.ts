@@ -22,10 +22,22 @@ interface FontFile {
 }
 
 const FONTS: readonly FontFile[] = [
-  { file: 'NotoSans-Regular.ttf', from: 'noto-sans/400Regular/NotoSans_400Regular.ttf', cutTo: latinCharacters },
+  {
+    file: 'NotoSans-Regular.ttf',
+    from: 'noto-sans/400Regular/NotoSans_400Regular.ttf',
+    cutTo: latinCharacters,
+  },
   { file: 'NotoSans-Bold.ttf', from: 'noto-sans/700Bold/NotoSans_700Bold.ttf', cutTo: latinCharacters },
-  { file: 'NotoSansSC-Regular.ttf', from: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', cutTo: chineseCharacters },
-  { file: 'NotoSansSC-Bold.ttf', from: 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', cutTo: chineseCharacters },
+  {
+    file: 'NotoSansSC-Regular.ttf',
+    from: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    cutTo: chineseCharacters,
+  },
+  {
+    file: 'NotoSansSC-Bold.ttf',
+    from: 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+    cutTo: chineseCharacters,
+  },
   { file: 'NotoSansSC-Regular-full.ttf', from: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf' },
   { file: 'NotoSansSC-Bold-full.ttf', from: 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf' },
 ];
@@ -46,7 +58,8 @@ export async function builtFonts(): Promise<string> {
   // The folder appears whole or not at all, also when two builds run at once.
   await rename(making, folder).catch(async () => {
     await rm(making, { recursive: true, force: true });
-    if (!FONT_FILES.every((file) => existsSync(path.join(folder, file)))) throw new Error(`${folder} is incomplete: remove it`);
+    if (!FONT_FILES.every((file) => existsSync(path.join(folder, file))))
+      throw new Error(`${folder} is incomplete: remove it`);
   });
   return folder;
 }
@@ -76,7 +89,9 @@ async function make(font: FontFile, to: string): Promise<void> {
 }
 
 async function licence(): Promise<string> {
-  const texts = await Promise.all(['noto-sans', 'noto-sans-sc'].map((name) => readFile(path.join(PACKAGES, name, 'LICENSE_FONT'), 'utf8')));
+  const texts = await Promise.all(
+    ['noto-sans', 'noto-sans-sc'].map((name) => readFile(path.join(PACKAGES, name, 'LICENSE_FONT'), 'utf8')),
+  );
   return texts.map((text) => text.trim()).join('\n\n\n') + '\n';
 }
 
@@ -84,7 +99,8 @@ async function licence(): Promise<string> {
 async function fingerprint(): Promise<string> {
   const manifests = ['@expo-google-fonts/noto-sans', '@expo-google-fonts/noto-sans-sc', 'subset-font'];
   const hash = createHash('sha256');
-  for (const name of manifests) hash.update(await readFile(path.join(ROOT, 'node_modules', name, 'package.json')));
+  for (const name of manifests)
+    hash.update(await readFile(path.join(ROOT, 'node_modules', name, 'package.json')));
   hash.update(JSON.stringify([FONTS, DROPPED_TABLES, latinCharacters(), chineseCharacters()]));
   return hash.digest('hex').slice(0, 16);
 }

@@ -51,7 +51,8 @@ const MAY_BE_CHINESE =
 
 function inRanges(ranges: readonly [number, number][]): string {
   let text = '';
-  for (const [from, to] of ranges) for (let code = from; code <= to; code++) text += String.fromCodePoint(code);
+  for (const [from, to] of ranges)
+    for (let code = from; code <= to; code++) text += String.fromCodePoint(code);
   return text;
 }
 

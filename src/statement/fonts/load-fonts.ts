@@ -16,7 +16,9 @@ const opened = new WeakMap<FontSource, Map<string, Promise<TrueTypeFont>>>();
 
 export async function loadFonts(language: string, text: string, source: FontSource): Promise<Fonts> {
   const latin = await loadPair('NotoSans', '', source);
-  const beyondLatin = [...new Set(text)].filter((character) => !has(latin, character) && mayBeChinese(character));
+  const beyondLatin = [...new Set(text)].filter(
+    (character) => !has(latin, character) && mayBeChinese(character),
+  );
   if (!/^zh\b/i.test(language) && beyondLatin.length === 0) return inOrder(latin);
   const cut = await loadPair('NotoSansSC', '', source);
   const complete = beyondLatin.every((character) => has(cut, character));
@@ -26,7 +28,9 @@ export async function loadFonts(language: string, text: string, source: FontSour
 type Pair = [regular: TrueTypeFont, bold: TrueTypeFont];
 
 async function loadPair(family: string, suffix: string, source: FontSource): Promise<Pair> {
-  const [regular, bold] = await Promise.all(WEIGHTS.map((weight) => open(`${family}-${weight}`, suffix, source)));
+  const [regular, bold] = await Promise.all(
+    WEIGHTS.map((weight) => open(`${family}-${weight}`, suffix, source)),
+  );
   if (!regular || !bold) throw new Error(`${family}: no fonts`);
   return [regular, bold];
 }

@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'truetype'; noLayoutClosure?: boolean; noHinting?: boolean; dropTables?: string[] },
+    options: {
+      targetFormat: 'truetype';
+      noLayoutClosure?: boolean;
+      noHinting?: boolean;
+      dropTables?: string[];
+    },
   ): Promise<Buffer>;
 }

@@ -41,7 +41,10 @@ export function subset(
 }
 
 /** The outlines in their new order, with the parts of composites renumbered. */
-function collectOutlines(font: TrueTypeFont, glyphs: readonly number[]): { outlines: Uint8Array[]; order: number[] } {
+function collectOutlines(
+  font: TrueTypeFont,
+  glyphs: readonly number[],
+): { outlines: Uint8Array[]; order: number[] } {
   const order = [...glyphs];
   const place = new Map<number, number>();
   order.forEach((glyph, index) => {
@@ -56,8 +59,9 @@ function collectOutlines(font: TrueTypeFont, glyphs: readonly number[]): { outli
     return index;
   };
   const outlines: Uint8Array[] = [];
-  for (let i = 0; i < order.length; i++) {
-    const outline = font.outline(order[i] ?? 0);
+  // `order` grows while parts are found; the loop goes on to them.
+  for (const glyph of order) {
+    const outline = font.outline(glyph);
     const composite = outline.length > 0 && viewOf(outline).getInt16(0) < 0;
     outlines.push(composite ? renumberParts(outline.slice(), placeOf) : outline);
   }
@@ -70,7 +74,8 @@ function renumberParts(outline: Uint8Array, placeOf: (glyph: number) => number):
   for (;;) {
     const flags = view.getUint16(at);
     view.setUint16(at + 2, placeOf(view.getUint16(at + 2)));
-    at += 4 + (flags & WORDS ? 4 : 2) + (flags & SCALE ? 2 : flags & SCALE_XY ? 4 : flags & SCALE_2X2 ? 8 : 0);
+    at +=
+      4 + (flags & WORDS ? 4 : 2) + (flags & SCALE ? 2 : flags & SCALE_XY ? 4 : flags & SCALE_2X2 ? 8 : 0);
     if (!(flags & MORE)) return outline;
   }
 }

@@ -4,7 +4,7 @@
  */
 import { readCharacterMap, type CharacterMap } from './character-map.ts';
 
-export interface FontMetrics {
+interface FontMetrics {
   unitsPerEm: number;
   /** xMin, yMin, xMax, yMax over all glyphs. */
   box: [number, number, number, number];

@@ -16,9 +16,15 @@ export function statementFonts(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const file = /\/fonts\/([^/?]+)(?:\?.*)?$/.exec(request.url ?? '')?.[1];
-        if (file === undefined || !FONT_FILES.includes(file)) return next();
+        if (file === undefined || !FONT_FILES.includes(file)) {
+          next();
+          return;
+        }
         builtFonts().then((folder) => {
-          response.setHeader('Content-Type', file.endsWith('.ttf') ? 'font/ttf' : 'text/plain; charset=utf-8');
+          response.setHeader(
+            'Content-Type',
+            file.endsWith('.ttf') ? 'font/ttf' : 'text/plain; charset=utf-8',
+          );
           createReadStream(path.join(folder, file)).pipe(response);
         }, next);
       });

@@ -21,7 +21,15 @@ export class Canvas {
   }
 
   /** Part of a text, starting at x on the baseline. Returns where it ends. */
-  text(set: SetText, start: number, end: number, x: number, baseline: number, size: number, colour: Colour): number {
+  text(
+    set: SetText,
+    start: number,
+    end: number,
+    x: number,
+    baseline: number,
+    size: number,
+    colour: Colour,
+  ): number {
     this.fill(colour);
     const lines = ['BT', `${decimals(x, PAGE.height - baseline)} Td`];
     let width = 0;
@@ -31,7 +39,7 @@ export class Canvas {
       if (codes !== '') lines.push(`<${codes}> Tj`);
       codes = '';
     };
-    for (let i = start; i < end; ) {
+    for (let i = start; i < end;) {
       const character = String.fromCodePoint(set.text.codePointAt(i) ?? 32);
       const font = set.fonts[i];
       if (!font) throw new Error(`no font was chosen for "${character}"`);

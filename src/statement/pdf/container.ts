@@ -7,16 +7,6 @@ import { binaryString, reference } from './syntax.ts';
 
 export const ENGINE = `jsPDF ${jsPDF.version}`;
 
-/** Moments of a build at which something may be written, in their order. */
-interface Moments {
-  /** Inside the dictionary of a page: only `line` and `reserve`. */
-  page: (page: number) => void;
-  /** Pages and fonts are done: objects may be written. */
-  objects: () => void;
-  /** Inside the catalog: only `line`. Nothing may be reserved any more. */
-  catalog: () => void;
-}
-
 /** A font that writes itself when the file is built, and says which object it became. */
 export interface FontWriter {
   write: () => number;
@@ -52,9 +42,13 @@ interface StreamOptions {
   addLength1?: boolean;
 }
 
-interface PageEvent {
-  pageNumber: number;
-  pageContext: { annotations?: unknown[] };
+/** The events of jsPDF that we listen to, in their order, and what they hand out. */
+interface Events {
+  buildDocument: undefined;
+  putPage: { pageNumber: number; pageContext: { annotations?: unknown[] } };
+  putFont: { font: JsPdfFont };
+  postPutResources: undefined;
+  putCatalog: undefined;
 }
 
 /** jsPDF hands out its font dictionary only while it is being made. */
@@ -81,22 +75,32 @@ export class Container {
     this.fonts = fonts;
     // The fourteen standard fonts would be written without being embedded, which PDF/A forbids.
     this.on('buildDocument', () => {
-      for (const [key, font] of Object.entries(fonts)) if (font.isStandardFont) delete fonts[key];
+      for (const [key, font] of Object.entries(fonts))
+        if (font.isStandardFont) Reflect.deleteProperty(fonts, key);
     });
-    this.on('putFont', ({ font }: { font: JsPdfFont }) => {
+    this.on('putFont', ({ font }) => {
       if (!font.writer) throw new Error(`font ${font.id} was added behind our back`);
       font.objectNumber = font.writer.write();
       font.isAlreadyPutted = true;
     });
   }
 
-  when<M extends keyof Moments>(moment: M, handler: Moments[M]): void {
-    if (moment === 'page')
-      this.on('putPage', (event: PageEvent) => {
-        if (event.pageContext.annotations?.length) throw new Error('an annotation was made outside the tags');
-        (handler as Moments['page'])(event.pageNumber);
-      });
-    else this.on(moment === 'objects' ? 'postPutResources' : 'putCatalog', handler as () => void);
+  /** Inside the dictionary of each page: only `line` and `reserve`. */
+  onPage(handler: (page: number) => void): void {
+    this.on('putPage', ({ pageNumber, pageContext }) => {
+      if (pageContext.annotations?.length) throw new Error('an annotation was made outside the tags');
+      handler(pageNumber);
+    });
+  }
+
+  /** When pages and fonts are done: objects may be written. */
+  onObjects(handler: () => void): void {
+    this.on('postPutResources', handler);
+  }
+
+  /** Inside the catalog: only `line`. Nothing may be reserved any more. */
+  onCatalog(handler: () => void): void {
+    this.on('putCatalog', handler);
   }
 
   addFont(key: string, name: string, writer: FontWriter): void {
@@ -158,8 +162,8 @@ export class Container {
     return new Uint8Array(file);
   }
 
-  private on<E>(event: string, handler: (event: E) => void): void {
-    this.drawing.internal.events.subscribe(event, (argument: E) => {
+  private on<E extends keyof Events>(event: E, handler: (argument: Events[E]) => void): void {
+    this.drawing.internal.events.subscribe(event, (argument: Events[E]) => {
       try {
         handler(argument);
       } catch (error) {

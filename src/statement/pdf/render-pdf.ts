@@ -16,7 +16,8 @@ import { missingGlyphs, type MissingCharacter } from './text/missing-glyphs.ts';
 import { Typesetter } from './text/typesetter.ts';
 import { PAGE, stylesFor } from './theme.ts';
 
-export type PdfResult = { ok: true; bytes: Uint8Array<ArrayBuffer>; pages: number } | { ok: false; error: PdfError };
+export type PdfResult =
+  { ok: true; bytes: Uint8Array<ArrayBuffer>; pages: number } | { ok: false; error: PdfError };
 
 export type PdfError =
   /** The user wrote something that our fonts cannot show. */
@@ -46,7 +47,16 @@ function write(document: Document, fonts: Fonts): PdfResult {
   const places = new Map<string, Place>();
   const styles = stylesFor(document.language);
   const typesetter = new Typesetter(fonts, container);
-  const scene: Scene = { document, styles, typesetter, canvas, pages, parent: pages.root, places, bodyHeight: 0 };
+  const scene: Scene = {
+    document,
+    styles,
+    typesetter,
+    canvas,
+    pages,
+    parent: pages.root,
+    places,
+    bodyHeight: 0,
+  };
   const furniture = layoutFurniture(scene);
   scene.bodyHeight = furniture.bottom - furniture.top;
   const layout = layoutDocument(scene);

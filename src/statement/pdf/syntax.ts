@@ -58,7 +58,8 @@ export function escapeXml(text: string): string {
 /** Bytes as a string of one character a byte, the form jsPDF works with. */
 export function binaryString(bytes: Uint8Array): string {
   let text = '';
-  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
   return text;
 }
 

@@ -22,7 +22,7 @@ export const BODY_WIDTH = BODY.right - BODY.left;
 export const HEADER_BASELINE = 46;
 export const FOOTER_BASELINE = PAGE.height - 42;
 
-export const INK: Colour = [26, 30, 36];
+const INK: Colour = [26, 30, 36];
 export const MUTED: Colour = [84, 92, 102];
 export const ACCENT: Colour = [22, 52, 92];
 export const LINK: Colour = [18, 76, 150];
@@ -31,7 +31,7 @@ export const STRONG_RULE: Colour = [22, 52, 92];
 export const HEAD_FILL: Colour = [233, 238, 245];
 export const WHITE: Colour = [255, 255, 255];
 
-export interface TonePalette {
+interface TonePalette {
   /** Icon and edge; at least 4.5:1 on white. */
   strong: Colour;
   /** Background of a callout. */

@@ -5,7 +5,9 @@ import { english } from './words-en.ts';
 import type { HeadingId, Words } from './words.ts';
 
 export const SAMPLES = { en: english, zh: chinese };
-export const RECORD = new TextEncoder().encode(JSON.stringify({ format: 'probity-record/1', note: '不合格 – sample', events: [1, 2, 3] }, null, 2));
+export const RECORD = new TextEncoder().encode(
+  JSON.stringify({ format: 'probity-record/1', note: '不合格 – sample', events: [1, 2, 3] }, null, 2),
+);
 
 export function sampleDocument(words: Words): Document {
   return {
@@ -21,7 +23,13 @@ export function sampleDocument(words: Words): Document {
     contents: { title: words.contents },
     blocks: [...front(words), ...findings(words), ...plan(words), ...themes(words), ...annexes(words)],
     attachments: [
-      { name: 'record.json', mime: 'application/json', description: words.subject, relationship: 'Source', bytes: RECORD },
+      {
+        name: 'record.json',
+        mime: 'application/json',
+        description: words.subject,
+        relationship: 'Source',
+        bytes: RECORD,
+      },
     ],
   };
 }
@@ -29,7 +37,11 @@ export function sampleDocument(words: Words): Document {
 function front(words: Words): Block[] {
   return [
     { kind: 'banner', tone: 'caution', title: words.banner.title, text: words.banner.text },
-    { kind: 'keyValue', caption: words.factsCaption, rows: words.facts.map(([key, value]) => ({ key, value })) },
+    {
+      kind: 'keyValue',
+      caption: words.factsCaption,
+      rows: words.facts.map(([key, value]) => ({ key, value })),
+    },
     { kind: 'paragraph', style: 'note', text: words.note },
   ];
 }
@@ -46,7 +58,15 @@ function findings(words: Words): Block[] {
       kind: 'figure',
       caption: chart.caption,
       alt: chart.alt,
-      chart: { kind: 'bars', data: chart.labels.map(([label, value, tone]) => ({ label, value, tone, display: chart.unit(value) })) },
+      chart: {
+        kind: 'bars',
+        data: chart.labels.map(([label, value, tone]) => ({
+          label,
+          value,
+          tone,
+          display: chart.unit(value),
+        })),
+      },
     },
     heading(words, 'coverage', 2),
     { kind: 'paragraph', text: summary[1] ?? '' },
@@ -54,7 +74,10 @@ function findings(words: Words): Block[] {
       kind: 'figure',
       caption: whole.caption,
       alt: whole.alt,
-      chart: { kind: 'segments', data: whole.labels.map(([label, value, tone]) => ({ label, value, tone, display: String(value) })) },
+      chart: {
+        kind: 'segments',
+        data: whole.labels.map(([label, value, tone]) => ({ label, value, tone, display: String(value) })),
+      },
     },
     heading(words, 'recommendations', 1),
     {
@@ -62,7 +85,12 @@ function findings(words: Words): Block[] {
       caption: recommendations.caption,
       columns: columns(recommendations.columns, [9, 56, 19, 14]),
       rowHeader: 0,
-      rows: recommendations.rows.map(([id, text, tone, grade]) => [id, text, { tone, text: statuses[tone] }, grade]),
+      rows: recommendations.rows.map(([id, text, tone, grade]) => [
+        id,
+        text,
+        { tone, text: statuses[tone] },
+        grade,
+      ]),
     },
     heading(words, 'flags', 1),
     heading(words, 'flags-open', 2),
@@ -77,7 +105,12 @@ function plan(words: Words): Block[] {
     heading(words, 'plan', 1),
     { kind: 'paragraph', text: words.plan.intro },
     heading(words, 'actions', 2),
-    { kind: 'table', columns: columns(words.plan.columns, [35, 18, 15, 32]), rowHeader: 0, rows: words.plan.rows },
+    {
+      kind: 'table',
+      columns: columns(words.plan.columns, [35, 18, 15, 32]),
+      rowHeader: 0,
+      rows: words.plan.rows,
+    },
     heading(words, 'conditions', 2),
     { kind: 'list', style: 'numbered', items: words.conditions },
   ];
@@ -92,12 +125,26 @@ function themes(words: Words): Block[] {
       kind: 'table',
       columns: columns(words.themes.columns, [9, 40, 18, 33]),
       rowHeader: 1,
-      rows: words.themes.rows.map(([id, question, tone, remark]) => [id, question, { tone, text: words.statuses[tone] }, remark]),
+      rows: words.themes.rows.map(([id, question, tone, remark]) => [
+        id,
+        question,
+        { tone, text: words.statuses[tone] },
+        remark,
+      ]),
     },
     { kind: 'break', to: 'section' },
-    { kind: 'keyValue', rows: tones.map((tone) => ({ key: words.statuses[tone], value: count(words, tone), tone })) },
+    {
+      kind: 'keyValue',
+      rows: tones.map((tone) => ({ key: words.statuses[tone], value: count(words, tone), tone })),
+    },
     heading(words, 'approval', 1),
-    { kind: 'signature', parties: words.signature.map(({ heading, fields }) => ({ heading, fields: fields.map(([label, value]) => ({ label, value })) })) },
+    {
+      kind: 'signature',
+      parties: words.signature.map(({ heading, fields }) => ({
+        heading,
+        fields: fields.map(([label, value]) => ({ label, value })),
+      })),
+    },
   ];
 }
 
@@ -118,14 +165,20 @@ function annexes(words: Words): Block[] {
     {
       kind: 'list',
       style: 'numbered',
-      items: words.sources.items.map(([text, url]) => (url === undefined ? text : [`${text} `, { kind: 'link', text: url, to: { url } }])),
+      items: words.sources.items.map(([text, url]) =>
+        url === undefined ? text : [`${text} `, { kind: 'link', text: url, to: { url } }],
+      ),
     },
     { kind: 'paragraph', text: [before, { kind: 'link', text: link, to: { heading: 'themes' } }, after] },
     { kind: 'annex', id: 'annex-b', label: second?.[0] ?? '', title: second?.[1] ?? '' },
     { kind: 'paragraph', text: documents.intro },
     {
       kind: 'table',
-      columns: documents.columns.map((header, i) => ({ header, share: [7, 43, 24, 10, 16][i] ?? 1, ...(i === 0 || i === 4 ? { align: 'end' as const } : {}) })),
+      columns: documents.columns.map((header, i) => ({
+        header,
+        share: [7, 43, 24, 10, 16][i] ?? 1,
+        ...(i === 0 || i === 4 ? { align: 'end' as const } : {}),
+      })),
       rowHeader: 1,
       rows,
     },

@@ -22,15 +22,31 @@ export interface Words {
   chart: { caption: string; alt: string; labels: [string, number, Tone][]; unit: (value: number) => string };
   whole: { caption: string; alt: string; labels: [string, number, Tone][] };
   statuses: Record<Tone, string>;
-  recommendations: { caption: string; columns: string[]; rows: [id: string, text: string, tone: Tone, grade: string][] };
+  recommendations: {
+    caption: string;
+    columns: string[];
+    rows: [id: string, text: string, tone: Tone, grade: string][];
+  };
   flags: { intro: string; items: string[] };
   callout: { title: string; text: string };
-  plan: { intro: string; columns: string[]; rows: [action: string, owner: string, deadline: string, measure: string][] };
+  plan: {
+    intro: string;
+    columns: string[];
+    rows: [action: string, owner: string, deadline: string, measure: string][];
+  };
   conditions: string[];
-  themes: { intro: string; columns: string[]; rows: [id: string, question: string, tone: Tone, remark: string][] };
+  themes: {
+    intro: string;
+    columns: string[];
+    rows: [id: string, question: string, tone: Tone, remark: string][];
+  };
   signature: { heading: string; fields: [label: string, value: string][] }[];
   annexes: [label: string, title: string][];
-  sources: { intro: string; items: [text: string, url?: string][]; see: [before: string, link: string, after: string] };
+  sources: {
+    intro: string;
+    items: [text: string, url?: string][];
+    see: [before: string, link: string, after: string];
+  };
   documents: { intro: string; columns: string[]; kinds: string[]; from: string[] };
   note: string;
 }

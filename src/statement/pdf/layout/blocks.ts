@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 import { layoutSignature } from './signature.ts';
 import { layoutKeyValueTable, layoutTable } from './table.ts';
 
-export interface DocumentLayout {
+interface DocumentLayout {
   steps: Step[];
   /** Completes the contents when every heading has its place. */
   fillIn: () => void;

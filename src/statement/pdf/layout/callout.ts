@@ -46,7 +46,8 @@ function stripsOf(scene: Scene, block: Callout): Strip[] {
     const owner = box.add('P');
     return Array.from({ length: lines.count }, (_, line) => {
       const gap = line === 0 && index > 0 ? 3 : 0;
-      const draw = (top: number): void => lines.draw(BODY.left + indent, top + gap, owner, { from: line, to: line + 1 });
+      const draw = (top: number): void =>
+        lines.draw(BODY.left + indent, top + gap, owner, { from: line, to: line + 1 });
       return { height: lines.leading + gap, draw };
     });
   });

@@ -9,7 +9,7 @@ import { measured } from './text.ts';
 const NUMBER_WIDTH = 30;
 const INDENT = 16;
 
-export interface ContentsLayout {
+interface ContentsLayout {
   steps: Step[];
   /** To be called when every heading has its place. */
   fillIn: () => void;
@@ -35,15 +35,30 @@ export function layoutContents(scene: Scene): ContentsLayout {
         scene.pages.goTo(page);
         const target = scene.places.get(entry.id)?.page ?? 0;
         lines.draw(BODY.left + indent, top, link);
-        drawLeader(scene, BODY.left + indent + lines.lastLineWidth + 6, top + lines.height - lines.leading / 2 + 3);
+        drawLeader(
+          scene,
+          BODY.left + indent + lines.lastLineWidth + 6,
+          top + lines.height - lines.leading / 2 + 3,
+        );
         const number = measured(scene, String(target), style).cut(NUMBER_WIDTH);
         number.draw(BODY.right - NUMBER_WIDTH, top + lines.height - lines.leading, link, { align: 'end' });
         const bottom = PAGE.height - top - lines.height;
         const words = `${entry.text}, ${shownText(pageLabel(scene.document.footer.page, target, scene.pages.count))}`;
-        scene.pages.link(link, [BODY.left + indent, bottom, BODY.right, bottom + lines.height], { heading: entry.id }, words);
+        scene.pages.link(
+          link,
+          [BODY.left + indent, bottom, BODY.right, bottom + lines.height],
+          { heading: entry.id },
+          words,
+        );
       });
     };
-    return { kind: 'slab', above: entry.level === 1 ? 5 : 0, height: lines.height, keepWithNext: false, draw };
+    return {
+      kind: 'slab',
+      above: entry.level === 1 ? 5 : 0,
+      height: lines.height,
+      keepWithNext: false,
+      draw,
+    };
   });
   const head: Slab = {
     kind: 'slab',

@@ -1,4 +1,7 @@
-/** Small charts. A figure's text is drawn and extracted; a screen reader says its alternative text. */
+/**
+ * Small charts. A figure's text is drawn and extracted, with a space behind each label and value to part them; a screen
+ * reader says its alternative text.
+ */
 import type { Datum, Figure } from '../../document.ts';
 import type { Attributes, Element } from '../tags/structure.ts';
 import { BODY, BODY_WIDTH, HEAD_FILL, PAGE, TONE_COLOURS } from '../theme.ts';
@@ -20,7 +23,8 @@ export function layoutFigure(scene: Scene, block: Figure): Step[] {
   const caption = measured(scene, block.caption, 'caption').cut(BODY_WIDTH);
   const attributes: Attributes = { alt: block.alt };
   const owner = scene.parent.add('Figure', attributes);
-  const chart = block.chart.kind === 'bars' ? barChart(scene, block.chart.data) : wholeChart(scene, block.chart.data);
+  const chart =
+    block.chart.kind === 'bars' ? barChart(scene, block.chart.data) : wholeChart(scene, block.chart.data);
   const above: Slab = {
     kind: 'slab',
     above: 14,
@@ -45,8 +49,8 @@ function barChart(scene: Scene, data: readonly Datum[]): Drawing {
   const most = Math.max(...data.map((datum) => datum.value), 1e-9);
   const room = BODY_WIDTH - LABEL_WIDTH - VALUE_WIDTH;
   const rows = data.map((datum) => {
-    const label = measured(scene, datum.label, 'chart').cut(LABEL_WIDTH - LABEL_INDENT - 8);
-    const value = measured(scene, datum.display, 'chartValue').cut(VALUE_WIDTH - 8);
+    const label = measured(scene, `${datum.label} `, 'chart').cut(LABEL_WIDTH - LABEL_INDENT - 8);
+    const value = measured(scene, `${datum.display} `, 'chartValue').cut(VALUE_WIDTH - 8);
     const height = Math.max(BAR_ROW, Math.max(label.height, value.height) + 5);
     return { datum, label, value, height };
   });
@@ -59,7 +63,13 @@ function barChart(scene: Scene, data: readonly Datum[]): Drawing {
       drawIcon(scene.canvas, datum.tone, BODY.left, middle - ICON / 2, ICON);
       scene.canvas.box(BODY.left + LABEL_WIDTH, middle - BAR_HEIGHT / 2, room, BAR_HEIGHT, HEAD_FILL);
       if (length > 0) {
-        scene.canvas.box(BODY.left + LABEL_WIDTH, middle - BAR_HEIGHT / 2, length, BAR_HEIGHT, TONE_COLOURS[datum.tone].strong);
+        scene.canvas.box(
+          BODY.left + LABEL_WIDTH,
+          middle - BAR_HEIGHT / 2,
+          length,
+          BAR_HEIGHT,
+          TONE_COLOURS[datum.tone].strong,
+        );
       }
       label.draw(BODY.left + LABEL_INDENT, middle - label.height / 2, owner);
       value.draw(BODY.right - VALUE_WIDTH + 8, middle - value.height / 2, owner);
@@ -75,10 +85,11 @@ function wholeChart(scene: Scene, data: readonly Datum[]): Drawing {
   const column = BODY_WIDTH / 2;
   const legend = data.map((datum) => ({
     datum,
-    label: measured(scene, datum.label, 'chart').cut(column - LABEL_INDENT - VALUE_WIDTH),
-    value: measured(scene, datum.display, 'chartValue').cut(VALUE_WIDTH - 16),
+    label: measured(scene, `${datum.label} `, 'chart').cut(column - LABEL_INDENT - VALUE_WIDTH),
+    value: measured(scene, `${datum.display} `, 'chartValue').cut(VALUE_WIDTH - 16),
   }));
-  const rowHeight = Math.max(...legend.map(({ label, value }) => Math.max(label.height, value.height)), 0) + 4;
+  const rowHeight =
+    Math.max(...legend.map(({ label, value }) => Math.max(label.height, value.height)), 0) + 4;
   const draw = (top: number, owner: Element): void => {
     scene.pages.content(owner);
     drawSegments(scene, data, total, top);
@@ -94,12 +105,13 @@ function wholeChart(scene: Scene, data: readonly Datum[]): Drawing {
 }
 
 function drawSegments(scene: Scene, data: readonly Datum[], total: number, top: number): void {
-  const gap = 1.5;
   let x: number = BODY.left;
-  for (const { value, tone } of data) {
+  data.forEach(({ value, tone }, index) => {
     const width = (value / total) * BODY_WIDTH;
+    const gap = index === data.length - 1 ? 0 : 1.5;
     if (width > gap) scene.canvas.box(x, top, width - gap, WHOLE_HEIGHT, TONE_COLOURS[tone].strong);
-    if (width > 16) drawBareSign(scene.canvas, tone, x + (width - gap) / 2 - 4, top + WHOLE_HEIGHT / 2 - 4, 8);
+    if (width > 16)
+      drawBareSign(scene.canvas, tone, x + (width - gap) / 2 - 4, top + WHOLE_HEIGHT / 2 - 4, 8);
     x += width;
-  }
+  });
 }

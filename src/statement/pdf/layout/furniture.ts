@@ -7,7 +7,7 @@ import { measured, type TextBlock } from './text.ts';
 
 const PAGE_LABEL_WIDTH = 120;
 
-export interface Furniture {
+interface Furniture {
   /** Where the body of a page may start and must end. */
   top: number;
   bottom: number;

@@ -11,7 +11,9 @@ export function layoutMasthead(scene: Scene, { masthead, title }: Document): Ste
   const { root } = scene.pages;
   const marking = masthead.marking === undefined ? undefined : measured(scene, masthead.marking, 'marking');
   const markingWidth = marking ? Math.min(marking.width + 2 * MARKING_PADDING, BODY_WIDTH / 2) : 0;
-  const issuer = measured(scene, masthead.issuer, 'issuer').cut(BODY_WIDTH - (markingWidth > 0 ? markingWidth + 20 : 0));
+  const issuer = measured(scene, masthead.issuer, 'issuer').cut(
+    BODY_WIDTH - (markingWidth > 0 ? markingWidth + 20 : 0),
+  );
   const issuerOwner = root.add('P');
   const word = marking?.cut(markingWidth - 2 * MARKING_PADDING + 0.1);
   const wordOwner = word && root.add('P');

@@ -41,7 +41,9 @@ export function layoutHeading(scene: Scene, block: Heading | Annex): Step[] {
   const { type, style, above, below } = HEADINGS[level];
   if (level === 1) scene.parent = scene.pages.root.add('Sect');
   const owner = scene.parent.add(type);
-  const text = measured(scene, block.kind === 'annex' ? annexHeading(block) : block.text, style).cut(BODY_WIDTH);
+  const text = measured(scene, block.kind === 'annex' ? annexHeading(block) : block.text, style).cut(
+    BODY_WIDTH,
+  );
   const slab: Slab = {
     kind: 'slab',
     above,
@@ -66,7 +68,12 @@ export function layoutList(scene: Scene, block: List): Step[] {
     const label = element.add('Lbl');
     const marker = measured(scene, numbered ? `${index + 1}.` : '•', 'body').cut(MARKER_WIDTH);
     const text = measured(scene, item, 'body').cut(BODY_WIDTH - MARKER_WIDTH);
-    const slabs = lineSlabs(text, BODY.left + MARKER_WIDTH, element.add('LBody'), index === 0 ? PARAGRAPH_GAP - 1 : ITEM_GAP);
+    const slabs = lineSlabs(
+      text,
+      BODY.left + MARKER_WIDTH,
+      element.add('LBody'),
+      index === 0 ? PARAGRAPH_GAP - 1 : ITEM_GAP,
+    );
     const [first] = slabs;
     if (first) {
       const { draw } = first;

@@ -42,7 +42,9 @@ function rowOf(scene: Scene, parties: readonly SignatureParty[]): Slab {
     Math.max(...columns.map(({ fields }) => (fields[i] ? heightOf(fields[i]) : 0))),
   );
   const draw = (top: number): void => {
-    columns.forEach((column, index) => drawColumn(scene, column, BODY.left + index * (COLUMN + GUTTER), top, heading, heights));
+    columns.forEach((column, index) =>
+      drawColumn(scene, column, BODY.left + index * (COLUMN + GUTTER), top, heading, heights),
+    );
   };
   const height = heading + heights.reduce((sum, value) => sum + value, 0);
   return { kind: 'slab', above: 18, height, keepWithNext: false, draw };

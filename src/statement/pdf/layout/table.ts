@@ -47,7 +47,9 @@ export function layoutTable(scene: Scene, block: Table): Step[] {
   const head = block.columns.map((column, i) => cell(column.header, i, 'columnHead'));
   const rowHead = shortRowHeads(scene, block) ? 'rowHead' : 'cell';
   const rows = block.rows.map((row) =>
-    row.map((content, i) => cell(cellText(content), i, i === block.rowHeader ? rowHead : 'cell', cellTone(content))),
+    row.map((content, i) =>
+      cell(cellText(content), i, i === block.rowHeader ? rowHead : 'cell', cellTone(content)),
+    ),
   );
   const shape = shapeOf(
     block.columns.map((column) => column.share),
@@ -92,7 +94,9 @@ function shortRowHeads(scene: Scene, { rows, rowHeader }: Table): boolean {
 
 function shapeOf(shares: readonly number[], rows: readonly Cell[][]): Shape {
   const words = shares.map((_, i) =>
-    Math.max(...rows.map((row) => (row[i] ? row[i].text.widestWord + indentOf(row[i].tone) + 2 * PADDING + 0.1 : 0))),
+    Math.max(
+      ...rows.map((row) => (row[i] ? row[i].text.widestWord + indentOf(row[i].tone) + 2 * PADDING + 0.1 : 0)),
+    ),
   );
   const widths = columnWidths(shares, words, BODY_WIDTH);
   let left: number = BODY.left;
@@ -168,13 +172,24 @@ function slicesOf(scene: Scene, cells: readonly PlacedCell[], limit: number): Sl
   return slabs;
 }
 
-function drawCell(scene: Scene, cell: PlacedCell, top: number, owner: Element | undefined, from = 0, to?: number): void {
+function drawCell(
+  scene: Scene,
+  cell: PlacedCell,
+  top: number,
+  owner: Element | undefined,
+  from = 0,
+  to?: number,
+): void {
   const y = top + ROW_PADDING;
   if (cell.tone && from === 0) {
     if (owner) scene.pages.artifact('layout');
     drawIcon(scene.canvas, cell.tone, cell.x, y + (cell.lines.leading - ICON) / 2, ICON);
   }
-  cell.lines.draw(cell.x + indentOf(cell.tone), y, owner, { from, to: to ?? cell.lines.count, align: cell.align });
+  cell.lines.draw(cell.x + indentOf(cell.tone), y, owner, {
+    from,
+    to: to ?? cell.lines.count,
+    align: cell.align,
+  });
 }
 
 function placed(cell: Cell, column: number, shape: Shape, owner: Element): PlacedCell {

@@ -77,6 +77,13 @@ export class MeasuredText {
   }
 }
 
+interface DrawOptions {
+  /** Lines to draw: from the first to before the last. */
+  from?: number;
+  to?: number;
+  align?: Align;
+}
+
 /** Lines of a width. */
 export class TextBlock {
   constructor(
@@ -102,7 +109,12 @@ export class TextBlock {
   }
 
   /** Draws lines as content of an element, or as part of the artifact that is open when there is no element. */
-  draw(x: number, top: number, owner: Element | undefined, { from = 0, to = this.count, align = 'start' as Align } = {}): void {
+  draw(
+    x: number,
+    top: number,
+    owner: Element | undefined,
+    { from = 0, to = this.count, align = 'start' }: DrawOptions = {},
+  ): void {
     this.lines.slice(from, to).forEach((line, index) => {
       const indent = align === 'end' ? this.width - this.text.toPoints(line.width) : 0;
       this.drawLine(line, x + indent, top + index * this.leading, owner);
@@ -118,7 +130,8 @@ export class TextBlock {
       const start = Math.max(piece.start, line.start);
       const end = Math.min(piece.end, line.end);
       if (start >= end) continue;
-      const link = typeof piece.inline === 'object' && piece.inline.kind === 'link' ? piece.inline : undefined;
+      const link =
+        typeof piece.inline === 'object' && piece.inline.kind === 'link' ? piece.inline : undefined;
       const element = owner && elementOf(piece, owner);
       if (element) scene.pages.content(element);
       const colour = link ? LINK : style.colour;
@@ -127,7 +140,12 @@ export class TextBlock {
         const inked = inkedWidth(this.text, start, end);
         scene.canvas.line([at, baseline + 1.6], [at + inked, baseline + 1.6], 0.5, LINK);
         const bottom = PAGE.height - top - style.leading;
-        scene.pages.link(element, [at, bottom, at + inked, bottom + style.leading], link.to, shownText(link.text));
+        scene.pages.link(
+          element,
+          [at, bottom, at + inked, bottom + style.leading],
+          link.to,
+          shownText(link.text),
+        );
       }
       at = next;
     }
@@ -145,7 +163,8 @@ export function isEmpty(text: RichText): boolean {
 function elementOf(piece: Piece, owner: Element): Element {
   if (typeof piece.inline === 'string' || piece.inline.kind === 'strong') return owner;
   const { inline } = piece;
-  piece.element ??= inline.kind === 'link' ? owner.add('Link') : owner.add('Span', { language: inline.language });
+  piece.element ??=
+    inline.kind === 'link' ? owner.add('Link') : owner.add('Span', { language: inline.language });
   return piece.element;
 }
 

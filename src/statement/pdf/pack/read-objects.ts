@@ -1,7 +1,7 @@
 /** Takes jsPDF's file apart into its objects, by the cross-reference table. */
 import { binaryString } from '../syntax.ts';
 
-export interface PlainObject {
+interface PlainObject {
   id: number;
   body: string;
 }
@@ -13,7 +13,7 @@ export interface StreamObject {
   content: Uint8Array;
 }
 
-export interface FileParts {
+interface FileParts {
   /** One more than the highest object number. */
   size: number;
   root: number;
@@ -37,7 +37,13 @@ export function readObjects(file: Uint8Array): FileParts {
     else plain.push(object);
   });
   plain.sort((a, b) => a.id - b.id);
-  return { size, root: Number(find(/\/Root (\d+)/, tail)), info: Number(find(/\/Info (\d+)/, tail)), plain, streams };
+  return {
+    size,
+    root: Number(find(/\/Root (\d+)/, tail)),
+    info: Number(find(/\/Info (\d+)/, tail)),
+    plain,
+    streams,
+  };
 }
 
 /** Rows of the table: ten digits of offset each, after "xref", a line with the range, and the row of object 0. */

@@ -3,12 +3,16 @@ import type { Attachment } from '../../document.ts';
 import type { Container } from '../container.ts';
 import { array, nameObject, pdfDate, reference, textString } from '../syntax.ts';
 
-export interface EmbeddedFile {
+interface EmbeddedFile {
   name: string;
   id: number;
 }
 
-export function writeAttachments(container: Container, attachments: readonly Attachment[], created: string): EmbeddedFile[] {
+export function writeAttachments(
+  container: Container,
+  attachments: readonly Attachment[],
+  created: string,
+): EmbeddedFile[] {
   return attachments.map(({ name, mime, description, relationship, bytes }) => {
     const file = container.addStream(
       {

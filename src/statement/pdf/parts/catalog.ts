@@ -16,16 +16,24 @@ import { xmp } from './metadata.ts';
 import { nest, writeOutline, type Bookmark } from './outline.ts';
 
 /** Registers what is to be written when the file is built. */
-export function writeParts(container: Container, document: Document, pages: MarkedPages, places: ReadonlyMap<string, Place>): void {
+export function writeParts(
+  container: Container,
+  document: Document,
+  pages: MarkedPages,
+  places: ReadonlyMap<string, Place>,
+): void {
   const annotationIds = new Map<Annotation, number>();
   let entries: string[] = [];
-  container.when('page', (page) => announceAnnotations(container, pages, annotationIds, page));
-  container.when('objects', () => {
+  container.onPage((page) => announceAnnotations(container, pages, annotationIds, page));
+  container.onObjects(() => {
     const structure = writeStructure(container, pages, annotationIds, places);
     const outline = writeOutline(container, bookmarksOf(document, places));
     const profile = container.addStream({ N: '3' }, sRgbProfile());
     const files = writeAttachments(container, document.attachments, document.created);
-    const metadata = container.addStream({ Type: '/Metadata', Subtype: '/XML' }, new TextEncoder().encode(metadataOf(document)));
+    const metadata = container.addStream(
+      { Type: '/Metadata', Subtype: '/XML' },
+      new TextEncoder().encode(metadataOf(document)),
+    );
     entries = [
       `/Lang ${textString(document.language)}`,
       '/MarkInfo <</Marked true>>',
@@ -37,7 +45,7 @@ export function writeParts(container: Container, document: Document, pages: Mark
       ...attachmentEntries(files),
     ];
   });
-  container.when('catalog', () => entries.forEach((entry) => container.line(entry)));
+  container.onCatalog(() => entries.forEach((entry) => container.line(entry)));
 }
 
 /** The Info dictionary; the same as the XMP metadata. */
@@ -49,7 +57,12 @@ export function infoDictionary({ title, author, subject, creator, created }: Doc
 
 function metadataOf(document: Document): string {
   const { language, title, author, subject, creator, created } = document;
-  const shown = { title: shownText(title), author: shownText(author), subject: shownText(subject), creator: shownText(creator) };
+  const shown = {
+    title: shownText(title),
+    author: shownText(author),
+    subject: shownText(subject),
+    creator: shownText(creator),
+  };
   return xmp({ language, ...shown, producer: ENGINE, created, documentId: identifier(document) });
 }
 
@@ -67,7 +80,11 @@ function bookmarksOf(document: Document, places: ReadonlyMap<string, Place>): Bo
 /** A UUID (version 8) made from the content, attachments included. */
 function identifier(document: Document): string {
   const hash = sha256.create();
-  hash.update(new TextEncoder().encode(JSON.stringify({ ...document, attachments: document.attachments.map(({ name }) => name) })));
+  hash.update(
+    new TextEncoder().encode(
+      JSON.stringify({ ...document, attachments: document.attachments.map(({ name }) => name) }),
+    ),
+  );
   for (const { bytes } of document.attachments) hash.update(bytes);
   const hex = bytesToHex(hash.digest().subarray(0, 16));
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;

@@ -4,7 +4,9 @@
  */
 
 const D50 = [0.9642, 1, 0.8249];
-const ADAPTATION = [1.047886, 0.022919, -0.050216, 0.029582, 0.990484, -0.017079, -0.009252, 0.015073, 0.751678];
+const ADAPTATION = [
+  1.047886, 0.022919, -0.050216, 0.029582, 0.990484, -0.017079, -0.009252, 0.015073, 0.751678,
+];
 const RED = [0.436066, 0.222488, 0.013916];
 const GREEN = [0.385147, 0.716873, 0.097076];
 const BLUE = [0.143066, 0.060608, 0.714096];
@@ -41,7 +43,8 @@ export function sRgbProfile(): Uint8Array {
 
 function header(size: number): number[] {
   const bytes = new Array<number>(128).fill(0);
-  const put = (at: number, values: readonly number[]): void => values.forEach((value, i) => (bytes[at + i] = value));
+  const put = (at: number, values: readonly number[]): void =>
+    values.forEach((value, i) => (bytes[at + i] = value));
   put(0, u32(size));
   put(8, [4, 0x20, 0, 0]); // version 4.2
   put(12, tag('mntrRGB XYZ '));
@@ -52,8 +55,20 @@ function header(size: number): number[] {
 }
 
 function text(words: string): number[] {
-  const letters = [...words].flatMap((letter) => u16(letter.charCodeAt(0)));
-  return [...tag('mluc'), 0, 0, 0, 0, ...u32(1), ...u32(12), ...tag('enUS'), ...u32(letters.length), ...u32(28), ...letters];
+  const letters = Array.from(words).flatMap((letter) => u16(letter.charCodeAt(0)));
+  return [
+    ...tag('mluc'),
+    0,
+    0,
+    0,
+    0,
+    ...u32(1),
+    ...u32(12),
+    ...tag('enUS'),
+    ...u32(letters.length),
+    ...u32(28),
+    ...letters,
+  ];
 }
 
 function xyz(values: readonly number[]): number[] {
@@ -61,7 +76,7 @@ function xyz(values: readonly number[]): number[] {
 }
 
 function tag(name: string): number[] {
-  return [...name].map((letter) => letter.charCodeAt(0));
+  return Array.from(name, (letter) => letter.charCodeAt(0));
 }
 
 /** 15.16 fixed point. */

@@ -26,11 +26,19 @@ export function nest(headings: readonly { level: number; title: string; place: P
 export function writeOutline(container: Container, bookmarks: readonly Bookmark[]): number {
   const root = container.reserve();
   const links = writeSiblings(container, bookmarks, root, 0);
-  container.object(root, `<</Type /Outlines ${links}/Count ${bookmarks.length + bookmarks.flatMap((b) => b.kids).length}>>`);
+  container.object(
+    root,
+    `<</Type /Outlines ${links}/Count ${bookmarks.length + bookmarks.flatMap((b) => b.kids).length}>>`,
+  );
   return root;
 }
 
-function writeSiblings(container: Container, siblings: readonly Bookmark[], parent: number, depth: number): string {
+function writeSiblings(
+  container: Container,
+  siblings: readonly Bookmark[],
+  parent: number,
+  depth: number,
+): string {
   const ids = siblings.map(() => container.reserve());
   siblings.forEach((bookmark, index) => {
     const previous = ids[index - 1];
@@ -48,5 +56,7 @@ function writeSiblings(container: Container, siblings: readonly Bookmark[], pare
   });
   const first = ids[0];
   const last = ids.at(-1);
-  return first === undefined || last === undefined ? '' : `/First ${reference(first)} /Last ${reference(last)} `;
+  return first === undefined || last === undefined
+    ? ''
+    : `/First ${reference(first)} /Last ${reference(last)} `;
 }

@@ -6,7 +6,7 @@
 import type { Container } from '../container.ts';
 import { Element, type Annotation } from './structure.ts';
 
-export type Artifact = 'layout' | 'header' | 'footer' | 'repeated';
+type Artifact = 'layout' | 'header' | 'footer' | 'repeated';
 
 const ARTIFACTS: Record<Artifact, string> = {
   layout: '/Artifact <</Type /Layout>> BDC',

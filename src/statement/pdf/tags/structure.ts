@@ -38,13 +38,13 @@ export interface Attributes {
 }
 
 /** A piece of a page: marked content with a number that is unique on its page. */
-export interface Content {
+interface Content {
   kind: 'content';
   page: number;
   number: number;
 }
 
-export interface AnnotationKid {
+interface AnnotationKid {
   kind: 'annotation';
   annotation: Annotation;
 }
@@ -66,7 +66,7 @@ export class Element {
 
   constructor(
     readonly type: StructureType,
-    readonly parent: Element | undefined = undefined,
+    readonly parent?: Element,
     readonly attributes: Attributes = {},
   ) {}
 

@@ -7,12 +7,18 @@ import type { MarkedPages } from './marked-pages.ts';
 import type { Annotation, Attributes, Element, Kid } from './structure.ts';
 
 /** Reserves and announces the annotations of a page while its dictionary is written. */
-export function announceAnnotations(container: Container, pages: MarkedPages, ids: Map<Annotation, number>, page: number): void {
+export function announceAnnotations(
+  container: Container,
+  pages: MarkedPages,
+  ids: Map<Annotation, number>,
+  page: number,
+): void {
   container.line(`/StructParents ${page - 1}`);
   container.line('/Tabs /S');
   const here = pages.annotations.filter((annotation) => annotation.page === page);
   for (const annotation of here) ids.set(annotation, container.reserve());
-  if (here.length > 0) container.line(`/Annots ${array(here.map((annotation) => reference(need(ids, annotation))))}`);
+  if (here.length > 0)
+    container.line(`/Annots ${array(here.map((annotation) => reference(need(ids, annotation))))}`);
 }
 
 /** Returns the object number of the structure tree's root. */
@@ -35,7 +41,9 @@ export function writeStructure(
   });
   const rows: string[] = [];
   for (let page = 1; page <= pages.count; page++) {
-    rows.push(`${page - 1} ${array(pages.ownersOn(page).map((element) => reference(need(elementIds, element))))}`);
+    rows.push(
+      `${page - 1} ${array(pages.ownersOn(page).map((element) => reference(need(elementIds, element))))}`,
+    );
   }
   pages.annotations.forEach((annotation, index) => {
     rows.push(`${pages.count + index} ${reference(need(elementIds, annotation.element))}`);
@@ -63,7 +71,10 @@ function elementBody(
 ): string {
   const page = pageOfFirst(element.kids);
   const kids = element.kids.map((kid) => kidBody(kid, page, ids, annotationIds, container));
-  const parts = [`/S /${element.type}`, `/P ${reference(element.parent ? need(ids, element.parent) : rootId)}`];
+  const parts = [
+    `/S /${element.type}`,
+    `/P ${reference(element.parent ? need(ids, element.parent) : rootId)}`,
+  ];
   if (page !== undefined) parts.push(`/Pg ${container.pageReference(page)}`);
   if (kids.length > 0) parts.push(`/K ${kids.length === 1 ? kids.join('') : array(kids)}`);
   parts.push(...attributeParts(element.attributes));
@@ -122,6 +133,7 @@ function pageOfFirst(kids: readonly Kid[]): number | undefined {
 
 function need<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   const value = map.get(key);
-  if (value === undefined) throw new Error(`nothing is known of ${typeof key === 'string' ? key : 'an element'}`);
+  if (value === undefined)
+    throw new Error(`nothing is known of ${typeof key === 'string' ? key : 'an element'}`);
   return value;
 }

@@ -5,7 +5,7 @@
  */
 import { isShared, isSpace, isWide, joins, opens } from './characters.ts';
 
-export interface HasGlyphs {
+interface HasGlyphs {
   has: (character: string) => boolean;
 }
 
@@ -15,7 +15,7 @@ export const NO_FONT = 255;
 export function chooseFonts(text: string, fonts: readonly HasGlyphs[]): Uint8Array {
   const chosen = new Uint8Array(text.length);
   if (fonts.length === 1) return chosen;
-  const characters = [...text];
+  const characters = Array.from(text);
   const wide = characters.map((character, index) =>
     isShared(character) ? sharedIsWide(characters, index) : isWide(character.codePointAt(0) ?? 0),
   );
@@ -56,7 +56,8 @@ function sharedIsWide(characters: readonly string[], index: number): boolean {
 function nearest(characters: readonly string[], from: number, step: 1 | -1): boolean {
   for (let i = from + step; i >= 0 && i < characters.length; i += step) {
     const character = characters[i] ?? '';
-    if (!isShared(character) && !isSpace(character) && !joins(character)) return isWide(character.codePointAt(0) ?? 0);
+    if (!isShared(character) && !isSpace(character) && !joins(character))
+      return isWide(character.codePointAt(0) ?? 0);
   }
   return false;
 }

@@ -44,8 +44,10 @@ function note(missing: Map<string, MissingCharacter>, character: string, text: s
     known.count++;
     return;
   }
-  const before = [...text.slice(0, index)].slice(-AROUND).join('');
-  const after = [...text.slice(index)].slice(0, AROUND + 1).join('');
+  const before = Array.from(text.slice(0, index)).slice(-AROUND).join('');
+  const after = Array.from(text.slice(index))
+    .slice(0, AROUND + 1)
+    .join('');
   const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   missing.set(character, { character, codePoint, text: before + after, count: 1 });
 }

@@ -9,7 +9,7 @@ import { lineBreaks } from './line-breaks.ts';
 export type Weight = 'regular' | 'bold';
 
 /** A stretch of text in one weight. */
-export interface Stretch {
+interface Stretch {
   text: string;
   weight: Weight;
 }

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Findings } from '../../src/findings/index.ts';
+import { someAnswers, Workplace } from './program.ts';
+
+let place: Workplace;
+beforeAll(async () => {
+  place = new Workplace();
+  place.write('answers.json', someAnswers());
+  const { code } = await place.run(['record', '--answers', 'answers.json', '-o', 'record.json']);
+  expect(code).toBe(0);
+});
+afterAll(() => place.remove());
+
+describe('probity findings', () => {
+  it('prints JSON that fits the published schema', async () => {
+    const { code, out } = await place.run(['findings', 'record.json', '--json']);
+    expect(code).toBe(0);
+    const findings = JSON.parse(out) as Findings;
+    const schema = JSON.parse((await place.run(['schema', 'findings'])).out) as object;
+    const ajv = new Ajv2020.default({ strict: false });
+    addFormats.default(ajv);
+    expect(ajv.validate(schema, findings), ajv.errorsText()).toBe(true);
+    expect(findings.verdict).toBe('hold-and-remediate');
+    expect(findings.recommendations.map(({ id }) => id)).toEqual(['10(a)', '10(b)', '10(c)', '11', '12', '13', '14', '15', '16']);
+    expect(findings.triggers).toMatchObject([{ code: 'ZT-B3', state: 'suspected', questions: ['rec10c.identity-documents'] }]);
+  });
+
+  it('looks at evidence on the day that is asked for', async () => {
+    const now = JSON.parse((await place.run(['findings', 'record.json', '--json'])).out) as Findings;
+    const later = JSON.parse((await place.run(['findings', 'record.json', '--json', '--on', '2029-01-01'])).out) as Findings;
+    expect(now.expired).toEqual([]);
+    expect(later.expired).toMatchObject([{ question: 'rec10c.recruitment-fees', title: 'Audit report' }]);
+  });
+
+  it('prints words for people', async () => {
+    const english = (await place.run(['findings', 'record.json'])).out;
+    const chinese = (await place.run(['findings', 'record.json', '--lang', 'zh'])).out;
+    expect(english).toContain('Hold and remediate');
+    expect(english).toContain('ZT-B3');
+    expect(chinese).toContain('ZT-B3');
+    expect(chinese).toMatch(/\p{Script=Han}/u);
+  });
+
+  it.each([
+    ['a changed record', (text: string) => text.replace('Hadal', 'Halad')],
+    ['a cut record', (text: string) => text.slice(0, -20)],
+    ['another JSON file', () => '{"format":"other"}'],
+    ['a newer format', (text: string) => text.replace('probity-record/1', 'probity-record/99')],
+  ])('refuses %s with its reason', async (_, spoil) => {
+    place.write('spoiled.json', spoil(readFileSync(place.path('record.json'), 'utf8')));
+    const { code, out, err } = await place.run(['findings', 'spoiled.json', '--json']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^spoiled\.json/);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it('refuses a day that does not exist', async () => {
+    expect(await place.run(['findings', 'record.json', '--on', '2026-02-30'])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('probity statement', () => {
+  it.each(['en', 'zh'])('writes a PDF (%s), the same bytes each time', async (lang) => {
+    for (const file of ['one.pdf', 'two.pdf'])
+      expect(await place.run(['statement', 'record.json', '-o', file, '--lang', lang])).toMatchObject({ code: 0, out: '' });
+    const [one, two] = ['one.pdf', 'two.pdf'].map((file) => readFileSync(place.path(file)));
+    expect(one?.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('writes a web page', async () => {
+    expect(await place.run(['statement', 'record.json', '-o', 'page.html', '--html', '--lang', 'zh'])).toMatchObject({ code: 0 });
+    const page = readFileSync(place.path('page.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>/i);
+    expect(page).toContain('lang="zh-CN"');
+    expect(page).toContain('Hadal Garments Ltd');
+  });
+
+  it('writes nothing when the record is wrong, and names a sign that the fonts do not have', async () => {
+    const answers = someAnswers();
+    place.write('signs.json', { ...answers, subject: { name: 'Hadal 🦊 Ltd', country: 'BD', identifiers: [] } });
+    expect(await place.run(['record', '--answers', 'signs.json', '-o', 'signs-record.json'])).toMatchObject({ code: 0 });
+    const before = place.names();
+    const { code, err } = await place.run(['statement', 'signs-record.json', '-o', 'signs.pdf']);
+    expect(code).toBe(2);
+    expect(err).toContain('U+1F98A');
+    expect(await place.run(['statement', 'none.json', '-o', 'none.pdf'])).toMatchObject({ code: 2 });
+    expect(place.names()).toEqual(before);
+  });
+
+  it('needs to be told where to write', async () => {
+    const { code, err } = await place.run(['statement', 'record.json']);
+    expect(code).toBe(2);
+    expect(err).toContain('--output');
+  });
+});
