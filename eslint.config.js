@@ -44,6 +44,13 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
+      // Where others destructure to leave a part out.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // `Owner | string` names the known values among all.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
       // Both ways of writing a map type are in use; `{ [field: string]: … }` names its key.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/consistent-type-definitions': 'off',
@@ -85,7 +92,9 @@ export default tseslint.config(
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: {
+        Buffer: 'readonly',
         process: 'readonly',
+        fetch: 'readonly',
         console: 'readonly',
         URL: 'readonly',
         module: 'writable',

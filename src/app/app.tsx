@@ -14,8 +14,8 @@ import { Frame } from './shell/frame.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Mishap } from './shell/mishap.tsx';
 import { StartPage } from './start/start-page.tsx';
-import { TasksPage } from './tasks/tasks-page.tsx';
 
+const TasksPage = lazy(async () => ({ default: (await import('./tasks/tasks-page.tsx')).TasksPage }));
 const DetailsPage = lazy(async () => ({ default: (await import('./start/details-page.tsx')).DetailsPage }));
 const SectionPage = lazy(async () => ({ default: (await import('./section/section-page.tsx')).SectionPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));

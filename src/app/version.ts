@@ -1,4 +1,4 @@
-import packageFile from '../../package.json' with { type: 'json' };
+import { version } from '../../package.json';
 
 /** Version of the tool, written into every record it starts. */
-export const TOOL_VERSION: string = packageFile.version;
+export const TOOL_VERSION: string = version;

@@ -33,9 +33,16 @@ function planned(question: string, { id, type, owner, days }: Action, from: stri
   return { key: `${question}.${id}`, question, id, type, owner, deadline: addDays(from, days), edited: false, answers };
 }
 
-function obtainEvidence({ finding }: JudgedTheme, edits: Edits, from: string): ActionFinding[] {
+/** What can raise a trigger is verified before award, and the buyer sees to it: a supplier is no source on its own violence. */
+function obtainEvidence({ theme, finding }: JudgedTheme, edits: Edits, from: string): ActionFinding[] {
   if (finding.counts !== 'not-verified' && finding.counts !== 'unknown') return [];
-  const action: Action = { id: 'obtain-evidence', type: 'contract-condition', owner: 'supplier', days: EVIDENCE_DAYS };
+  const graver = theme.rules.triggers.length > 0;
+  const action: Action = {
+    id: 'obtain-evidence',
+    type: graver ? 'condition-precedent' : 'contract-condition',
+    owner: graver ? 'buyer' : 'supplier',
+    days: EVIDENCE_DAYS,
+  };
   return [edited({ ...planned(finding.question, action, from, []), grade: finding.needs }, edits)];
 }
 

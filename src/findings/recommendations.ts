@@ -6,7 +6,10 @@ import type { Model, ModelSection } from '../questionnaire/index.ts';
 import type { JudgedTheme } from './themes.ts';
 import type { Because, BecauseRule, ClearedBy, RecommendationFinding, Status, ThemeFinding } from './types.ts';
 
-type Judgement = { status: Status; because: Because[] };
+interface Judgement {
+  status: Status;
+  because: Because[];
+}
 
 export interface OpenEnds {
   /** Is this question open, to be confirmed, or of unknown relevance? */
@@ -42,14 +45,15 @@ function judgement(judged: JudgedTheme[], ends: OpenEnds): Judgement {
   const core = applicable.filter(({ finding }) => finding.core);
   const needed = core.length > 0 ? core : applicable;
   const because = reasonsFor(applicable, needed, ends);
-  return (
-    first('not-met', because, ['core-theme-no', 'trigger-open', 'most-themes-no']) ??
-    (isMet(applicable, needed) ? { status: 'met', because: [reason('core-themes-evidenced', needed)] } : undefined) ??
-    first('not-verified', because, ['theme-unanswered', 'theme-unknown', 'evidence-expired', 'evidence-too-weak', 'false-declaration']) ?? {
-      status: 'partly-met',
-      because: because.filter(({ rule }) => ['theme-partly', 'theme-no', 'red-flag-open'].includes(rule)),
-    }
-  );
+  const of = (rules: BecauseRule[]): Because[] => because.filter(({ rule }) => rules.includes(rule));
+  const against = of(['core-theme-no', 'trigger-open', 'most-themes-no']);
+  if (against.length > 0) return { status: 'not-met', because: against };
+  if (isMet(applicable, needed)) return { status: 'met', because: [reason('core-themes-evidenced', needed)] };
+  // What is known to be short is said also where something else cannot be verified.
+  const short = of(['theme-partly', 'theme-no', 'red-flag-open']);
+  const unverified = of(['theme-unanswered', 'theme-unknown', 'evidence-expired', 'evidence-too-weak', 'false-declaration']);
+  if (unverified.length > 0) return { status: 'not-verified', because: [...unverified, ...short] };
+  return { status: 'partly-met', because: short };
 }
 
 function notApplicable(judged: JudgedTheme[]): Judgement {
@@ -94,11 +98,6 @@ function reasonsFor(applicable: JudgedTheme[], needed: JudgedTheme[], ends: Open
 
 function reason(rule: BecauseRule, themes: JudgedTheme[], items: string[] = []): Because {
   return { rule, questions: themes.map(({ finding }) => finding.question), items: [...new Set(items)] };
-}
-
-function first(status: Status, because: Because[], rules: BecauseRule[]): Judgement | undefined {
-  const matching = because.filter(({ rule }) => rules.includes(rule));
-  return matching.length > 0 ? { status, because: matching } : undefined;
 }
 
 /** What would have to change, theme by theme. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import Ajv2020 from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Findings } from '../../src/findings/index.ts';
+import { validator } from '../support/validator.ts';
 import { someAnswers, Workplace } from './program.ts';
 
 let place: Workplace;
@@ -19,18 +18,30 @@ describe('probity findings', () => {
     const { code, out } = await place.run(['findings', 'record.json', '--json']);
     expect(code).toBe(0);
     const findings = JSON.parse(out) as Findings;
-    const schema = JSON.parse((await place.run(['schema', 'findings'])).out) as object;
-    const ajv = new Ajv2020.default({ strict: false });
-    addFormats.default(ajv);
-    expect(ajv.validate(schema, findings), ajv.errorsText()).toBe(true);
+    const validate = validator(JSON.parse((await place.run(['schema', 'findings'])).out) as object);
+    expect(validate(findings), JSON.stringify(validate.errors)).toBe(true);
     expect(findings.verdict).toBe('hold-and-remediate');
-    expect(findings.recommendations.map(({ id }) => id)).toEqual(['10(a)', '10(b)', '10(c)', '11', '12', '13', '14', '15', '16']);
-    expect(findings.triggers).toMatchObject([{ code: 'ZT-B3', state: 'suspected', questions: ['rec10c.identity-documents'] }]);
+    expect(findings.recommendations.map(({ id }) => id)).toEqual([
+      '10(a)',
+      '10(b)',
+      '10(c)',
+      '11',
+      '12',
+      '13',
+      '14',
+      '15',
+      '16',
+    ]);
+    expect(findings.triggers).toMatchObject([
+      { code: 'ZT-B3', state: 'suspected', questions: ['rec10c.identity-documents'] },
+    ]);
   });
 
   it('looks at evidence on the day that is asked for', async () => {
     const now = JSON.parse((await place.run(['findings', 'record.json', '--json'])).out) as Findings;
-    const later = JSON.parse((await place.run(['findings', 'record.json', '--json', '--on', '2029-01-01'])).out) as Findings;
+    const later = JSON.parse(
+      (await place.run(['findings', 'record.json', '--json', '--on', '2029-01-01'])).out,
+    ) as Findings;
     expect(now.expired).toEqual([]);
     expect(later.expired).toMatchObject([{ question: 'rec10c.recruitment-fees', title: 'Audit report' }]);
   });
@@ -58,21 +69,29 @@ describe('probity findings', () => {
   });
 
   it('refuses a day that does not exist', async () => {
-    expect(await place.run(['findings', 'record.json', '--on', '2026-02-30'])).toMatchObject({ code: 2, out: '' });
+    expect(await place.run(['findings', 'record.json', '--on', '2026-02-30'])).toMatchObject({
+      code: 2,
+      out: '',
+    });
   });
 });
 
 describe('probity statement', () => {
   it.each(['en', 'zh'])('writes a PDF (%s), the same bytes each time', async (lang) => {
     for (const file of ['one.pdf', 'two.pdf'])
-      expect(await place.run(['statement', 'record.json', '-o', file, '--lang', lang])).toMatchObject({ code: 0, out: '' });
+      expect(await place.run(['statement', 'record.json', '-o', file, '--lang', lang])).toMatchObject({
+        code: 0,
+        out: '',
+      });
     const [one, two] = ['one.pdf', 'two.pdf'].map((file) => readFileSync(place.path(file)));
     expect(one?.subarray(0, 5).toString()).toBe('%PDF-');
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
   });
 
   it('writes a web page', async () => {
-    expect(await place.run(['statement', 'record.json', '-o', 'page.html', '--html', '--lang', 'zh'])).toMatchObject({ code: 0 });
+    expect(
+      await place.run(['statement', 'record.json', '-o', 'page.html', '--html', '--lang', 'zh']),
+    ).toMatchObject({ code: 0 });
     const page = readFileSync(place.path('page.html'), 'utf8');
     expect(page).toMatch(/^<!doctype html>/i);
     expect(page).toContain('lang="zh-CN"');
@@ -81,8 +100,13 @@ describe('probity statement', () => {
 
   it('writes nothing when the record is wrong, and names a sign that the fonts do not have', async () => {
     const answers = someAnswers();
-    place.write('signs.json', { ...answers, subject: { name: 'Hadal 🦊 Ltd', country: 'BD', identifiers: [] } });
-    expect(await place.run(['record', '--answers', 'signs.json', '-o', 'signs-record.json'])).toMatchObject({ code: 0 });
+    place.write('signs.json', {
+      ...answers,
+      subject: { name: 'Hadal 🦊 Ltd', country: 'BD', identifiers: [] },
+    });
+    expect(await place.run(['record', '--answers', 'signs.json', '-o', 'signs-record.json'])).toMatchObject({
+      code: 0,
+    });
     const before = place.names();
     const { code, err } = await place.run(['statement', 'signs-record.json', '-o', 'signs.pdf']);
     expect(code).toBe(2);

@@ -25,7 +25,14 @@ describe('probity record', () => {
     expect(fees).toMatchObject({
       answer: {
         evidence: [
-          { file: { name: 'audit.txt', size: 6, type: 'text/plain', digest: createHash('sha256').update('report').digest('hex') } },
+          {
+            file: {
+              name: 'audit.txt',
+              size: 6,
+              type: 'text/plain',
+              digest: createHash('sha256').update('report').digest('hex'),
+            },
+          },
         ],
       },
     });
@@ -40,10 +47,21 @@ describe('probity record', () => {
   });
 
   it('keeps a decision with what the tool proposed at that moment', async () => {
-    const decision = { value: 'hold-and-remediate', by: { name: 'B. Head', role: 'Head' }, reasons: 'Passports', decidedOn: '2026-11-21' };
-    const { out } = await place.run(['record', '--answers', '-'], JSON.stringify({ ...someAnswers(), decision }));
+    const decision = {
+      value: 'hold-and-remediate',
+      by: { name: 'B. Head', role: 'Head' },
+      reasons: 'Passports',
+      decidedOn: '2026-11-21',
+    };
+    const { out } = await place.run(
+      ['record', '--answers', '-'],
+      JSON.stringify({ ...someAnswers(), decision }),
+    );
     const read = readRecord(out);
-    expect(read.ok && fold(read.value).decision).toMatchObject({ ...decision, proposed: 'hold-and-remediate' });
+    expect(read.ok && fold(read.value).decision).toMatchObject({
+      ...decision,
+      proposed: 'hold-and-remediate',
+    });
   });
 });
 
@@ -53,13 +71,19 @@ describe('probity record with wrong answers', () => {
     answers.answers = {
       'risk.industry': { value: 'high' },
       'rec10c.recruitment-fees': { value: 'maybe' },
-      'rec10c.identity-documents': { value: 'yes', evidence: [{ grade: 'E3', date: '2027-01-01', title: '' }] },
+      'rec10c.identity-documents': {
+        value: 'yes',
+        evidence: [{ grade: 'E3', date: '2027-01-01', title: '' }],
+      },
       'rec99.nothing': { value: 'yes' },
     };
     place.write('answers.json', { ...answers, subject: { name: 'X', country: 'XX', identifiers: [] } });
     const { code, out, err } = await place.run(['record', '--answers', 'answers.json', '-o', 'record.json']);
     expect([code, out]).toEqual([2, '']);
-    const places = err.trim().split('\n').map((line) => /^answers\.json:\d+:\d+: (\S+):/.exec(line)?.[1]);
+    const places = err
+      .trim()
+      .split('\n')
+      .map((line) => /^answers\.json:\d+:\d+: (\S+):/.exec(line)?.[1]);
     expect(places.sort()).toEqual([
       'answers.rec10c.identity-documents.evidence.0.date',
       'answers.rec10c.identity-documents.evidence.0.title',
@@ -82,7 +106,10 @@ describe('probity record with wrong answers', () => {
   });
 
   it('refuses an answer that stands twice, since only one could count', async () => {
-    place.write('answers.json', JSON.stringify(someAnswers()).replace('"risk.industry"', '"rec10c.identity-documents"'));
+    place.write(
+      'answers.json',
+      JSON.stringify(someAnswers()).replace('"risk.industry"', '"rec10c.identity-documents"'),
+    );
     const { code, err } = await place.run(['record', '--answers', 'answers.json', '-o', 'record.json']);
     expect(code).toBe(2);
     expect(err).toContain('rec10c.identity-documents');

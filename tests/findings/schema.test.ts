@@ -1,21 +1,13 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { answersJsonSchema } from '../../src/exchange/index.ts';
 import { findingsJsonSchema } from '../../src/findings/schema.ts';
 import { recordJsonSchema } from '../../src/record/schema.ts';
 import { goodSupplier } from '../support/scenario.ts';
+import { validator } from '../support/validator.ts';
 
-const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void;
-
-/** A validator that other people use, so that the published schemas are not judged by the library that made them. */
-function validator(schema: object) {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats(ajv);
-  return ajv.compile(schema);
-}
-
-const scenario = goodSupplier('high', 'E2').says('rec10c.identity-documents', 'no').says('rec14.convictions', 'no', { grade: 'E3', dated: '2024-01-01' });
+const scenario = goodSupplier('high', 'E2')
+  .says('rec10c.identity-documents', 'no')
+  .says('rec14.convictions', 'no', { grade: 'E3', dated: '2024-01-01' });
 
 describe('published JSON Schemas', () => {
   it('describes the findings that the tool writes, and refuses others', () => {
@@ -40,7 +32,12 @@ describe('published JSON Schemas', () => {
       subject: { name: 'X', country: 'BD' },
       procurement: { title: 'a', buyer: 'b', reference: 'c', value: 'd' },
       assessor: 'A. Officer',
-      answers: { 'rec16.instruments': { value: 'yes', evidence: [{ grade: 'E1', date: '2026-01-01', title: 'Policy' }] } },
+      answers: {
+        'rec16.instruments': {
+          value: 'yes',
+          evidence: [{ grade: 'E1', date: '2026-01-01', title: 'Policy' }],
+        },
+      },
     };
     expect(valid(file), JSON.stringify(valid.errors)).toBe(true);
     expect(valid({ ...file, assessedOn: 'yesterday' })).toBe(false);

@@ -59,6 +59,12 @@ describe('what the tool proposes', () => {
     expect(goodSupplier().says('rec10c.housing', 'unknown').row('10(c)').status).toBe('not-verified');
   });
 
+  it('says what is known to be short although something else cannot be verified', () => {
+    const scenario = goodSupplier().says('rec12.worker-reps', 'unknown').says('rec12.no-retaliation', 'yes', { grade: 'E3' }).says('rec12.grievance', 'no');
+    expect(scenario.row('12')).toMatchObject({ status: 'not-verified' });
+    expect(scenario.row('12').because.map(({ rule }) => rule)).toEqual(['theme-unknown', 'theme-no', 'red-flag-open']);
+  });
+
   it('puts conditions on one open red flag although all core themes are met', () => {
     const scenario = goodSupplier().says('rec10c.housing', 'no');
     expect(scenario.row('10(c)').status).toBe('partly-met');
@@ -162,6 +168,16 @@ describe('what the tool proposes', () => {
 });
 
 describe('the plan', () => {
+  it('has what could be a trigger verified before award, and by the buyer, not by the supplier', () => {
+    const actions = goodSupplier().says('rec10c.threats-violence', 'unknown').says('rec12.grievance', 'unknown').findings().actions;
+    expect(actions.find(({ question }) => question === 'rec10c.threats-violence')).toMatchObject({
+      id: 'obtain-evidence',
+      type: 'condition-precedent',
+      owner: 'buyer',
+    });
+    expect(actions.find(({ question }) => question === 'rec12.grievance')).toMatchObject({ type: 'contract-condition', owner: 'supplier' });
+  });
+
   it('counts deadlines from the day of the assessment and keeps the officer’s wording', () => {
     const scenario = goodSupplier().says('rec16.instruments', 'no');
     const [action] = scenario.findings().actions;

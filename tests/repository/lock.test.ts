@@ -3,10 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 interface Lock {
-  packages: Record<string, { engines?: { node?: string } | string[]; resolved?: string; integrity?: string; optional?: boolean }>;
+  packages: Record<
+    string,
+    { engines?: { node?: string } | string[]; resolved?: string; integrity?: string; optional?: boolean }
+  >;
 }
 
-const read = (name: string): string => readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), 'utf8');
+const read = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), 'utf8');
 const lock = JSON.parse(read('package-lock.json')) as Lock;
 const packages = Object.entries(lock.packages).filter(([path]) => path !== '');
 
@@ -28,8 +32,13 @@ describe('package-lock.json', () => {
   });
 
   it('is for exact versions, without scripts at installation', () => {
-    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
-    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    );
     expect(loose).toEqual([]);
     expect(read('.npmrc')).toContain('ignore-scripts=true');
   });
@@ -84,7 +93,11 @@ function holds(comparator: string): boolean {
     case '~':
       return order >= 0 && OLDEST[0] === major && (minor === undefined || OLDEST[1] === minor);
     default:
-      return OLDEST[0] === major && (minor === undefined || OLDEST[1] === minor) && (patch === undefined || OLDEST[2] === patch);
+      return (
+        OLDEST[0] === major &&
+        (minor === undefined || OLDEST[1] === minor) &&
+        (patch === undefined || OLDEST[2] === patch)
+      );
   }
 }
 

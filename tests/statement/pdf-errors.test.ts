@@ -15,7 +15,7 @@ describe('characters without a glyph', () => {
         {
           character: '😀',
           codePoint: 'U+1F600',
-          text: 'er wrote: all good 😀 and nothing to add 😀',
+          text: 'ier wrote: all good 😀 and nothing to add',
           count: 2,
         },
         { character: 'ص', codePoint: 'U+0635', text: 'صحيح', count: 1 },
@@ -98,11 +98,9 @@ describe('characters that are not for reading', () => {
 
 describe('names in other scripts', () => {
   it('are drawn in an English statement', async () => {
-    const text = 'Łódź, Ðakovo, Ὀδυσσεύς, Київ, 明辉防护用品有限公司, 陈喆, 𬭚, ≤ 5 → 6';
-    const pdf = await readPdf((await render(documentOf(paragraphs(text)))).bytes).catch(() => undefined);
-    expect(pdf?.units.at(-1)?.text ?? (await renderError(documentOf(paragraphs(text))))).toMatchObject(
-      pdf ? text : { code: 'missing-glyph', characters: [{ character: '𬭚' }] },
-    );
+    const text = 'Łódź, Ðakovo, Ὀδυσσεύς, Київ, 明辉防护用品有限公司, 陈喆, ≤ 5 → 6';
+    const pdf = await readPdf((await render(documentOf(paragraphs(text)))).bytes);
+    expect(pdf.units.at(-1)?.text).toBe(text);
   });
 
   it('are drawn in a Chinese statement', async () => {

@@ -10,7 +10,10 @@ import { render } from './support/render.ts';
 
 /** Every character is 500 wide, every Chinese one 1000. */
 function lines(text: string, available: number): string[] {
-  const advances = Float64Array.from(text, (character) => (character > '\u2E80' ? 1000 : 500));
+  const advances = Float64Array.from({ length: text.length }, (_, i) => {
+    const unit = text.charCodeAt(i);
+    return unit >= 0xdc00 && unit <= 0xdfff ? 0 : unit > 0x2e80 ? 1000 : 500;
+  });
   const set: SetText = {
     text,
     advances,

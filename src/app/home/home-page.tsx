@@ -1,13 +1,14 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/text-context.ts';
 import { START } from '../routes.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
 import { AssessmentList } from './assessment-list.tsx';
-import { OpenRecord } from './open-record.tsx';
 import { SampleList } from './sample-list.tsx';
 import { useRecords } from './use-records.ts';
+
+const OpenRecord = lazy(async () => ({ default: (await import('./open-record.tsx')).OpenRecord }));
 
 export function HomePage(): ReactNode {
   const { t } = useText();
@@ -26,7 +27,11 @@ export function HomePage(): ReactNode {
           {t('home.open')}
         </button>
       </p>
-      {opening && <OpenRecord />}
+      {opening && (
+        <Suspense>
+          <OpenRecord />
+        </Suspense>
+      )}
       <div className="box info narrow">
         <h2>{t('home.device-title')}</h2>
         <p>{t('home.device')}</p>

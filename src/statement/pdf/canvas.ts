@@ -96,6 +96,19 @@ export class Canvas {
     this.path(points, 'S', false);
   }
 
+  /**
+   * Draws with x, y as the upper left corner of the page. The same drawing is then the same text wherever it stands, and
+   * hundreds of signs compress to next to nothing.
+   */
+  shifted([x, y]: Point, draw: () => void): void {
+    const before = { filled: this.filled, stroked: this.stroked, font: this.font };
+    this.container.line(`q 1 0 0 1 ${decimals(x, -y)} cm`);
+    this.forgetState();
+    draw();
+    this.container.line('Q');
+    Object.assign(this, before);
+  }
+
   private path(points: readonly Point[], style: 'F' | 'S', closed: boolean): void {
     const [first, ...rest] = points;
     if (!first) return;

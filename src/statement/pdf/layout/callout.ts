@@ -19,20 +19,21 @@ const SHAPES = {
 
 export function layoutCallout(scene: Scene, block: Callout): Step[] {
   const shape = SHAPES[block.kind];
-  const strips = stripsOf(scene, block);
-  const groups = inGroups(strips, scene.bodyHeight - 2 * shape.padding);
+  const groups = inGroups(stripsOf(scene, block), scene.bodyHeight - 2 * shape.padding);
   return groups.map((group, index): Slab => {
-    const content = group.reduce((sum, strip) => sum + strip.height, 0);
-    const height = content + 2 * shape.padding;
+    const first = index === 0;
+    const padding = first ? shape.padding : 0;
+    const below = index === groups.length - 1 ? shape.padding : 0;
+    const height = padding + group.reduce((sum, strip) => sum + strip.height, 0) + below;
     const draw = (top: number): void => {
-      drawBox(scene, block, top, height, index === 0);
-      let y = top + shape.padding;
+      drawBox(scene, block, top, height, first);
+      let y = top + padding;
       for (const strip of group) {
         strip.draw(y);
         y += strip.height;
       }
     };
-    return { kind: 'slab', above: index === 0 ? shape.above : 0, height, keepWithNext: false, draw };
+    return { kind: 'slab', above: first ? shape.above : 0, height, keepWithNext: false, draw };
   });
 }
 
@@ -65,17 +66,13 @@ function drawBox(scene: Scene, block: Callout, top: number, height: number, firs
   drawIcon(scene.canvas, block.tone, BODY.left + edge + (indent - edge - icon) / 2, sign, icon);
 }
 
-/** One group when everything fits, else as many as are needed. */
+const STRIPS_A_GROUP = 4;
+
+/** One group when all of it fits on a page; else groups of a few lines, which flow from page to page. */
 function inGroups(strips: readonly Strip[], limit: number): Strip[][] {
+  const height = strips.reduce((sum, strip) => sum + strip.height, 0);
+  const size = height <= limit ? strips.length : STRIPS_A_GROUP;
   const groups: Strip[][] = [];
-  let room = 0;
-  for (const strip of strips) {
-    if (strip.height > room || groups.length === 0) {
-      groups.push([]);
-      room = limit;
-    }
-    groups.at(-1)?.push(strip);
-    room -= strip.height;
-  }
+  for (let i = 0; i < strips.length; i += size) groups.push(strips.slice(i, i + size));
   return groups;
 }

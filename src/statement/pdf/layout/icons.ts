@@ -5,8 +5,12 @@ import { TONE_COLOURS, WHITE } from '../theme.ts';
 
 /** Draws the sign in the square of the given size whose upper left corner is at x, y. */
 export function drawIcon(canvas: Canvas, tone: Tone, x: number, y: number, size: number): void {
+  canvas.shifted([x, y], () => drawSign(canvas, tone, size));
+}
+
+function drawSign(canvas: Canvas, tone: Tone, size: number): void {
   const colour = TONE_COLOURS[tone].strong;
-  const at = (u: number, v: number): Point => [x + u * size, y + v * size];
+  const at = (u: number, v: number): Point => [u * size, v * size];
   const stroke = size * 0.12;
   switch (tone) {
     case 'good': // a disc with a tick

@@ -18,6 +18,7 @@ const ROW_PADDING = 4.5;
 const ICON = 8.5;
 const ICON_INDENT = ICON + 5;
 const TABLE_GAP = 9;
+const LINES_A_SLICE = 4;
 
 interface Cell {
   text: MeasuredText;
@@ -125,7 +126,7 @@ function headerSlab(scene: Scene, table: Element, head: readonly Cell[], shape: 
     scene.canvas.box(BODY.left, top, BODY_WIDTH, height, HEAD_FILL);
     scene.canvas.line([BODY.left, top], [BODY.right, top], 1, STRONG_RULE);
     scene.canvas.line([BODY.left, top + height], [BODY.right, top + height], 0.6, STRONG_RULE);
-    for (const cell of cells) drawCell(scene, cell, top, drawn ? undefined : cell.owner);
+    for (const cell of cells) drawCell(scene, cell, top + ROW_PADDING, drawn ? undefined : cell.owner);
     drawn = true;
   };
   return { kind: 'slab', above: 0, height, keepWithNext: true, draw };
@@ -152,18 +153,20 @@ function rowSlabs(
   });
 }
 
-/** A row as one slab, or as several when it is taller than a page. */
+/** A row as one slab; a row that is taller than a page as slices of a few lines, which flow from page to page. */
 function slicesOf(scene: Scene, cells: readonly PlacedCell[], limit: number): Slab[] {
   const leading = Math.max(...cells.map((cell) => cell.lines.leading));
   const lines = Math.max(1, ...cells.map((cell) => cell.lines.count));
-  const whole = heightOf(cells) <= limit;
-  const perSlice = whole ? lines : Math.max(1, Math.floor((limit - 2 * ROW_PADDING) / leading));
+  const perSlice = heightOf(cells) <= limit ? lines : LINES_A_SLICE;
   const slabs: Slab[] = [];
   for (let from = 0; from < lines; from += perSlice) {
     const to = Math.min(lines, from + perSlice);
-    const height = (to - from) * leading + 2 * ROW_PADDING;
+    const last = to === lines;
+    const above = from === 0 ? ROW_PADDING : 0;
+    const height = above + (to - from) * leading + (last ? ROW_PADDING : 0);
     const draw = (top: number): void => {
-      for (const cell of cells) drawCell(scene, cell, top, cell.owner, from, to);
+      for (const cell of cells) drawCell(scene, cell, top + above, cell.owner, from, to);
+      if (!last) return;
       scene.pages.artifact('layout');
       scene.canvas.line([BODY.left, top + height], [BODY.right, top + height], 0.4, RULE);
     };
@@ -175,12 +178,11 @@ function slicesOf(scene: Scene, cells: readonly PlacedCell[], limit: number): Sl
 function drawCell(
   scene: Scene,
   cell: PlacedCell,
-  top: number,
+  y: number,
   owner: Element | undefined,
   from = 0,
   to?: number,
 ): void {
-  const y = top + ROW_PADDING;
   if (cell.tone && from === 0) {
     if (owner) scene.pages.artifact('layout');
     drawIcon(scene.canvas, cell.tone, cell.x, y + (cell.lines.leading - ICON) / 2, ICON);

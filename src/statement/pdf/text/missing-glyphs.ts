@@ -49,5 +49,5 @@ function note(missing: Map<string, MissingCharacter>, character: string, text: s
     .slice(0, AROUND + 1)
     .join('');
   const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  missing.set(character, { character, codePoint, text: before + after, count: 1 });
+  missing.set(character, { character, codePoint, text: (before + after).trim(), count: 1 });
 }

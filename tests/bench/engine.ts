@@ -1,0 +1,69 @@
+/** The engine: a full derivation, one answer more, and one answer that many questions look at. */
+import type { Change, ThemeValue } from '../../src/checklist/index.ts';
+import {
+  apply,
+  buildModel,
+  replay,
+  startState,
+  type Model,
+  type WalkState,
+} from '../../src/questionnaire/index.ts';
+import { cpuMilliseconds, median, type Figure } from './measure.ts';
+import { sequence, syntheticChecklist } from './synthetic-checklist.ts';
+
+const ROUNDS = 7;
+const VALUES: ThemeValue[] = ['yes', 'partly', 'no', 'unknown'];
+
+export function engineFigures(length: number): Figure[] {
+  const checklist = syntheticChecklist(length);
+  const model = buildModel(checklist);
+  const changes = answersFor(model);
+  const rounds = Array.from({ length: ROUNDS + 2 }, () => round(model, changes)).slice(2);
+  const of = (name: keyof Round): number => median(rounds.map((one) => one[name]));
+  const build = median(Array.from({ length: ROUNDS }, () => cpuMilliseconds(() => buildModel(checklist))));
+  return [
+    { what: `build the model, ${String(length)} questions`, value: build, unit: 'ms' },
+    { what: `derive from all answers, ${String(length)} questions`, value: of('derive'), unit: 'ms' },
+    { what: `apply one answer, ${String(length)} questions`, value: of('apply'), unit: 'us' },
+    { what: `change a gate, ${String(length)} questions`, value: of('gate'), unit: 'us' },
+  ];
+}
+
+interface Round {
+  derive: number;
+  apply: number;
+  gate: number;
+}
+
+function round(model: Model, changes: Change[]): Round {
+  let state: WalkState = startState(model);
+  const walk = cpuMilliseconds(() => {
+    for (const change of changes) state = apply(model, state, change).state;
+  });
+  const gates = Array.from({ length: 200 }, (_, at) =>
+    answered(model.questions[at % 20]?.id ?? '', VALUES[at % 4] ?? 'yes'),
+  );
+  const gate = cpuMilliseconds(() => {
+    for (const change of gates) state = apply(model, state, change).state;
+  });
+  const repeats = Math.max(1, Math.round(20_000 / model.questions.length));
+  const derive = cpuMilliseconds(() => {
+    for (let i = 0; i < repeats; i += 1) replay(model, changes);
+  });
+  return {
+    derive: derive / repeats,
+    apply: (walk / changes.length) * 1000,
+    gate: (gate / gates.length) * 1000,
+  };
+}
+
+function answersFor(model: Model): Change[] {
+  const random = sequence(7);
+  return model.questions.map(({ id }) => answered(id, VALUES[Math.floor(random() * VALUES.length)] ?? 'yes'));
+}
+
+const answered = (question: string, value: ThemeValue): Change => ({
+  type: 'answered',
+  question,
+  answer: { value },
+});

@@ -1,0 +1,77 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/checklist/index.ts';
+import { ROOT, Workplace } from './program.ts';
+
+const FILE = 'checklists/supplier/10c-responsible-recruitment.yaml';
+
+let place: Workplace;
+beforeEach(() => {
+  place = new Workplace();
+  cpSync(join(ROOT, 'checklists'), place.path('checklists'), { recursive: true });
+});
+afterEach(() => place.remove());
+
+function change(file: string, from: string, to: string): number {
+  const text = readFileSync(place.path(file), 'utf8');
+  const at = text.indexOf(from);
+  expect(at).toBeGreaterThanOrEqual(0);
+  writeFileSync(
+    place.path(file),
+    text.replace(from, () => to),
+  );
+  return text.slice(0, at).split('\n').length;
+}
+
+describe('probity lint', () => {
+  it('finds nothing wrong with the checklists that we ship', async () => {
+    const { code, out } = await place.run(['lint']);
+    expect([code, out]).toEqual([0, '']);
+  });
+
+  it('finds a checklist by its folder, by the folder above and by its file', async () => {
+    for (const path of ['checklists', 'checklists/supplier', 'checklists/supplier/checklist.yaml'])
+      expect(await place.run(['lint', path])).toMatchObject({ code: 0 });
+  });
+
+  it('reports every error with file, line and column, and exits with 1', async () => {
+    const line = change(FILE, 'clauses: ["10(c)', 'clauses: ["10(z)", "10(c)');
+    const text = readFileSync(place.path('checklists/supplier/messages.zh.json'), 'utf8');
+    writeFileSync(place.path('checklists/supplier/messages.zh.json'), text.replace('"title":', '"titel":'));
+    const { code, out, err } = await place.run(['lint']);
+    expect(code).toBe(1);
+    const lines = out.trim().split('\n');
+    expect(
+      lines.every((one) => /^checklists\/supplier\/[\w.-]+:\d+:\d+: (error|warning) [a-z-]+/.test(one)),
+    ).toBe(true);
+    expect(out).toContain(`${FILE}:${String(line)}:`);
+    expect(out).toContain('unknown-clause');
+    expect(out).toContain('messages.zh.json');
+    expect(err).toContain(`${String(lines.length)} errors`);
+  });
+
+  it('prints JSON for programs', async () => {
+    change(FILE, 'clauses: ["10(c)', 'clauses: ["10(z)", "10(c)');
+    const { code, out } = await place.run(['lint', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out) as Diagnostic[]).toMatchObject([
+      { code: 'unknown-clause', file: FILE, data: { id: '10(z)' } },
+    ]);
+  });
+
+  it('reports a file that is not YAML, and one that is not there', async () => {
+    writeFileSync(place.path(FILE), 'section: [\n');
+    rmSync(place.path('checklists/supplier/16-instruments.yaml'));
+    const { code, out } = await place.run(['lint', '--lang', 'zh']);
+    expect(code).toBe(1);
+    expect(out).toContain('yaml-syntax');
+    expect(out).toContain('file-missing');
+  });
+
+  it('exits with 2 where there is no checklist', async () => {
+    const { code, err } = await place.run(['lint', 'nowhere']);
+    expect(code).toBe(2);
+    expect(err).toContain('nowhere');
+  });
+});

@@ -1,0 +1,109 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Workplace } from './program.ts';
+
+let place: Workplace;
+let address: URL;
+let stop: () => Promise<number | null>;
+
+beforeAll(async () => {
+  place = new Workplace();
+  const child = place.start('serve', '--port', '0');
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  stop = () => {
+    child.kill('SIGTERM');
+    return ended;
+  };
+  address = await new Promise<URL>((resolve, reject) => {
+    child.stdout.setEncoding('utf8').once('data', (text: string) => {
+      resolve(new URL(text.trim()));
+    });
+    child.once('close', () => {
+      reject(new Error('the server did not start'));
+    });
+  });
+});
+afterAll(() => place.remove());
+
+interface Answered {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+}
+
+/** A request with the path as it is: `fetch` would tidy it. */
+function ask(path: string, options: { method?: string; host?: string } = {}): Promise<Answered> {
+  const { method = 'GET', host = address.host } = options;
+  return new Promise((resolve, reject) => {
+    request({ host: address.hostname, port: address.port, path, method, headers: { host } }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (text: string) => (body += text));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('probity serve', () => {
+  it('serves the app with security headers', async () => {
+    const { status, headers, body } = await ask('/');
+    expect(status).toBe(200);
+    expect(body).toContain('<div id="root">');
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    const policy = String(headers['content-security-policy']);
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ])
+      expect(policy.split('; ')).toContain(rule);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('serves parts with their types, and lets only named parts be kept', async () => {
+    const { body, headers: page } = await ask('/');
+    const script = /src="\.(\/assets\/[^"]+\.js)"/.exec(body)?.[1] ?? '';
+    const { status, headers } = await ask(script);
+    expect([status, headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8']);
+    expect(headers['cache-control']).toContain('immutable');
+    expect(page['cache-control']).toBe('no-cache');
+    expect(await ask(script, { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+  });
+
+  it.each([
+    '/../package.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/..%2f..%2fpackage.json',
+    '/none',
+    '/assets',
+    '/%00',
+    '/%zz',
+    '//etc/passwd',
+  ])('has nothing at %s', async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 404, body: 'Not found\n' });
+  });
+
+  it('takes no other method, and answers no other name', async () => {
+    expect(await ask('/', { method: 'POST' })).toMatchObject({ status: 405 });
+    expect(await ask('/', { host: 'elsewhere.example' })).toMatchObject({ status: 403 });
+    expect(await ask('/', { host: `localhost:${address.port}` })).toMatchObject({ status: 200 });
+  });
+
+  it('says that a port is taken', async () => {
+    const { code, err } = await place.run(['serve', '--port', address.port]);
+    expect(code).toBe(2);
+    expect(err).toContain(address.port);
+  });
+
+  it('stops when told to', async () => {
+    expect(await stop()).toBe(0);
+  });
+});

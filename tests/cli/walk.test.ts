@@ -1,0 +1,178 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fold, type AssessmentRecord } from '../../src/record/index.ts';
+import { readRecord } from '../../src/record/read.ts';
+import { openFolderStore } from '../../src/storage/folder/index.ts';
+import { Workplace } from './program.ts';
+
+let place: Workplace;
+beforeEach(() => (place = new Workplace()));
+afterEach(() => place.remove());
+
+const DETAILS = [
+  'Hadal Garments Ltd',
+  'bd',
+  'BD-77, X',
+  'Work clothing',
+  'City of Alder',
+  '',
+  'EUR 240,000',
+  'A. Officer',
+  'Officer',
+  '2026-11-20',
+];
+const typed = (...lines: string[]): string => lines.map((line) => `${line}\n`).join('');
+
+function written(file = 'record.json'): AssessmentRecord {
+  const read = readRecord(readFileSync(place.path(file), 'utf8'));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}
+
+describe('probity walk', () => {
+  it('takes details and answers, decides, and writes a record', async () => {
+    const { code, out } = await place.run(
+      ['walk', 'supplier', '-o', 'record.json'],
+      typed(
+        ...DETAILS,
+        ...['3', 'Garments'],
+        ...['/go rec10c.identity-documents', 'no', '', 'Kept in a safe'],
+        ...['/review', 'decide', '3', 'B. Head', 'Head of procurement', '', 'y'],
+      ),
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Hold and remediate');
+    const { details, changes, decision, issuedOn } = fold(written());
+    expect(details).toEqual({
+      subject: { name: 'Hadal Garments Ltd', country: 'BD', identifiers: ['BD-77', 'X'] },
+      procurement: { title: 'Work clothing', buyer: 'City of Alder', reference: '', value: 'EUR 240,000' },
+      assessor: { name: 'A. Officer', role: 'Officer' },
+      assessedOn: '2026-11-20',
+    });
+    expect(changes).toEqual([
+      { type: 'answered', question: 'risk.industry', answer: { value: 'high', reason: 'Garments' } },
+      {
+        type: 'answered',
+        question: 'rec10c.identity-documents',
+        answer: { value: 'no', note: 'Kept in a safe' },
+      },
+    ]);
+    expect(decision).toMatchObject({
+      value: 'hold-and-remediate',
+      proposed: 'hold-and-remediate',
+      by: { name: 'B. Head' },
+    });
+    expect(issuedOn).not.toBeNull();
+  });
+
+  it('asks again when an answer cannot be kept', async () => {
+    await place.run(
+      ['walk', 'supplier', '-o', 'record.json'],
+      typed(
+        '',
+        'Hadal',
+        'nowhere',
+        'BD',
+        ...DETAILS.slice(2, -1),
+        'yesterday',
+        '2026-11-20',
+        '9',
+        '3',
+        '',
+        'high',
+        'Garments',
+      ),
+    );
+    expect(fold(written()).changes).toEqual([
+      { type: 'answered', question: 'risk.industry', answer: { value: 'high', reason: 'Garments' } },
+    ]);
+  });
+
+  it('explains, goes back, and takes an answer back', async () => {
+    const { out } = await place.run(
+      ['walk', 'supplier', '-o', 'record.json'],
+      typed(
+        ...DETAILS,
+        '/help',
+        '/why',
+        '/list',
+        '3',
+        'Garments',
+        '/back',
+        '/clear',
+        '/later',
+        '/go nowhere',
+        '/quit',
+      ),
+    );
+    expect(out).toContain('/review');
+    expect(out).toContain('10(a)');
+    expect(out).toContain('nowhere');
+    expect(fold(written()).changes.map(({ type }) => type)).toEqual(['answered', 'cleared', 'deferred']);
+  });
+
+  it('goes on where it was left', async () => {
+    await place.run(['walk', 'supplier'], typed(...DETAILS, '3', 'Garments'));
+    const { code, out } = await place.run(
+      ['walk', 'supplier', '--resume', '-o', 'record.json'],
+      typed('2', 'Some agency work'),
+    );
+    expect(code).toBe(0);
+    expect(out).not.toContain('[risk.industry]');
+    expect(fold(written()).changes.map(({ question }) => question)).toEqual([
+      'risk.industry',
+      'risk.workforce',
+    ]);
+  });
+
+  it('keeps a log that findings and statement can read', async () => {
+    await place.run(['walk', 'supplier'], typed(...DETAILS, '3', 'Garments'));
+    const [name = ''] = readdirSync(place.path('probity-records/records'));
+    expect(await place.run(['findings', `probity-records/records/${name}`, '--json'])).toMatchObject({
+      code: 0,
+    });
+  });
+
+  it('says that there is nothing to go on with', async () => {
+    expect(await place.run(['walk', 'supplier', '--resume'])).toMatchObject({ code: 2 });
+    expect(await place.run(['walk', 'supplier', '--resume', 'abc'])).toMatchObject({ code: 2 });
+  });
+
+  it('keeps nothing when left before it began', async () => {
+    expect(await place.run(['walk', 'supplier'], typed('Hadal'))).toMatchObject({ code: 0 });
+    expect(await (await openFolderStore(place.path('probity-records'))).list()).toEqual([]);
+  });
+});
+
+describe('probity walk, killed', () => {
+  it('has on the disk every answer that it said it kept', async () => {
+    for (let round = 1; round <= 5; round += 1) {
+      const folder = `round-${String(round)}`;
+      const child = place.start('walk', 'supplier', '--folder', folder);
+      let out = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        out += text;
+      });
+      child.stdin.on('error', () => undefined);
+      child.stdin.write(typed(...DETAILS));
+      for (let answer = 0; answer < 400; answer += 1)
+        child.stdin.write(typed('3', `reason ${String(answer)}`, '/back'));
+      const deadline = Date.now() + 20_000;
+      while (kept(out) < round * 5 && Date.now() < deadline) await wait(2);
+      const closed = new Promise((resolve) => child.once('close', resolve));
+      child.kill('SIGKILL');
+      await closed;
+      const [summary] = await (await openFolderStore(place.path(folder))).list();
+      expect(kept(out)).toBeGreaterThanOrEqual(round * 5);
+      // The first event is the start; one answer more than was acknowledged may have reached the disk.
+      const answers = (summary?.events ?? 0) - 1;
+      expect(
+        answers === kept(out) || answers === kept(out) + 1,
+        `${String(answers)} kept, ${String(kept(out))} acknowledged`,
+      ).toBe(true);
+    }
+  });
+});
+
+const kept = (out: string): number => out.split('Kept.').length - 1;
