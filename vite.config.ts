@@ -42,7 +42,11 @@ function bundledChecklists(): Plugin {
       if (this.environment.config.consumer !== 'client' || this.environment.mode !== 'build')
         return `export default JSON.parse(${JSON.stringify(json)});`;
       // The page fetches them as data: they are no program, and need not be parsed as one.
-      const file = this.emitFile({ type: 'asset', name: `${id.slice('\0virtual:'.length).replaceAll('/', '-')}.json`, source: json });
+      const file = this.emitFile({
+        type: 'asset',
+        name: `${id.slice('\0virtual:'.length).replaceAll('/', '-')}.json`,
+        source: json,
+      });
       return `export default await (await fetch(import.meta.ROLLUP_FILE_URL_${file})).json();`;
     },
   };

@@ -20,7 +20,9 @@ export async function loadSample(id: string): Promise<AssessmentRecord | undefin
   if (text === undefined || !checklist) return undefined;
   const answers = exchange.readAnswers(text);
   if (!answers.ok) return undefined;
-  const around = { id: crypto.randomUUID(), tool: TOOL_VERSION, at: now() };
+  // The same id each time, so that a sample that was opened before is opened again and not made twice.
+  const number = String(SAMPLES.indexOf(id) + 1).padStart(12, '0');
+  const around = { id: `5a3b1e00-0000-4000-8000-${number}`, tool: TOOL_VERSION, at: now() };
   const record = exchange.recordFromAnswers(buildModel(checklist), answers.value, around);
   return record.ok ? record.value : undefined;
 }

@@ -12,5 +12,11 @@ export function toValue(question: Pick<Question, 'kind'>, written: unknown): Val
 }
 
 function isItem(item: unknown): item is GroupItem {
-  return typeof item === 'object' && item !== null && 'id' in item && 'values' in item && typeof item.id === 'string';
+  return (
+    typeof item === 'object' &&
+    item !== null &&
+    'id' in item &&
+    'values' in item &&
+    typeof item.id === 'string'
+  );
 }

@@ -4,7 +4,17 @@ export * from './answer.ts';
 export { toValue } from './answer-shape.ts';
 export type { Diagnostic, DiagnosticCode, Place } from './diagnostics.ts';
 export { digestOf, sha256Hex } from './digest.ts';
-export { hasValue, link, NO, OPEN, YES, type Answers, type Condition, type Relevance, type Truth } from './expression/evaluate.ts';
+export {
+  hasValue,
+  link,
+  NO,
+  OPEN,
+  YES,
+  type Answers,
+  type Condition,
+  type Relevance,
+  type Truth,
+} from './expression/evaluate.ts';
 export { questionsIn } from './expression/references.ts';
 export type { Expression } from './expression/types.ts';
 export type * from './register.ts';

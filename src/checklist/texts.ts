@@ -13,10 +13,14 @@ export function optionKey(texts: { has(key: string): boolean }, owner: string, o
 }
 
 /** The keys that a checklist needs, and those that it may have besides. */
-export function textKeys(checklist: Omit<Checklist, 'digest'>): { needed: Set<string>; allowed: Set<string> } {
+export function textKeys(checklist: Omit<Checklist, 'digest'>): {
+  needed: Set<string>;
+  allowed: Set<string>;
+} {
   const needed = new Set(['title', 'summary', ...SHARED_OPTIONS.map((option) => `option.${option}`)]);
   const allowed = new Set<string>();
-  for (const { key } of checklist.sections) for (const part of ['title', 'intro']) needed.add(`${key}.${part}`);
+  for (const { key } of checklist.sections)
+    for (const part of ['title', 'intro']) needed.add(`${key}.${part}`);
   for (const question of checklist.questions) questionKeys(question, needed, allowed);
   return { needed, allowed };
 }

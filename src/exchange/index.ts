@@ -1,3 +1,9 @@
 /** Other people's formats, in and out; and the answers file, in which people and programs write an assessment. */
 export { answersJsonSchema, type AnswersFile } from './answers/schema.ts';
-export { readAnswers, recordFromAnswers, type AnswersProblem, type Outcome, type Surroundings } from './answers/read.ts';
+export {
+  readAnswers,
+  recordFromAnswers,
+  type AnswersProblem,
+  type Outcome,
+  type Surroundings,
+} from './answers/read.ts';

@@ -16,21 +16,44 @@ export function actionsOf(judged: JudgedTheme[], facts: Facts, edits: Edits, fro
   return judged.flatMap((one) => [...remedies(one, facts, edits, from), ...obtainEvidence(one, edits, from)]);
 }
 
-function remedies({ theme, flags, triggers }: JudgedTheme, facts: Facts, edits: Edits, from: string): ActionFinding[] {
+function remedies(
+  { theme, flags, triggers }: JudgedTheme,
+  facts: Facts,
+  edits: Edits,
+  from: string,
+): ActionFinding[] {
   const { question, rules, linked } = theme;
   return rules.actions.flatMap((action, i) => {
     const key = `${question.id}.${action.id}`;
     const answers = [
-      ...flags.filter(({ state, actions }) => state === 'open' && actions.includes(key)).map((flag) => flag.key),
-      ...triggers.filter(({ state, actions }) => state !== 'cleared' && actions.includes(key)).map(({ code }) => code),
+      ...flags
+        .filter(({ state, actions }) => state === 'open' && actions.includes(key))
+        .map((flag) => flag.key),
+      ...triggers
+        .filter(({ state, actions }) => state !== 'cleared' && actions.includes(key))
+        .map(({ code }) => code),
     ];
     if (answers.length === 0 && facts.holds(linked.actions[i]) !== YES) return [];
     return [edited(planned(question.id, action, from, answers), edits)];
   });
 }
 
-function planned(question: string, { id, type, owner, days }: Action, from: string, answers: string[]): ActionFinding {
-  return { key: `${question}.${id}`, question, id, type, owner, deadline: addDays(from, days), edited: false, answers };
+function planned(
+  question: string,
+  { id, type, owner, days }: Action,
+  from: string,
+  answers: string[],
+): ActionFinding {
+  return {
+    key: `${question}.${id}`,
+    question,
+    id,
+    type,
+    owner,
+    deadline: addDays(from, days),
+    edited: false,
+    answers,
+  };
 }
 
 /** What can raise a trigger is verified before award, and the buyer sees to it: a supplier is no source on its own violence. */

@@ -28,6 +28,12 @@ export function expiredEvidence(facts: Facts): ExpiredEvidence[] {
     (facts.answer(question.id)?.evidence ?? [])
       .map((piece) => ({ piece, expiredOn: lastDay(piece, rules, facts) }))
       .filter(({ expiredOn }) => expiredOn < facts.on)
-      .map(({ piece: { title, grade, date }, expiredOn }) => ({ question: question.id, title, grade, date, expiredOn })),
+      .map(({ piece: { title, grade, date }, expiredOn }) => ({
+        question: question.id,
+        title,
+        grade,
+        date,
+        expiredOn,
+      })),
   );
 }

@@ -2,7 +2,17 @@
  * The answers as findings see them. An answer counts unless its question is known not to apply: a "no" given before the
  * questions that decide its relevance must not be overlooked, so it counts, and what follows from it is provisional.
  */
-import { link, NO, OPEN, YES, type Answer, type Condition, type Question, type ThemeRules, type Truth } from '../checklist/index.ts';
+import {
+  link,
+  NO,
+  OPEN,
+  YES,
+  type Answer,
+  type Condition,
+  type Question,
+  type ThemeRules,
+  type Truth,
+} from '../checklist/index.ts';
 import type { Model, WalkState } from '../questionnaire/index.ts';
 
 export interface Facts {
@@ -37,7 +47,15 @@ export function factsOf(model: Model, state: WalkState, on: string): Facts {
   const answers = state.answers.map((answer, number) => (relevance[number] === NO ? undefined : answer));
   const holds = (condition: Condition | undefined): Truth => condition?.(answers, relevance) ?? NO;
   const { themes, highRisk } = linkedModel(model);
-  return { model, themes, on, highRisk: holds(highRisk), answer: (id) => answers[model.indexOf(id)], relevance, holds };
+  return {
+    model,
+    themes,
+    on,
+    highRisk: holds(highRisk),
+    answer: (id) => answers[model.indexOf(id)],
+    relevance,
+    holds,
+  };
 }
 
 interface LinkedModel {
@@ -51,7 +69,9 @@ function linkedModel(model: Model): LinkedModel {
   const known = linkedModels.get(model);
   if (known) return known;
   const themes = model.questions.flatMap((question, number): Theme[] =>
-    question.rules ? [{ number, question, rules: question.rules, linked: linkRules(question.rules, model) }] : [],
+    question.rules
+      ? [{ number, question, rules: question.rules, linked: linkRules(question.rules, model) }]
+      : [],
   );
   const linked = { themes, highRisk: link(model.checklist.highRisk, model.indexOf) };
   linkedModels.set(model, linked);
@@ -59,9 +79,13 @@ function linkedModel(model: Model): LinkedModel {
 }
 
 function linkRules(rules: ThemeRules, { indexOf }: Model): LinkedRules {
-  const optional = (expression: ThemeRules['actions'][number]['when']) => (expression ? link(expression, indexOf) : undefined);
+  const optional = (expression: ThemeRules['actions'][number]['when']) =>
+    expression ? link(expression, indexOf) : undefined;
   return {
-    flags: rules.flags.map(({ when, cleared }) => ({ when: link(when, indexOf), cleared: optional(cleared) })),
+    flags: rules.flags.map(({ when, cleared }) => ({
+      when: link(when, indexOf),
+      cleared: optional(cleared),
+    })),
     triggers: rules.triggers.map(({ when, confirmed, cleared }) => ({
       when: link(when, indexOf),
       confirmed: optional(confirmed),

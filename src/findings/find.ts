@@ -1,5 +1,12 @@
 import { NO, YES } from '../checklist/index.ts';
-import { openQuestions, setAside, toConfirm, undecidedQuestions, type Model, type WalkState } from '../questionnaire/index.ts';
+import {
+  openQuestions,
+  setAside,
+  toConfirm,
+  undecidedQuestions,
+  type Model,
+  type WalkState,
+} from '../questionnaire/index.ts';
 import type { Assessment } from '../record/index.ts';
 import { actionsOf } from './actions.ts';
 import { expiredEvidence } from './evidence.ts';
@@ -23,8 +30,15 @@ export function findingsOf(model: Model, assessment: Assessment, state: WalkStat
   const unsettled = new Set([...open, ...confirm, ...undecidedQuestions(model, state)]);
   const isProvisional = (question: string): boolean => unsettled.has(question);
 
-  const raised = facts.themes.map((theme) => ({ flags: flagsOf(theme, facts), triggers: triggersOf(theme, facts) }));
-  const triggers = mergeTriggers(raised.flatMap((one) => one.triggers), facts, isProvisional);
+  const raised = facts.themes.map((theme) => ({
+    flags: flagsOf(theme, facts),
+    triggers: triggersOf(theme, facts),
+  }));
+  const triggers = mergeTriggers(
+    raised.flatMap((one) => one.triggers),
+    facts,
+    isProvisional,
+  );
   const falseDeclaration = isFalseDeclarationProven(triggers);
   const expired = expiredEvidence(facts);
   const judged = facts.themes
@@ -53,12 +67,17 @@ export function findingsOf(model: Model, assessment: Assessment, state: WalkStat
     triggers,
     redFlags,
     credits: facts.themes.flatMap((theme) => creditsOf(theme, facts)),
-    indicators: indicatorsOf(judged.filter(isBad).map(({ theme }) => theme), facts),
+    indicators: indicatorsOf(
+      judged.filter(isBad).map(({ theme }) => theme),
+      facts,
+    ),
     actions: actionsOf(judged, facts, assessment.edits, assessment.details.assessedOn),
     setAside: setAside(model, state).map(({ question }) => question),
     toConfirm: confirm,
     open,
-    unknown: judged.filter(({ finding }) => finding.counts === 'unknown').map(({ finding }) => finding.question),
+    unknown: judged
+      .filter(({ finding }) => finding.counts === 'unknown')
+      .map(({ finding }) => finding.question),
     expired,
   };
 }
@@ -73,7 +92,9 @@ const isBad = ({ finding: { counts } }: JudgedTheme): boolean => counts === 'no'
 /** High when the checklist's rule for high risk holds; low when every scope question that is a judgement of risk says so. */
 function inherentRisk({ highRisk, model, answer }: Facts): Findings['inherentRisk'] {
   if (highRisk === YES) return 'high';
-  const judgements = model.questions.filter(({ reasonNeeded, rules }) => reasonNeeded && !rules).map(({ id }) => answer(id)?.value);
+  const judgements = model.questions
+    .filter(({ reasonNeeded, rules }) => reasonNeeded && !rules)
+    .map(({ id }) => answer(id)?.value);
   if (judgements.length === 0 || highRisk !== NO || judgements.includes(undefined)) return 'not-known';
   return judgements.every((value) => value === 'low') ? 'low' : 'medium';
 }

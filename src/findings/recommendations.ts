@@ -4,7 +4,14 @@
  */
 import type { Model, ModelSection } from '../questionnaire/index.ts';
 import type { JudgedTheme } from './themes.ts';
-import type { Because, BecauseRule, ClearedBy, RecommendationFinding, Status, ThemeFinding } from './types.ts';
+import type {
+  Because,
+  BecauseRule,
+  ClearedBy,
+  RecommendationFinding,
+  Status,
+  ThemeFinding,
+} from './types.ts';
 
 interface Judgement {
   status: Status;
@@ -40,7 +47,9 @@ export function judgeRecommendation(
 }
 
 function judgement(judged: JudgedTheme[], ends: OpenEnds): Judgement {
-  const applicable = judged.filter(({ finding: { counts } }) => counts !== 'not-asked' && counts !== 'not-applicable');
+  const applicable = judged.filter(
+    ({ finding: { counts } }) => counts !== 'not-asked' && counts !== 'not-applicable',
+  );
   if (applicable.length === 0) return notApplicable(judged);
   const core = applicable.filter(({ finding }) => finding.core);
   const needed = core.length > 0 ? core : applicable;
@@ -51,14 +60,21 @@ function judgement(judged: JudgedTheme[], ends: OpenEnds): Judgement {
   if (isMet(applicable, needed)) return { status: 'met', because: [reason('core-themes-evidenced', needed)] };
   // What is known to be short is said also where something else cannot be verified.
   const short = of(['theme-partly', 'theme-no', 'red-flag-open']);
-  const unverified = of(['theme-unanswered', 'theme-unknown', 'evidence-expired', 'evidence-too-weak', 'false-declaration']);
+  const unverified = of([
+    'theme-unanswered',
+    'theme-unknown',
+    'evidence-expired',
+    'evidence-too-weak',
+    'false-declaration',
+  ]);
   if (unverified.length > 0) return { status: 'not-verified', because: [...unverified, ...short] };
   return { status: 'partly-met', because: short };
 }
 
 function notApplicable(judged: JudgedTheme[]): Judgement {
   const excused = judged.filter(({ finding }) => finding.counts === 'not-applicable');
-  if (excused.length > 0) return { status: 'not-applicable', because: [reason('themes-not-applicable', excused)] };
+  if (excused.length > 0)
+    return { status: 'not-applicable', because: [reason('themes-not-applicable', excused)] };
   return { status: 'not-verified', because: [reason('theme-unanswered', judged)] };
 }
 
@@ -66,7 +82,9 @@ function notApplicable(judged: JudgedTheme[]): Judgement {
 function isMet(applicable: JudgedTheme[], needed: JudgedTheme[]): boolean {
   return (
     needed.every(({ finding }) => finding.counts === 'yes') &&
-    applicable.every(({ flags, finding }) => finding.counts !== 'unknown' && flags.every(({ state }) => state !== 'open'))
+    applicable.every(
+      ({ flags, finding }) => finding.counts !== 'unknown' && flags.every(({ state }) => state !== 'open'),
+    )
   );
 }
 
@@ -81,17 +99,33 @@ function reasonsFor(applicable: JudgedTheme[], needed: JudgedTheme[], ends: Open
   const triggered = applicable.filter(({ triggers }) => triggers.some(({ state }) => state !== 'cleared'));
   const flagged = applicable.filter(({ flags }) => flags.some(({ state }) => state === 'open'));
   const all = [
-    reason('core-theme-no', refused.filter(({ finding }) => finding.core)),
-    reason('trigger-open', triggered, triggered.flatMap(({ triggers }) => triggers.filter(({ state }) => state !== 'cleared').map(({ code }) => code))),
+    reason(
+      'core-theme-no',
+      refused.filter(({ finding }) => finding.core),
+    ),
+    reason(
+      'trigger-open',
+      triggered,
+      triggered.flatMap(({ triggers }) =>
+        triggers.filter(({ state }) => state !== 'cleared').map(({ code }) => code),
+      ),
+    ),
     reason('most-themes-no', refused.length * 2 > applicable.length ? refused : []),
     reason('theme-unanswered', counting(needed, 'unanswered')),
     reason('theme-unknown', counting(applicable, 'unknown')),
     reason('evidence-expired', expired),
-    reason('evidence-too-weak', weak.filter((one) => !voided.includes(one) && !expired.includes(one))),
+    reason(
+      'evidence-too-weak',
+      weak.filter((one) => !voided.includes(one) && !expired.includes(one)),
+    ),
     reason('false-declaration', voided),
     reason('theme-partly', counting(applicable, 'partly')),
     reason('theme-no', refused),
-    reason('red-flag-open', flagged, flagged.flatMap(({ flags }) => flags.filter(({ state }) => state === 'open').map(({ key }) => key))),
+    reason(
+      'red-flag-open',
+      flagged,
+      flagged.flatMap(({ flags }) => flags.filter(({ state }) => state === 'open').map(({ key }) => key)),
+    ),
   ];
   return all.filter(({ questions }) => questions.length > 0);
 }

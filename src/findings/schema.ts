@@ -37,7 +37,16 @@ const because = z.strictObject({
 const theme = z.strictObject({
   question: z.string(),
   core: z.boolean(),
-  counts: z.enum(['yes', 'partly', 'no', 'unknown', 'unanswered', 'not-verified', 'not-applicable', 'not-asked']),
+  counts: z.enum([
+    'yes',
+    'partly',
+    'no',
+    'unknown',
+    'unanswered',
+    'not-verified',
+    'not-applicable',
+    'not-asked',
+  ]),
   needs: grade,
   grade,
 });
@@ -92,7 +101,12 @@ const findings = z.strictObject({
     }),
   ),
   redFlags: z.array(
-    z.strictObject({ key: z.string(), question: z.string(), state: z.enum(['open', 'cleared']), actions: ids }),
+    z.strictObject({
+      key: z.string(),
+      question: z.string(),
+      state: z.enum(['open', 'cleared']),
+      actions: ids,
+    }),
   ),
   credits: z.array(z.strictObject({ key: z.string(), question: z.string() })),
   indicators: z.array(z.strictObject({ id: z.string(), questions: ids })),
@@ -102,7 +116,13 @@ const findings = z.strictObject({
   open: ids,
   unknown: ids,
   expired: z.array(
-    z.strictObject({ question: z.string(), title: z.string(), grade, date: z.iso.date(), expiredOn: z.iso.date() }),
+    z.strictObject({
+      question: z.string(),
+      title: z.string(),
+      grade,
+      date: z.iso.date(),
+      expiredOn: z.iso.date(),
+    }),
   ),
 }) satisfies z.ZodType<Findings>;
 

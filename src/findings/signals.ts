@@ -11,7 +11,14 @@ export function flagsOf(theme: Theme, facts: Facts): FlagFinding[] {
     const conditions = linked.flags[i];
     if (facts.holds(conditions?.when) !== YES) return [];
     const state = facts.holds(conditions?.cleared) === YES ? 'cleared' : 'open';
-    return [{ key: `${question.id}.${flag.id}`, question: question.id, state, actions: flag.actions.map((id) => `${question.id}.${id}`) }];
+    return [
+      {
+        key: `${question.id}.${flag.id}`,
+        question: question.id,
+        state,
+        actions: flag.actions.map((id) => `${question.id}.${id}`),
+      },
+    ];
   });
 }
 
@@ -34,31 +41,45 @@ export function triggersOf(theme: Theme, facts: Facts): RaisedTrigger[] {
       (trigger.confirmedBy !== undefined &&
         currentGrade(theme, facts) >= trigger.confirmedBy &&
         (conditions?.confirmed === undefined || facts.holds(conditions.confirmed) !== NO));
-    const state = facts.holds(conditions?.cleared) === YES ? 'cleared' : established ? 'confirmed' : 'suspected';
-    return [{ code: trigger.code, state, question: question.id, actions: trigger.actions.map((id) => `${question.id}.${id}`) }];
+    const state =
+      facts.holds(conditions?.cleared) === YES ? 'cleared' : established ? 'confirmed' : 'suspected';
+    return [
+      {
+        code: trigger.code,
+        state,
+        question: question.id,
+        actions: trigger.actions.map((id) => `${question.id}.${id}`),
+      },
+    ];
   });
 }
 
 const STRENGTH: readonly TriggerState[] = ['cleared', 'suspected', 'confirmed'];
 
 /** One entry a code, in the register's order; several themes may raise the same trigger, and the strongest state stands. */
-export function mergeTriggers(raised: RaisedTrigger[], facts: Facts, isProvisional: (question: string) => boolean): TriggerFinding[] {
-  return facts.model.checklist.register.triggers.flatMap(({ code, class: harmClass, grounds }): TriggerFinding[] => {
-    const same = raised.filter((one) => one.code === code);
-    if (same.length === 0) return [];
-    const strongest = Math.max(...same.map(({ state }) => STRENGTH.indexOf(state)));
-    return [
-      {
-        code,
-        class: harmClass,
-        state: STRENGTH[strongest] ?? 'suspected',
-        provisional: same.some(({ question }) => isProvisional(question)),
-        questions: same.map(({ question }) => question),
-        actions: [...new Set(same.flatMap(({ actions }) => actions))],
-        grounds,
-      },
-    ];
-  });
+export function mergeTriggers(
+  raised: RaisedTrigger[],
+  facts: Facts,
+  isProvisional: (question: string) => boolean,
+): TriggerFinding[] {
+  return facts.model.checklist.register.triggers.flatMap(
+    ({ code, class: harmClass, grounds }): TriggerFinding[] => {
+      const same = raised.filter((one) => one.code === code);
+      if (same.length === 0) return [];
+      const strongest = Math.max(...same.map(({ state }) => STRENGTH.indexOf(state)));
+      return [
+        {
+          code,
+          class: harmClass,
+          state: STRENGTH[strongest] ?? 'suspected',
+          provisional: same.some(({ question }) => isProvisional(question)),
+          questions: same.map(({ question }) => question),
+          actions: [...new Set(same.flatMap(({ actions }) => actions))],
+          grounds,
+        },
+      ];
+    },
+  );
 }
 
 export function creditsOf({ question, rules, linked }: Theme, facts: Facts): CreditFinding[] {
@@ -70,7 +91,9 @@ export function creditsOf({ question, rules, linked }: Theme, facts: Facts): Cre
 /** ILO indicators behind themes whose answer is still bad after remediation. */
 export function indicatorsOf(bad: Theme[], { model }: Facts): IndicatorFinding[] {
   return model.checklist.register.indicators.flatMap(({ id }) => {
-    const questions = bad.filter(({ rules }) => rules.indicators.includes(id)).map(({ question }) => question.id);
+    const questions = bad
+      .filter(({ rules }) => rules.indicators.includes(id))
+      .map(({ question }) => question.id);
     return questions.length > 0 ? [{ id, questions }] : [];
   });
 }

@@ -85,7 +85,8 @@ export interface ThemeFinding {
   question: string;
   core: boolean;
   /** What the answer counts as after evidence, expiry and remediation: "yes" only at the required grade. */
-  counts: 'yes' | 'partly' | 'no' | 'unknown' | 'unanswered' | 'not-verified' | 'not-applicable' | 'not-asked';
+  counts:
+    'yes' | 'partly' | 'no' | 'unknown' | 'unanswered' | 'not-verified' | 'not-applicable' | 'not-asked';
   needs: Grade;
   /** Best grade that counts on the day; E0 when there is none. */
   grade: Grade;

@@ -10,12 +10,20 @@ export interface Judged {
   redFlags: FlagFinding[];
 }
 
-export function verdictOf({ recommendations, triggers, redFlags }: Judged): { verdict: Verdict; reasons: Because[]; grounds: string[] } {
+export function verdictOf({ recommendations, triggers, redFlags }: Judged): {
+  verdict: Verdict;
+  reasons: Because[];
+  grounds: string[];
+} {
   const of = (harmClass: 'A' | 'B', ...states: TriggerFinding['state'][]) =>
     triggers.filter((trigger) => trigger.class === harmClass && states.includes(trigger.state));
   const confirmed = of('A', 'confirmed');
   if (confirmed.length > 0)
-    return { verdict: 'exclude', reasons: [byTriggers('class-a-confirmed', confirmed)], grounds: groundsOf(confirmed) };
+    return {
+      verdict: 'exclude',
+      reasons: [byTriggers('class-a-confirmed', confirmed)],
+      grounds: groundsOf(confirmed),
+    };
 
   const suspected = of('A', 'suspected');
   const harm = of('B', 'suspected', 'confirmed');
@@ -26,17 +34,37 @@ export function verdictOf({ recommendations, triggers, redFlags }: Judged): { ve
   const open = recommendations.filter(({ status }) => status !== 'met' && status !== 'not-applicable');
   const flags = redFlags.filter(({ state }) => state === 'open');
   const conditions: Because[] = [
-    { rule: 'recommendation-open' as const, questions: unique(open.flatMap(({ because }) => because.flatMap(({ questions }) => questions))), items: open.map(({ id }) => id) },
-    { rule: 'red-flag-open' as const, questions: unique(flags.map(({ question }) => question)), items: flags.map(({ key }) => key) },
+    {
+      rule: 'recommendation-open' as const,
+      questions: unique(open.flatMap(({ because }) => because.flatMap(({ questions }) => questions))),
+      items: open.map(({ id }) => id),
+    },
+    {
+      rule: 'red-flag-open' as const,
+      questions: unique(flags.map(({ question }) => question)),
+      items: flags.map(({ key }) => key),
+    },
   ].filter(isGiven);
   if (conditions.length > 0) return { verdict: 'proceed-with-conditions', reasons: conditions, grounds: [] };
-  return { verdict: 'proceed', reasons: [{ rule: 'all-met', questions: [], items: recommendations.map(({ id }) => id) }], grounds: [] };
+  return {
+    verdict: 'proceed',
+    reasons: [{ rule: 'all-met', questions: [], items: recommendations.map(({ id }) => id) }],
+    grounds: [],
+  };
 }
 
-function byTriggers(rule: 'class-a-confirmed' | 'class-a-suspected' | 'class-b-open', triggers: TriggerFinding[]): Because {
-  return { rule, questions: unique(triggers.flatMap(({ questions }) => questions)), items: triggers.map(({ code }) => code) };
+function byTriggers(
+  rule: 'class-a-confirmed' | 'class-a-suspected' | 'class-b-open',
+  triggers: TriggerFinding[],
+): Because {
+  return {
+    rule,
+    questions: unique(triggers.flatMap(({ questions }) => questions)),
+    items: triggers.map(({ code }) => code),
+  };
 }
 
-const groundsOf = (triggers: TriggerFinding[]): string[] => unique(triggers.flatMap(({ grounds }) => grounds));
+const groundsOf = (triggers: TriggerFinding[]): string[] =>
+  unique(triggers.flatMap(({ grounds }) => grounds));
 const isGiven = ({ items }: Because): boolean => items.length > 0;
 const unique = (all: string[]): string[] => [...new Set(all)];

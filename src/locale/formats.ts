@@ -4,7 +4,20 @@
  */
 import type { Language } from './languages.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** @param day ISO date; anything else is returned as it is */
 export function formatDate(day: string, language: Language): string {

@@ -19,8 +19,10 @@ export interface Translator {
 
 /** @param catalogues later ones win where two have the same key */
 export function translator(language: Language, ...catalogues: Messages[]): Translator {
-  const messages: Messages = Object.assign(Object.create(null) as Messages, ...catalogues);
-  const intl: IntlShape<string> = createIntl(
+  // Without a prototype, "constructor" is no key.
+  const messages = Object.create(null) as Messages;
+  for (const catalogue of catalogues) Object.assign(messages, catalogue);
+  const intl: IntlShape = createIntl(
     { locale: languageTag(language), messages, onError: fail },
     createIntlCache(),
   );

@@ -1,5 +1,15 @@
 /** The rules for one answer; the same in the page, on the command line and when a file is read. */
-import type { Answer, Evidence, Field, FieldValue, GroupItem, Money, Question, Value, ValueRule } from '../checklist/index.ts';
+import type {
+  Answer,
+  Evidence,
+  Field,
+  FieldValue,
+  GroupItem,
+  Money,
+  Question,
+  Value,
+  ValueRule,
+} from '../checklist/index.ts';
 import { GRADES, THEME_VALUES } from '../checklist/index.ts';
 import { COUNTRY_CODES, CURRENCY_CODES } from '../locale/codes.ts';
 
@@ -70,7 +80,12 @@ function groupProblems(fields: Field[], value: Value, on: string): AnswerProblem
     ...fields.flatMap((field): AnswerProblem[] => {
       const written = Object.hasOwn(item.values, field.id) ? item.values[field.id] : null;
       if (written === null || written === undefined) return [];
-      return fieldFound(field, written, on).map((one) => ({ ...one, part: 'value', item: item.id, field: field.id }));
+      return fieldFound(field, written, on).map((one) => ({
+        ...one,
+        part: 'value',
+        item: item.id,
+        field: field.id,
+      }));
     }),
     ...Object.keys(item.values)
       .filter((key) => !fields.some(({ id }) => id === key))
@@ -79,7 +94,13 @@ function groupProblems(fields: Field[], value: Value, on: string): AnswerProblem
 }
 
 function isItem(item: unknown): item is GroupItem {
-  return typeof item === 'object' && item !== null && 'id' in item && 'values' in item && isPlainObject(item.values);
+  return (
+    typeof item === 'object' &&
+    item !== null &&
+    'id' in item &&
+    'values' in item &&
+    isPlainObject(item.values)
+  );
 }
 
 const isPlainObject = (value: unknown): value is object =>
@@ -98,7 +119,9 @@ function fieldFound(rule: ValueRule & { kind: Field['kind'] }, value: Value, on:
     case 'date':
       return dateFound(rule, value, on);
     case 'country':
-      return typeof value === 'string' && COUNTRY_CODES.has(value) ? [] : [found('country-unknown', { value: shown(value) })];
+      return typeof value === 'string' && COUNTRY_CODES.has(value)
+        ? []
+        : [found('country-unknown', { value: shown(value) })];
     case 'text':
       return typeof value === 'string' ? textFound(value, true) : [found('value-wrong-kind')];
   }
@@ -128,7 +151,13 @@ function moneyFound(rule: ValueRule, { amount, currency }: Money): Found[] {
 }
 
 function isMoney(value: Value): value is Money {
-  return isPlainObject(value) && 'amount' in value && 'currency' in value && typeof value.amount === 'number' && typeof value.currency === 'string';
+  return (
+    isPlainObject(value) &&
+    'amount' in value &&
+    'currency' in value &&
+    typeof value.amount === 'number' &&
+    typeof value.currency === 'string'
+  );
 }
 
 function dateFound({ past }: ValueRule, value: Value, on: string): Found[] {
@@ -161,12 +190,15 @@ function reasonProblems(question: Question, { value, reason }: Answer): AnswerPr
 }
 
 function evidenceProblems(evidence: readonly Evidence[], on: string): AnswerProblem[] {
-  return evidence.flatMap((piece, item) => pieceFound(piece, on).map((one) => ({ ...one, part: 'evidence' as const, item })));
+  return evidence.flatMap((piece, item) =>
+    pieceFound(piece, on).map((one) => ({ ...one, part: 'evidence' as const, item })),
+  );
 }
 
 function pieceFound({ grade, date, title }: Evidence, on: string): (Found & { field: string })[] {
   const all: (Found & { field: string })[] = [];
-  if (!GRADES.includes(grade)) all.push({ ...found('evidence-grade-unknown', { value: shown(grade) }), field: 'grade' });
+  if (!GRADES.includes(grade))
+    all.push({ ...found('evidence-grade-unknown', { value: shown(grade) }), field: 'grade' });
   if (title.trim() === '') all.push({ ...found('evidence-title-missing'), field: 'title' });
   if (!isDay(date)) all.push({ ...found('evidence-date-invalid', { value: shown(date) }), field: 'date' });
   else if (date > on) all.push({ ...found('evidence-date-in-future', { on }), field: 'date' });
@@ -178,6 +210,6 @@ const problem = (part: AnswerProblem['part'], code: ProblemCode): AnswerProblem 
 
 /** What was written, short enough for a message. */
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,7 +1,15 @@
 /** The walk: what is asked next, which answers count, and the statechart that drives the pages. */
 export { checkAnswer, isDay, TEXT_LIMIT, type AnswerProblem, type ProblemCode } from './check-answer.ts';
 export { bestGrade } from './evidence.ts';
-export { activeQuestion, createWalkMachine, phaseOf, walkMachineConfig, type Phase, type WalkEvent, type WalkMachine } from './machine.ts';
+export {
+  activeQuestion,
+  createWalkMachine,
+  phaseOf,
+  walkMachineConfig,
+  type Phase,
+  type WalkEvent,
+  type WalkMachine,
+} from './machine.ts';
 export { buildModel, type Model, type ModelSection } from './model.ts';
 export {
   effectiveAnswer,

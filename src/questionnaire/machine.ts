@@ -39,7 +39,12 @@ export function walkMachineConfig(model: Model) {
   const sections = model.sections.filter(({ questions }) => questions.length > 0);
   const goto = model.questions.map(({ id }) => [
     `GOTO.${id}`,
-    { target: `#${key(id)}`, guard: { type: 'isAsked', params: { question: id } }, actions: 'rememberReturn', reenter: true },
+    {
+      target: `#${key(id)}`,
+      guard: { type: 'isAsked', params: { question: id } },
+      actions: 'rememberReturn',
+      reenter: true,
+    },
   ]);
   return {
     id: 'walk',
@@ -61,7 +66,9 @@ export function walkMachineConfig(model: Model) {
           walking: {
             initial: sections[0]?.key,
             on: { NEXT: { actions: 'goToNext' }, BACK: { actions: 'goToPreceding' } },
-            states: Object.fromEntries(sections.map((section) => [section.key, sectionState(model, section.questions)])),
+            states: Object.fromEntries(
+              sections.map((section) => [section.key, sectionState(model, section.questions)]),
+            ),
           },
           reviewing: { on: { BACK: { actions: 'goToLast' } } },
           deciding: { on: { BACK: 'reviewing', ISSUE: '#walk.issued' } },
@@ -96,7 +103,9 @@ export function createWalkMachine(model: Model) {
     actions: {
       arrive: assign({ at: (_, { question }: { question: string }) => question }),
       applyChange: assign(({ context, event }) => changed(model, context, event)),
-      rememberReturn: assign({ returnTo: ({ event }) => ('returnTo' in event ? (event.returnTo ?? null) : null) }),
+      rememberReturn: assign({
+        returnTo: ({ event }) => ('returnTo' in event ? (event.returnTo ?? null) : null),
+      }),
       forgetReturn: assign({ returnTo: null }),
       goToNext: enqueueActions(({ context, enqueue }) => {
         const next = context.returnTo === 'review' ? null : nextQuestion(model, context.state, context.at);

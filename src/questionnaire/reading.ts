@@ -42,12 +42,7 @@ export function undecidedQuestions(model: Model, state: WalkState): string[] {
 }
 
 export type QuestionStatus =
-  | 'not-asked'
-  | 'not-started'
-  | 'later'
-  | 'to-confirm'
-  | 'needs-evidence'
-  | 'answered';
+  'not-asked' | 'not-started' | 'later' | 'to-confirm' | 'needs-evidence' | 'answered';
 
 export function questionStatus(model: Model, state: WalkState, id: string): QuestionStatus {
   return statusAt(model, state, model.indexOf(id));
@@ -85,7 +80,9 @@ export interface SectionProgress {
 /** Derived each time, never stored: a change elsewhere may reopen a section. */
 export function sectionStatus(model: Model, state: WalkState, key: string): SectionProgress {
   const section = sectionOf(model, key);
-  const statuses = section.questions.map((number) => statusAt(model, state, number)).filter((s) => s !== 'not-asked');
+  const statuses = section.questions
+    .map((number) => statusAt(model, state, number))
+    .filter((s) => s !== 'not-asked');
   const open = statuses.filter((status) => status === 'not-started' || status === 'later').length;
   const answered = statuses.length - open;
   return { status: overall(statuses, open, answered), asked: statuses.length, answered };
@@ -112,7 +109,8 @@ export function nextQuestion(model: Model, state: WalkState, from: string | null
   const start = from === null ? 0 : model.indexOf(from) + 1;
   const order = model.questions.map((_, step) => (start + step) % model.questions.length);
   const waiting = order.filter((number) => isOpen(state, number) || isToConfirm(state, number));
-  const number = waiting.find((at) => !isLater(state, at)) ?? waiting.find((at) => model.questions[at]?.id !== from);
+  const number =
+    waiting.find((at) => !isLater(state, at)) ?? waiting.find((at) => model.questions[at]?.id !== from);
   return number === undefined ? null : (model.questions[number]?.id ?? null);
 }
 

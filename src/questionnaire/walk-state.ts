@@ -37,11 +37,16 @@ export function startState(model: Model): WalkState {
  * The state with these answers, computed from nothing in one pass (conditions read earlier questions only).
  * @param answers by question number
  */
-export function derive(model: Model, answers: readonly (Answer | undefined)[], marks?: Uint8Array): WalkState {
+export function derive(
+  model: Model,
+  answers: readonly (Answer | undefined)[],
+  marks?: Uint8Array,
+): WalkState {
   const count = model.questions.length;
   const relevance = new Uint8Array(count).fill(YES);
   const given = model.questions.map((_, number) => answers[number]);
-  for (let number = 0; number < count; number++) relevance[number] = relevanceAt(model, number, given, relevance);
+  for (let number = 0; number < count; number++)
+    relevance[number] = relevanceAt(model, number, given, relevance);
   return { answers: given, relevance, marks: marks ?? new Uint8Array(count) };
 }
 
@@ -61,7 +66,9 @@ export function apply(model: Model, state: WalkState, change: Change): Applied {
   const moved = propagate(model, number, answers, relevance);
   const setAside = moved.filter((at) => relevance[at] === NO && answers[at] !== undefined);
   for (const at of setAside) marks[at] = mark(marks, at) | STALE;
-  const returned = moved.filter((at) => relevance[at] !== NO && answers[at] !== undefined && mark(marks, at) & STALE);
+  const returned = moved.filter(
+    (at) => relevance[at] !== NO && answers[at] !== undefined && mark(marks, at) & STALE,
+  );
   const ids = (numbers: number[]): string[] => numbers.flatMap((at) => model.questions[at]?.id ?? []);
   return { state: { answers, relevance, marks }, setAside: ids(setAside), returned: ids(returned) };
 }
@@ -75,12 +82,22 @@ export function replay(model: Model, changes: Iterable<Change>): WalkState {
 
 const mark = (marks: Uint8Array, number: number): number => marks[number] ?? 0;
 
-function relevanceAt(model: Model, number: number, answers: WalkState['answers'], relevance: Uint8Array): Truth {
+function relevanceAt(
+  model: Model,
+  number: number,
+  answers: WalkState['answers'],
+  relevance: Uint8Array,
+): Truth {
   return model.conditions[number]?.(answers, relevance) ?? YES;
 }
 
 /** Recomputes only what depends on `start`, in order; returns the questions whose relevance moved to or from "not asked". */
-function propagate(model: Model, start: number, answers: WalkState['answers'], relevance: Uint8Array): number[] {
+function propagate(
+  model: Model,
+  start: number,
+  answers: WalkState['answers'],
+  relevance: Uint8Array,
+): number[] {
   const queue = new Queue(model.dependents[start] ?? []);
   const moved: number[] = [];
   for (let number = queue.next(); number !== undefined; number = queue.next()) {

@@ -1,6 +1,14 @@
 /** Writing to the log: only ever at its end. */
 import { digestOf, sha256Hex } from '../checklist/index.ts';
-import { RECORD_FORMAT, type AssessmentRecord, type ChecklistPin, type Details, type EventBody, type Head, type LogEvent } from './types.ts';
+import {
+  RECORD_FORMAT,
+  type AssessmentRecord,
+  type ChecklistPin,
+  type Details,
+  type EventBody,
+  type Head,
+  type LogEvent,
+} from './types.ts';
 
 export interface RecordStart {
   /** UUID. */
@@ -16,7 +24,11 @@ export interface RecordStart {
 /** A record with its first event. */
 export function startRecord({ id, tool, checklist, details, at }: RecordStart): AssessmentRecord {
   const header = { format: RECORD_FORMAT, id, tool, checklist } as const;
-  return append({ ...header, events: [], head: { count: 0, digest: digestOf(header) } }, { type: 'started', details }, at);
+  return append(
+    { ...header, events: [], head: { count: 0, digest: digestOf(header) } },
+    { type: 'started', details },
+    at,
+  );
 }
 
 /** The record with one event more; the given one is unchanged. */

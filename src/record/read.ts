@@ -54,7 +54,11 @@ export function readJson(text: string): ReadResult<unknown> {
 export function problemsOf(issue: z.core.$ZodIssue): ReadProblem[] {
   const path = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ code: 'field-unknown', path: path ? `${path}.${key}` : key, data: { key } }));
+    return issue.keys.map((key) => ({
+      code: 'field-unknown',
+      path: path ? `${path}.${key}` : key,
+      data: { key },
+    }));
   return [{ code: 'field', path, data: { detail: issue.message } }];
 }
 
@@ -63,7 +67,8 @@ function formatOf(value: unknown): unknown {
 }
 
 function formatProblem(format: unknown): ReadProblem {
-  if (typeof format !== 'string' || !format.startsWith('probity-record/')) return { code: 'not-a-record', path: 'format', data: {} };
+  if (typeof format !== 'string' || !format.startsWith('probity-record/'))
+    return { code: 'not-a-record', path: 'format', data: {} };
   return { code: 'newer-format', path: 'format', data: { format, known: RECORD_FORMAT } };
 }
 

@@ -11,7 +11,10 @@ const line = z.string().max(500);
 const day = z.iso.date();
 const time = z.iso.datetime();
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const questionId = z.string().regex(/^[a-z][a-z0-9]*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/).max(200);
+const questionId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/)
+  .max(200);
 
 const money = z.strictObject({ amount: z.number(), currency: z.string().max(3) });
 const fieldValue = z.union([text, z.number(), z.array(line).max(200), money]);

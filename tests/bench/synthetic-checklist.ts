@@ -45,7 +45,7 @@ export function syntheticChecklist(length: number): Checklist {
       indicators: [],
       lawsCheckedOn: '2026-11-23',
     },
-  } as Checklist;
+  };
 }
 
 const sectionKey = (number: number): string => `s${String(Math.floor(number / SECTION))}`;

@@ -8,16 +8,30 @@ import { relevanceOf } from '../../src/questionnaire/index.ts';
 import { atRisk, Scenario, supplier } from '../support/scenario.ts';
 
 const { checklist } = supplier;
-const themes = checklist.questions.flatMap((question) => (question.rules ? [{ ...question, rules: question.rules }] : []));
+const themes = checklist.questions.flatMap((question) =>
+  question.rules ? [{ ...question, rules: question.rules }] : [],
+);
 
 /** Themes by recommendation, as in the domain notes, section 5.2. */
-const THEMES_PER_RECOMMENDATION = { '10(a)': 4, '10(b)': 5, '10(c)': 15, 11: 5, 12: 3, 13: 2, 14: 4, 15: 1, 16: 1 };
+const THEMES_PER_RECOMMENDATION = {
+  '10(a)': 4,
+  '10(b)': 5,
+  '10(c)': 15,
+  11: 5,
+  12: 3,
+  13: 2,
+  14: 4,
+  15: 1,
+  16: 1,
+};
 
 describe('the supplier checklist', () => {
   it('asks all 40 themes, in a section for each recommendation', () => {
     expect(themes).toHaveLength(40);
     const counted = checklist.sections.flatMap(({ key, recommendation }) =>
-      recommendation === undefined ? [] : [[recommendation, themes.filter(({ section }) => section === key).length]],
+      recommendation === undefined
+        ? []
+        : [[recommendation, themes.filter(({ section }) => section === key).length]],
     );
     expect(Object.fromEntries(counted)).toEqual(THEMES_PER_RECOMMENDATION);
   });
@@ -35,20 +49,28 @@ describe('the supplier checklist', () => {
       expect(Object.keys(texts).filter((key) => !expected.has(key) && !allowed.has(key))).toEqual([]);
     }
     expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
-    const untranslated = Object.entries(chinese).filter(([key, text]) => text === english[key]).map(([key]) => key);
+    const untranslated = Object.entries(chinese)
+      .filter(([key, text]) => text === english[key])
+      .map(([key]) => key);
     expect(untranslated).toEqual([]);
   });
 
   it('serves every clause of Recommendations 10-16, and no question stands without a clause', () => {
     const served = new Set(themes.filter(({ rules }) => rules.core).flatMap(({ clauses }) => clauses));
     for (const { id, recommendation } of checklist.register.clauses)
-      if (recommendation) expect([...served].some((clause) => clause === id || clause.startsWith(`${id}(`)), id).toBe(true);
+      if (recommendation)
+        expect(
+          [...served].some((clause) => clause === id || clause.startsWith(`${id}(`)),
+          id,
+        ).toBe(true);
     expect(checklist.questions.filter(({ clauses }) => clauses.length === 0)).toEqual([]);
   });
 
   it('raises every trigger of the register somewhere, each with an action', () => {
     const triggers = themes.flatMap(({ rules }) => rules.triggers);
-    expect([...new Set(triggers.map(({ code }) => code))].sort()).toEqual(checklist.register.triggers.map(({ code }) => code).sort());
+    expect([...new Set(triggers.map(({ code }) => code))].sort()).toEqual(
+      checklist.register.triggers.map(({ code }) => code).sort(),
+    );
     expect(triggers.filter(({ actions }) => actions.length === 0)).toEqual([]);
   });
 
@@ -63,33 +85,50 @@ describe('the supplier checklist', () => {
     expect(scenario.findings().actions.filter(({ question }) => question === id)).not.toEqual([]);
   });
 
-  it.each(themes.filter(({ rules }) => rules.core).map(({ id }) => id))('always asks the core theme %s', (id) => {
-    expect(relevanceOf(supplier, atRisk(new Scenario(supplier), 'low').state, id)).toBe('asked');
-  });
+  it.each(themes.filter(({ rules }) => rules.core).map(({ id }) => id))(
+    'always asks the core theme %s',
+    (id) => {
+      expect(relevanceOf(supplier, atRisk(new Scenario(supplier), 'low').state, id)).toBe('asked');
+    },
+  );
 });
 
 describe('worked examples of the checklist', () => {
-  it.each(examples.map((example) => [`${example.theme}: ${example.name}`, example] as const))('%s', (_, example) => {
-    const scenario = new Scenario(supplier);
-    if (!example.answers.some(({ question }) => question.startsWith('risk.'))) atRisk(scenario, 'medium');
-    const numbered = [...example.answers].sort((a, b) => supplier.indexOf(a.question) - supplier.indexOf(b.question));
-    for (const { question, value } of numbered) scenario.says(question, value);
-    const findings = scenario.findings();
-    const own = (keys: string[]): string[] =>
-      keys.filter((key) => key.startsWith(`${example.theme}.`)).map((key) => key.slice(example.theme.length + 1)).sort();
-    const { flags, triggers, actions, credits, asks } = example;
-    if (flags) expect(own(scenario.openFlags())).toEqual([...flags].sort());
-    if (triggers) {
-      const raised = findings.triggers.filter(({ state, questions }) => state !== 'cleared' && questions.includes(example.theme));
-      expect(raised.map(({ code }) => code).sort()).toEqual([...triggers].sort());
-    }
-    if (actions) expect(own(findings.actions.filter(({ id }) => id !== 'obtain-evidence').map(({ key }) => key))).toEqual([...actions].sort());
-    if (credits) expect(own(findings.credits.map(({ key }) => key))).toEqual([...credits].sort());
-    if (asks) {
-      const asked = checklist.questions.filter(
-        ({ id, theme }) => theme === example.theme && id !== theme && relevanceOf(supplier, scenario.state, id) === 'asked',
+  it.each(examples.map((example) => [`${example.theme}: ${example.name}`, example] as const))(
+    '%s',
+    (_, example) => {
+      const scenario = new Scenario(supplier);
+      if (!example.answers.some(({ question }) => question.startsWith('risk.'))) atRisk(scenario, 'medium');
+      const numbered = [...example.answers].sort(
+        (a, b) => supplier.indexOf(a.question) - supplier.indexOf(b.question),
       );
-      expect(own(asked.map(({ id }) => id))).toEqual([...asks].sort());
-    }
-  });
+      for (const { question, value } of numbered) scenario.says(question, value);
+      const findings = scenario.findings();
+      const own = (keys: string[]): string[] =>
+        keys
+          .filter((key) => key.startsWith(`${example.theme}.`))
+          .map((key) => key.slice(example.theme.length + 1))
+          .sort();
+      const { flags, triggers, actions, credits, asks } = example;
+      if (flags) expect(own(scenario.openFlags())).toEqual([...flags].sort());
+      if (triggers) {
+        const raised = findings.triggers.filter(
+          ({ state, questions }) => state !== 'cleared' && questions.includes(example.theme),
+        );
+        expect(raised.map(({ code }) => code).sort()).toEqual([...triggers].sort());
+      }
+      if (actions)
+        expect(
+          own(findings.actions.filter(({ id }) => id !== 'obtain-evidence').map(({ key }) => key)),
+        ).toEqual([...actions].sort());
+      if (credits) expect(own(findings.credits.map(({ key }) => key))).toEqual([...credits].sort());
+      if (asks) {
+        const asked = checklist.questions.filter(
+          ({ id, theme }) =>
+            theme === example.theme && id !== theme && relevanceOf(supplier, scenario.state, id) === 'asked',
+        );
+        expect(own(asked.map(({ id }) => id))).toEqual([...asks].sort());
+      }
+    },
+  );
 });

@@ -11,7 +11,12 @@ const file = {
   checklist: 'supplier',
   assessedOn: '2026-11-23',
   subject: { name: 'Hadal Garments Ltd', country: 'BD', identifiers: ['BD-RJSC 12345'] },
-  procurement: { title: 'Work clothing', buyer: 'Ministry of Works', reference: 'MW-2026-114', value: { amount: 1250000, currency: 'USD' } },
+  procurement: {
+    title: 'Work clothing',
+    buyer: 'Ministry of Works',
+    reference: 'MW-2026-114',
+    value: { amount: 1250000, currency: 'USD' },
+  },
   assessor: { name: 'A. Officer', role: 'Procurement officer' },
   answers: {
     'rec10c.identity-documents': {
@@ -31,7 +36,9 @@ function read(change: object = {}) {
 
 describe('an answers file', () => {
   it('becomes a record with a log', () => {
-    const result = read({ answers: { 'rec10c.identity-documents': file.answers['rec10c.identity-documents'] } });
+    const result = read({
+      answers: { 'rec10c.identity-documents': file.answers['rec10c.identity-documents'] },
+    });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(verifyHead(result.value)).toBe(true);
     const assessment = fold(result.value);
@@ -43,7 +50,11 @@ describe('an answers file', () => {
   it('keeps a decision beside what the tool proposed', () => {
     const result = read({ answers: {}, decision: { value: 'proceed', reasons: 'urgent' } });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
-    expect(fold(result.value).decision).toMatchObject({ value: 'proceed', proposed: 'proceed-with-conditions', by: { name: 'A. Officer' } });
+    expect(fold(result.value).decision).toMatchObject({
+      value: 'proceed',
+      proposed: 'proceed-with-conditions',
+      by: { name: 'A. Officer' },
+    });
   });
 
   it('takes an assessor as a name alone', () => {
@@ -51,14 +62,53 @@ describe('an answers file', () => {
   });
 
   it.each<[string, object, [string, string][]]>([
-    ['questions that do not exist', { answers: { 'rec10c.passports': { value: 'no' } } }, [['question-unknown', 'answers.rec10c.passports']]],
-    ['values that are no answer', { answers: { 'rec10c.identity-documents': { value: 'maybe' }, 'rec16.instruments': { value: 3 } } }, [['option-unknown', 'answers.rec10c.identity-documents.value'], ['option-unknown', 'answers.rec16.instruments.value']]],
-    ['"does not apply" without a reason', { answers: { 'rec16.instruments': { value: 'not-applicable' } } }, [['reason-missing', 'answers.rec16.instruments.reason']]],
-    ['a judgement of risk without a reason', { answers: { 'risk.industry': { value: 'low' } } }, [['reason-missing', 'answers.risk.industry.reason']]],
-    ['evidence from the future', { answers: { 'rec16.instruments': { value: 'yes', evidence: [{ grade: 'E1', date: '2027-01-01', title: 'x' }] } } }, [['evidence-date-in-future', 'answers.rec16.instruments.evidence.0.date']]],
-    ['a grade that does not exist', { answers: { 'rec16.instruments': { value: 'yes', evidence: [{ grade: 'E5', date: '2026-01-01', title: 'x' }] } } }, [['field', 'answers.rec16.instruments.evidence.0.grade']]],
+    [
+      'questions that do not exist',
+      { answers: { 'rec10c.passports': { value: 'no' } } },
+      [['question-unknown', 'answers.rec10c.passports']],
+    ],
+    [
+      'values that are no answer',
+      { answers: { 'rec10c.identity-documents': { value: 'maybe' }, 'rec16.instruments': { value: 3 } } },
+      [
+        ['option-unknown', 'answers.rec10c.identity-documents.value'],
+        ['option-unknown', 'answers.rec16.instruments.value'],
+      ],
+    ],
+    [
+      '"does not apply" without a reason',
+      { answers: { 'rec16.instruments': { value: 'not-applicable' } } },
+      [['reason-missing', 'answers.rec16.instruments.reason']],
+    ],
+    [
+      'a judgement of risk without a reason',
+      { answers: { 'risk.industry': { value: 'low' } } },
+      [['reason-missing', 'answers.risk.industry.reason']],
+    ],
+    [
+      'evidence from the future',
+      {
+        answers: {
+          'rec16.instruments': { value: 'yes', evidence: [{ grade: 'E1', date: '2027-01-01', title: 'x' }] },
+        },
+      },
+      [['evidence-date-in-future', 'answers.rec16.instruments.evidence.0.date']],
+    ],
+    [
+      'a grade that does not exist',
+      {
+        answers: {
+          'rec16.instruments': { value: 'yes', evidence: [{ grade: 'E5', date: '2026-01-01', title: 'x' }] },
+        },
+      },
+      [['field', 'answers.rec16.instruments.evidence.0.grade']],
+    ],
     ['another checklist', { checklist: 'buyer' }, [['checklist-unknown', 'checklist']]],
-    ['a country that does not exist', { subject: { name: 'X', country: 'ZZ', identifiers: [] } }, [['country-unknown', 'subject.country']]],
+    [
+      'a country that does not exist',
+      { subject: { name: 'X', country: 'ZZ', identifiers: [] } },
+      [['country-unknown', 'subject.country']],
+    ],
     ['fields that nobody knows', { score: 5 }, [['field-unknown', 'score']]],
     ['no date', { assessedOn: undefined }, [['field', 'assessedOn']]],
   ])('is refused, with every problem and its place, when it has %s', (_, change, expected) => {

@@ -13,13 +13,17 @@ describe('what the tool proposes', () => {
   it('does not let 39 good answers outweigh one trigger', () => {
     const findings = goodSupplier().says('rec10c.identity-documents', 'no', { grade: 'E4' }).findings();
     expect(findings.verdict).toBe('hold-and-remediate');
-    expect(findings.triggers).toMatchObject([{ code: 'ZT-B3', class: 'B', questions: ['rec10c.identity-documents'] }]);
+    expect(findings.triggers).toMatchObject([
+      { code: 'ZT-B3', class: 'B', questions: ['rec10c.identity-documents'] },
+    ]);
     expect(findings.reasons).toMatchObject([{ rule: 'class-b-open', items: ['ZT-B3'] }]);
     expect(findings.actions.filter(({ answers }) => answers.includes('ZT-B3'))).not.toEqual([]);
   });
 
   it('holds on the mere suspicion of class B, whatever the evidence for it', () => {
-    expect(goodSupplier().says('rec10c.threats-violence', 'no').findings().verdict).toBe('hold-and-remediate');
+    expect(goodSupplier().says('rec10c.threats-violence', 'no').findings().verdict).toBe(
+      'hold-and-remediate',
+    );
   });
 
   it('holds, and does not exclude, while a conviction is only suspected', () => {
@@ -36,7 +40,9 @@ describe('what the tool proposes', () => {
   });
 
   it('lets exclusion come first when there is a reason to hold as well', () => {
-    const scenario = goodSupplier().says('rec14.convictions', 'no', { grade: 'E3' }).says('rec10c.freedom-of-movement', 'no');
+    const scenario = goodSupplier()
+      .says('rec14.convictions', 'no', { grade: 'E3' })
+      .says('rec10c.freedom-of-movement', 'no');
     expect(scenario.findings().verdict).toBe('exclude');
     expect(scenario.openTriggers()).toEqual(expect.arrayContaining(['ZT-A1', 'ZT-B1']));
   });
@@ -51,7 +57,9 @@ describe('what the tool proposes', () => {
     const scenario = goodSupplier().says('rec12.worker-reps', 'unknown');
     expect(scenario.findings().verdict).toBe('proceed-with-conditions');
     expect(scenario.row('12').status).toBe('not-verified');
-    expect(scenario.row('12').because).toMatchObject([{ rule: 'theme-unknown', questions: ['rec12.worker-reps'] }]);
+    expect(scenario.row('12').because).toMatchObject([
+      { rule: 'theme-unknown', questions: ['rec12.worker-reps'] },
+    ]);
     expect(scenario.findings().unknown).toEqual(['rec12.worker-reps']);
   });
 
@@ -60,9 +68,16 @@ describe('what the tool proposes', () => {
   });
 
   it('says what is known to be short although something else cannot be verified', () => {
-    const scenario = goodSupplier().says('rec12.worker-reps', 'unknown').says('rec12.no-retaliation', 'yes', { grade: 'E3' }).says('rec12.grievance', 'no');
+    const scenario = goodSupplier()
+      .says('rec12.worker-reps', 'unknown')
+      .says('rec12.no-retaliation', 'yes', { grade: 'E3' })
+      .says('rec12.grievance', 'no');
     expect(scenario.row('12')).toMatchObject({ status: 'not-verified' });
-    expect(scenario.row('12').because.map(({ rule }) => rule)).toEqual(['theme-unknown', 'theme-no', 'red-flag-open']);
+    expect(scenario.row('12').because.map(({ rule }) => rule)).toEqual([
+      'theme-unknown',
+      'theme-no',
+      'red-flag-open',
+    ]);
   });
 
   it('puts conditions on one open red flag although all core themes are met', () => {
@@ -82,7 +97,11 @@ describe('what the tool proposes', () => {
     expect(goodSupplier('medium', 'E2').row('10(c)').status).toBe('met');
     const risky = goodSupplier('high', 'E2');
     expect(risky.row('10(c)').status).toBe('not-verified');
-    expect(risky.row('10(c)').clearedBy).toContainEqual({ question: 'rec10c.recruitment-fees', need: 'evidence', grade: 'E3' });
+    expect(risky.row('10(c)').clearedBy).toContainEqual({
+      question: 'rec10c.recruitment-fees',
+      need: 'evidence',
+      grade: 'E3',
+    });
     expect(goodSupplier('high', 'E3').findings()).toMatchObject({ verdict: 'proceed', inherentRisk: 'high' });
   });
 
@@ -95,17 +114,24 @@ describe('what the tool proposes', () => {
     );
     const later = scenario.findings('2027-10-02');
     expect(later.verdict).toBe('proceed-with-conditions');
-    expect(later.expired).toContainEqual(expect.objectContaining({ question: 'rec10c.recruitment-fees', expiredOn: '2027-10-01' }));
+    expect(later.expired).toContainEqual(
+      expect.objectContaining({ question: 'rec10c.recruitment-fees', expiredOn: '2027-10-01' }),
+    );
     expect(scenario.row('10(c)', '2027-10-02').because.map(({ rule }) => rule)).toEqual(['evidence-expired']);
   });
 
   it('voids everything that rests on the supplier’s word after a proven false declaration', () => {
     const scenario = goodSupplier().says('rec16.instruments', 'yes', { grade: 'E1' });
     expect(scenario.row('16').status).toBe('met');
-    scenario.says('rec14.cooperation', 'partly', { grade: 'E3' }).says('rec14.cooperation.false-declaration', 'proven');
+    scenario
+      .says('rec14.cooperation', 'partly', { grade: 'E3' })
+      .says('rec14.cooperation.false-declaration', 'proven');
     expect(scenario.findings().verdict).toBe('exclude');
     expect(scenario.openTriggers()).toContain('ZT-A4');
-    expect(scenario.row('16')).toMatchObject({ status: 'not-verified', because: [{ rule: 'false-declaration' }] });
+    expect(scenario.row('16')).toMatchObject({
+      status: 'not-verified',
+      because: [{ rule: 'false-declaration' }],
+    });
     expect(scenario.row('15').status).toBe('met');
   });
 
@@ -141,14 +167,20 @@ describe('what the tool proposes', () => {
   });
 
   it('leaves a recommendation out when all its themes do not apply, each with a reason', () => {
-    const scenario = goodSupplier().says('rec13.training', 'not-applicable').says('rec13.gender-age', 'not-applicable');
+    const scenario = goodSupplier()
+      .says('rec13.training', 'not-applicable')
+      .says('rec13.gender-age', 'not-applicable');
     expect(scenario.row('13').status).toBe('not-applicable');
     expect(scenario.findings().verdict).toBe('proceed');
   });
 
   it('verifies nothing, and is provisional, before the first answer', () => {
     const findings = new Scenario(supplier).findings();
-    expect(findings).toMatchObject({ verdict: 'proceed-with-conditions', provisional: true, inherentRisk: 'not-known' });
+    expect(findings).toMatchObject({
+      verdict: 'proceed-with-conditions',
+      provisional: true,
+      inherentRisk: 'not-known',
+    });
     expect(new Set(findings.recommendations.map(({ status }) => status))).toEqual(new Set(['not-verified']));
   });
 
@@ -169,13 +201,19 @@ describe('what the tool proposes', () => {
 
 describe('the plan', () => {
   it('has what could be a trigger verified before award, and by the buyer, not by the supplier', () => {
-    const actions = goodSupplier().says('rec10c.threats-violence', 'unknown').says('rec12.grievance', 'unknown').findings().actions;
+    const actions = goodSupplier()
+      .says('rec10c.threats-violence', 'unknown')
+      .says('rec12.grievance', 'unknown')
+      .findings().actions;
     expect(actions.find(({ question }) => question === 'rec10c.threats-violence')).toMatchObject({
       id: 'obtain-evidence',
       type: 'condition-precedent',
       owner: 'buyer',
     });
-    expect(actions.find(({ question }) => question === 'rec12.grievance')).toMatchObject({ type: 'contract-condition', owner: 'supplier' });
+    expect(actions.find(({ question }) => question === 'rec12.grievance')).toMatchObject({
+      type: 'contract-condition',
+      owner: 'supplier',
+    });
   });
 
   it('counts deadlines from the day of the assessment and keeps the officer’s wording', () => {
@@ -183,12 +221,22 @@ describe('the plan', () => {
     const [action] = scenario.findings().actions;
     if (!action) throw new Error('an action is expected');
     expect(action.deadline > '2026-11-23').toBe(true);
-    scenario.happens({ type: 'action-edited', edit: { key: action.key, owner: 'Quality department', deadline: '2027-01-31' } });
-    expect(scenario.findings().actions[0]).toMatchObject({ key: action.key, owner: 'Quality department', deadline: '2027-01-31', edited: true });
+    scenario.happens({
+      type: 'action-edited',
+      edit: { key: action.key, owner: 'Quality department', deadline: '2027-01-31' },
+    });
+    expect(scenario.findings().actions[0]).toMatchObject({
+      key: action.key,
+      owner: 'Quality department',
+      deadline: '2027-01-31',
+      edited: true,
+    });
   });
 
   it('asks for the evidence that is missing, at the grade that is needed', () => {
     const actions = goodSupplier('high', 'E2').findings().actions;
-    expect(actions).toContainEqual(expect.objectContaining({ key: 'rec10c.recruitment-fees.obtain-evidence', grade: 'E3' }));
+    expect(actions).toContainEqual(
+      expect.objectContaining({ key: 'rec10c.recruitment-fees.obtain-evidence', grade: 'E3' }),
+    );
   });
 });

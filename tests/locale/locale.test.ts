@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_CODES, formatDate, formatMoney, formatNumber, LANGUAGES, loadCountries, translator } from '../../src/locale/index.ts';
+import {
+  COUNTRY_CODES,
+  formatDate,
+  formatMoney,
+  formatNumber,
+  LANGUAGES,
+  loadCountries,
+  translator,
+} from '../../src/locale/index.ts';
 
 describe('dates and numbers, the same on every machine', () => {
   it('writes dates in words', () => {

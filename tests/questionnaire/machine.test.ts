@@ -1,7 +1,14 @@
-import { createActor } from 'xstate';
+import { createActor, type SnapshotFrom } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
-import { activeQuestion, createWalkMachine, phaseOf, startState, walkMachineConfig, type WalkEvent } from '../../src/questionnaire/index.ts';
+import {
+  activeQuestion,
+  createWalkMachine,
+  phaseOf,
+  startState,
+  walkMachineConfig,
+  type WalkEvent,
+} from '../../src/questionnaire/index.ts';
 import { Scenario, small, supplier } from '../support/scenario.ts';
 
 function walk(model = small, scenario = new Scenario(model)) {
@@ -10,7 +17,11 @@ function walk(model = small, scenario = new Scenario(model)) {
   return actor;
 }
 
-const answer = (question: string, value: string): WalkEvent => ({ type: 'ANSWER', question, answer: { value } });
+const answer = (question: string, value: string): WalkEvent => ({
+  type: 'ANSWER',
+  question,
+  answer: { value },
+});
 
 describe('the walk', () => {
   it('begins at the first question', () => {
@@ -63,7 +74,10 @@ describe('the walk', () => {
   });
 
   it('says which answers a change has set aside', () => {
-    const actor = walk(small, new Scenario(small).says('work.documents', 'no').says('work.documents.held', 3));
+    const actor = walk(
+      small,
+      new Scenario(small).says('work.documents', 'no').says('work.documents.held', 3),
+    );
     actor.send(answer('work.documents', 'yes'));
     expect(actor.getSnapshot().context.last).toEqual({ setAside: ['work.documents.held'], returned: [] });
   });
@@ -95,12 +109,16 @@ describe('the machine of the supplier checklist', () => {
       { type: 'ISSUE' },
       { type: 'REOPEN' },
     ];
-    const map = getAdjacencyMap(createWalkMachine(small), {
+    const machine = createWalkMachine(small);
+    type Snapshot = SnapshotFrom<typeof machine>;
+    const map = getAdjacencyMap(machine, {
       events,
       input: { state: startState(small) },
       serializeState: ({ value }) => JSON.stringify(value),
     });
-    const reached = new Set(Object.values(map).flatMap(({ state }) => activeQuestion(state) ?? []));
+    const reached = new Set(
+      Object.values(map).flatMap(({ state }) => activeQuestion(state as Snapshot) ?? []),
+    );
     expect(reached).toEqual(new Set(questions.map(({ id }) => id)));
     const toReview = adjacencyMapToArray(map).filter(({ event }) => event.type === 'REVIEW');
     for (const { state, nextState } of toReview)

@@ -70,7 +70,12 @@ describe.each<[string, Model, number]>([
         for (const change of changes) if (!aside.has(change.question)) without.happens(change);
         const { setAside: _a, ...seen } = scenario.findings();
         const { setAside: _b, ...expected } = without.findings();
-        expect({ ...seen, provisional: true, toConfirm: [] }).toMatchObject({ ...expected, provisional: true, toConfirm: [], recommendations: expected.recommendations.map(({ provisional: _p, ...row }) => row) });
+        expect({ ...seen, provisional: true, toConfirm: [] }).toMatchObject({
+          ...expected,
+          provisional: true,
+          toConfirm: [],
+          recommendations: expected.recommendations.map(({ provisional: _p, ...row }) => row),
+        });
       }),
       { numRuns: numRuns / 3 },
     );
@@ -84,7 +89,8 @@ describe.each<[string, Model, number]>([
         const { triggers, verdict } = findingsOf(model, fold(scenario.record), scenario.state);
         const open = triggers.filter(({ state }) => state !== 'cleared');
         if (open.length > 0) expect(['hold-and-remediate', 'exclude']).toContain(verdict);
-        if (open.some((one) => one.class === 'A' && one.state === 'confirmed')) expect(verdict).toBe('exclude');
+        if (open.some((one) => one.class === 'A' && one.state === 'confirmed'))
+          expect(verdict).toBe('exclude');
       }),
       { numRuns },
     );
@@ -115,14 +121,25 @@ function lastAnswers(changes: Change[]): Map<string, unknown> {
 
 describe('an answer that stops to matter', () => {
   const passportsHeld = (): Scenario =>
-    new Scenario(small).says('work.documents', 'no').says('work.documents.held', 12).says('work.documents.since', '2026-01-31');
+    new Scenario(small)
+      .says('work.documents', 'no')
+      .says('work.documents.held', 12)
+      .says('work.documents.since', '2026-01-31');
 
   it('is set aside with the change that did it, and comes back to be confirmed', () => {
     const { state } = passportsHeld();
-    const changed = apply(small, state, { type: 'answered', question: 'work.documents', answer: { value: 'yes' } });
+    const changed = apply(small, state, {
+      type: 'answered',
+      question: 'work.documents',
+      answer: { value: 'yes' },
+    });
     expect(changed.setAside).toEqual(['work.documents.held', 'work.documents.since']);
     expect(effectiveAnswer(small, changed.state, 'work.documents.held')).toBeUndefined();
-    const back = apply(small, changed.state, { type: 'answered', question: 'work.documents', answer: { value: 'partly' } });
+    const back = apply(small, changed.state, {
+      type: 'answered',
+      question: 'work.documents',
+      answer: { value: 'partly' },
+    });
     expect(back.returned).toEqual(['work.documents.held', 'work.documents.since']);
     expect(toConfirm(small, back.state)).toEqual(['work.documents.held', 'work.documents.since']);
     expect(effectiveAnswer(small, back.state, 'work.documents.held')?.value).toBe(12);
@@ -154,11 +171,17 @@ describe('the task list', () => {
     expect(status()).toBe('needs-evidence');
     scenario.says('work.documents', 'yes', { grade: 'E2' });
     expect(status()).toBe('answered');
-    expect(sectionStatus(small, scenario.state, 'work')).toEqual({ status: 'answered', asked: 1, answered: 1 });
+    expect(sectionStatus(small, scenario.state, 'work')).toEqual({
+      status: 'answered',
+      asked: 1,
+      answered: 1,
+    });
   });
 
   it('opens a section again when an answer elsewhere brings questions back', () => {
-    const scenario = new Scenario(small).says('risk.industry', 'low').says('work.documents', 'yes', { grade: 'E2' });
+    const scenario = new Scenario(small)
+      .says('risk.industry', 'low')
+      .says('work.documents', 'yes', { grade: 'E2' });
     expect(sectionStatus(small, scenario.state, 'work').status).toBe('answered');
     scenario.says('risk.industry', 'medium');
     expect(sectionStatus(small, scenario.state, 'work').status).toBe('in-progress');

@@ -6,9 +6,16 @@ import { readRecord } from '../../src/record/read.ts';
 import { anyWalk } from '../support/arbitrary.ts';
 import { ASSESSED_ON, Scenario, small } from '../support/scenario.ts';
 
-const decision = { value: 'exclude', proposed: 'exclude', by: { name: 'B. Head', role: 'Head' }, reasons: 'heard', decidedOn: ASSESSED_ON } as const;
+const decision = {
+  value: 'exclude',
+  proposed: 'exclude',
+  by: { name: 'B. Head', role: 'Head' },
+  reasons: 'heard',
+  decidedOn: ASSESSED_ON,
+} as const;
 
-const some = (): AssessmentRecord => new Scenario(small).says('work.documents', 'no', { grade: 'E2' }).says('work.documents.held', 3).record;
+const some = (): AssessmentRecord =>
+  new Scenario(small).says('work.documents', 'no', { grade: 'E2' }).says('work.documents.held', 3).record;
 
 describe('the log', () => {
   it('only grows; what was written before stays as it was', () => {
@@ -21,18 +28,30 @@ describe('the log', () => {
   });
 
   it('folds to the last details, the decision and the officer’s wording', () => {
-    const scenario = new Scenario(small).happens({ type: 'action-edited', edit: { key: 'work.documents.return', owner: 'Site manager' } });
-    scenario.happens({ type: 'action-edited', edit: { key: 'work.documents.return', deadline: '2026-12-01' } });
+    const scenario = new Scenario(small).happens({
+      type: 'action-edited',
+      edit: { key: 'work.documents.return', owner: 'Site manager' },
+    });
+    scenario.happens({
+      type: 'action-edited',
+      edit: { key: 'work.documents.return', deadline: '2026-12-01' },
+    });
     scenario.happens({ type: 'decided', decision }).happens({ type: 'issued', issuedOn: ASSESSED_ON });
     const assessment = fold(scenario.record);
     expect(assessment).toMatchObject({ stage: 'issued', decision: { value: 'exclude' } });
-    expect(assessment.edits.get('work.documents.return')).toMatchObject({ owner: 'Site manager', deadline: '2026-12-01' });
+    expect(assessment.edits.get('work.documents.return')).toMatchObject({
+      owner: 'Site manager',
+      deadline: '2026-12-01',
+    });
   });
 
   it('takes a decision back when an answer changes after it: it was made on other facts', () => {
     const scenario = new Scenario(small).happens({ type: 'decided', decision });
     expect(fold(scenario.record).stage).toBe('decided');
-    expect(fold(scenario.says('law.convictions', 'yes').record)).toMatchObject({ stage: 'answering', decision: null });
+    expect(fold(scenario.says('law.convictions', 'yes').record)).toMatchObject({
+      stage: 'answering',
+      decision: null,
+    });
   });
 });
 
@@ -64,11 +83,23 @@ describe('a record file', () => {
   it.each<[string, string, object[]]>([
     ['is not JSON', '{', [{ code: 'not-json' }]],
     ['is no record', '{"a":1}', [{ code: 'not-a-record', path: 'format' }]],
-    ['comes from a newer program', '{"format":"probity-record/2"}', [{ code: 'newer-format', data: { format: 'probity-record/2' } }]],
+    [
+      'comes from a newer program',
+      '{"format":"probity-record/2"}',
+      [{ code: 'newer-format', data: { format: 'probity-record/2' } }],
+    ],
     ['has fields that nobody knows', edited({ extra: 1 }), [{ code: 'field-unknown', path: 'extra' }]],
     ['has no events', edited({ events: [] }), [{ code: 'field', path: 'events' }]],
-    ['has a broken id and a wrong head', edited({ id: 'x', head: { count: -1, digest: 'y' } }), [{ path: 'id' }, { path: 'head.count' }, { path: 'head.digest' }]],
-    ['leaves out an event', edited({ events: some().events.filter((_, i) => i !== 1) }), [{ code: 'sequence', path: 'events.1.seq' }]],
+    [
+      'has a broken id and a wrong head',
+      edited({ id: 'x', head: { count: -1, digest: 'y' } }),
+      [{ path: 'id' }, { path: 'head.count' }, { path: 'head.digest' }],
+    ],
+    [
+      'leaves out an event',
+      edited({ events: some().events.filter((_, i) => i !== 1) }),
+      [{ code: 'sequence', path: 'events.1.seq' }],
+    ],
     ['begins in the middle', edited({ events: some().events.slice(1) }), [{ code: 'not-started' }]],
   ])('is refused with place and reason when it %s', (_, text, problems) => {
     const read = readRecord(text);

@@ -7,7 +7,8 @@ import { renderPdf } from '../../src/statement/pdf/index.ts';
 import { sRgbProfile } from '../../src/statement/pdf/parts/colour-profile.ts';
 import { textString } from '../../src/statement/pdf/syntax.ts';
 import { SAMPLES, sampleDocument } from './sample/sample.ts';
-import { catalogOf, decoded, lookDictionary, readFile } from './support/pdf-objects.ts';
+import { catalogOf, decoded, dictionary, lookDictionary, readFile } from './support/pdf-objects.ts';
+import { tableOf } from './support/check-pages.ts';
 import { render } from './support/render.ts';
 import { documentOf, paragraphs } from './support/small.ts';
 
@@ -38,21 +39,21 @@ describe.each(['en', 'zh'] as const)('the sample in %s', (language) => {
     expect(a).not.toEqual(b);
   });
 
-  it('keeps within the budget of 5 KB a page beside its fonts, and of a second', async () => {
+  it('keeps within the budget: 5 KB a page, 8 KB for the file, 300 bytes a glyph, a second', async () => {
     const document = sampleDocument(SAMPLES[language]);
     await render(document);
     const start = performance.now();
     const { bytes, pages } = await render(document);
     expect(performance.now() - start).toBeLessThan(1000);
-    const file = readFile(bytes);
-    const fonts = [...file.objects.values()].filter(
-      ({ value }) => value instanceof Map && value.has('Length1'),
-    );
-    const inFonts = fonts.reduce(
-      (sum, { value }) => sum + Number(value instanceof Map ? value.get('Length') : 0),
-      0,
-    );
-    expect((bytes.length - inFonts) / pages).toBeLessThan(5 * 1024);
+    let fonts = 0;
+    let glyphs = 0;
+    for (const { value, stream } of readFile(bytes).objects.values()) {
+      if (!stream || !dictionary(value).has('Length1')) continue;
+      fonts += Number(dictionary(value).get('Length'));
+      glyphs += tableOf(stream, 'hmtx').length / 4;
+    }
+    expect(bytes.length - fonts).toBeLessThan(pages * 5 * 1024 + 8 * 1024);
+    expect(fonts / glyphs).toBeLessThan(300);
   });
 });
 

@@ -77,7 +77,7 @@ describe('a row that is taller than a page', () => {
     const pdf = await readPdf((await render(document)).bytes);
     expect(pdf.pages).toBeGreaterThan(3);
     const cells = pdf.units.filter(({ role }) => role === 'TD');
-    const parts = cells.filter(({ text }) => text.startsWith('Sentence') || /Sentence/.test(text));
+    const parts = cells.filter(({ text }) => text.includes('Sentence'));
     expect(parts.map(({ text }) => text).join('')).toBe(long);
     expect(parts.map(({ page }) => page)).toEqual([...new Set(parts.map(({ page }) => page))]);
     for (const { baseline, content } of pdf.placed)

@@ -1,9 +1,17 @@
 /** Random answers that fit a checklist, for laws that must hold for all of them. */
 import fc from 'fast-check';
-import { THEME_VALUES, type Change, type Field, type Question, type Value } from '../../src/checklist/index.ts';
+import {
+  THEME_VALUES,
+  type Change,
+  type Field,
+  type Question,
+  type Value,
+} from '../../src/checklist/index.ts';
 import type { Model } from '../../src/questionnaire/index.ts';
 
-function fieldValue(rule: Pick<Field, 'kind' | 'options'>): fc.Arbitrary<string | number | string[] | { amount: number; currency: string }> {
+function fieldValue(
+  rule: Pick<Field, 'kind' | 'options'>,
+): fc.Arbitrary<string | number | string[] | { amount: number; currency: string }> {
   const options = rule.options ?? ['none'];
   switch (rule.kind) {
     case 'choice':
@@ -25,9 +33,17 @@ function fieldValue(rule: Pick<Field, 'kind' | 'options'>): fc.Arbitrary<string 
 
 export function anyValue(question: Question): fc.Arbitrary<Value> {
   if (question.kind === 'yes-partly-no') return fc.constantFrom(...THEME_VALUES);
-  if (question.kind !== 'group') return fc.oneof({ weight: 6, arbitrary: fieldValue({ ...question, kind: question.kind }) }, fc.constant(null));
-  const item = fc.record(Object.fromEntries((question.fields ?? []).map((field) => [field.id, fieldValue(field)])));
-  return fc.array(item, { minLength: 1, maxLength: 3 }).map((items) => items.map((values, i) => ({ id: `i${String(i)}`, values })));
+  if (question.kind !== 'group')
+    return fc.oneof(
+      { weight: 6, arbitrary: fieldValue({ ...question, kind: question.kind }) },
+      fc.constant(null),
+    );
+  const item = fc.record(
+    Object.fromEntries((question.fields ?? []).map((field) => [field.id, fieldValue(field)])),
+  );
+  return fc
+    .array(item, { minLength: 1, maxLength: 3 })
+    .map((items) => items.map((values, i) => ({ id: `i${String(i)}`, values })));
 }
 
 /** One change to any question of the checklist; evidence and reasons as they come. */
@@ -35,7 +51,11 @@ export function anyChange(model: Model): fc.Arbitrary<Change> {
   return fc.constantFrom(...model.questions).chain((question) => {
     const at = { question: question.id };
     const evidence = fc.option(
-      fc.record({ grade: fc.constantFrom('E0', 'E1', 'E2', 'E3', 'E4'), date: fc.constantFrom('2020-01-01', '2026-10-01'), title: fc.constant('seen') }),
+      fc.record({
+        grade: fc.constantFrom('E0', 'E1', 'E2', 'E3', 'E4'),
+        date: fc.constantFrom('2020-01-01', '2026-10-01'),
+        title: fc.constant('seen'),
+      }),
       { nil: undefined },
     );
     const answered = fc.tuple(anyValue(question), evidence).map(([value, piece]): Change => ({

@@ -1,7 +1,13 @@
 /** Assessments in the words of the domain: who answered what, with which evidence, and what follows. */
 import type { Answer, Change, Checklist, Grade, Value } from '../../src/checklist/index.ts';
 import { findingsOf, type Findings } from '../../src/findings/index.ts';
-import { buildModel, openQuestions, replay, type Model, type WalkState } from '../../src/questionnaire/index.ts';
+import {
+  buildModel,
+  openQuestions,
+  replay,
+  type Model,
+  type WalkState,
+} from '../../src/questionnaire/index.ts';
 import { append, fold, startRecord, type AssessmentRecord, type EventBody } from '../../src/record/index.ts';
 import supplierChecklist from 'virtual:checklist/supplier';
 import { compileSmall } from './small-checklist.ts';
@@ -33,7 +39,12 @@ export class Scenario {
       at: `${ASSESSED_ON}T09:00:00Z`,
       details: {
         subject: { name: 'Hadal Garments Ltd', country: 'BD', identifiers: [] },
-        procurement: { title: 'Work clothing', buyer: 'Ministry of Works', reference: 'MW-2026-114', value: 'USD 1' },
+        procurement: {
+          title: 'Work clothing',
+          buyer: 'Ministry of Works',
+          reference: 'MW-2026-114',
+          value: 'USD 1',
+        },
         assessor: { name: 'A. Officer', role: 'Procurement officer' },
         assessedOn: ASSESSED_ON,
       },
@@ -43,7 +54,11 @@ export class Scenario {
   says(question: string, value: Value, { grade, dated = '2026-10-01', ...rest }: Extra = {}): this {
     const evidence = grade ? [{ grade, date: dated, title: `evidence on ${question}` }] : [];
     const reason = value === null || value === 'not-applicable' ? { reason: 'a reason' } : {};
-    return this.happens({ type: 'answered', question, answer: { value, ...reason, ...rest, ...(grade ? { evidence } : {}) } });
+    return this.happens({
+      type: 'answered',
+      question,
+      answer: { value, ...reason, ...rest, ...(grade ? { evidence } : {}) },
+    });
   }
 
   clears(question: string): this {
@@ -56,7 +71,11 @@ export class Scenario {
 
   /** What is still asked and has no answer is said not to be available. */
   leavesNothingOpen(): this {
-    for (let [open] = openQuestions(this.model, this.state); open !== undefined; [open] = openQuestions(this.model, this.state))
+    for (
+      let [open] = openQuestions(this.model, this.state);
+      open !== undefined;
+      [open] = openQuestions(this.model, this.state)
+    )
       this.says(open, null);
     return this;
   }
@@ -85,11 +104,15 @@ export class Scenario {
   }
 
   openTriggers(on?: string): string[] {
-    return this.findings(on).triggers.filter(({ state }) => state !== 'cleared').map(({ code }) => code);
+    return this.findings(on)
+      .triggers.filter(({ state }) => state !== 'cleared')
+      .map(({ code }) => code);
   }
 
   openFlags(on?: string): string[] {
-    return this.findings(on).redFlags.filter(({ state }) => state === 'open').map(({ key }) => key);
+    return this.findings(on)
+      .redFlags.filter(({ state }) => state === 'open')
+      .map(({ key }) => key);
   }
 }
 

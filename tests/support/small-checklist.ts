@@ -149,4 +149,3 @@ export function compileSmall(changes: TextChange[] = []): CompileResult {
     { ...seeds, 'messages.en.json': texts('seeds/messages.en.json') },
   );
 }
-

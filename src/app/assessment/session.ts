@@ -20,6 +20,11 @@ export interface SessionView {
   notice: Notice | null;
 }
 
+export interface Visit {
+  section: string;
+  question: string | null;
+}
+
 export type SaveFailure = StorageErrorCode | 'other';
 
 export class Session {
@@ -28,7 +33,7 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
   /** Where the reader was last, so that focus returns to its row. */
-  last: { section: string; question: string | null } | null = null;
+  private visited: Visit | null = null;
 
   constructor(
     readonly model: Model,
@@ -77,8 +82,12 @@ export class Session {
     return true;
   }
 
-  dismissNotice(): void {
-    if (this.view.notice) this.show({ notice: null });
+  visit(place: Visit): void {
+    this.visited = place;
+  }
+
+  get lastVisit(): Visit | null {
+    return this.visited;
   }
 
   keepFile(file: EvidenceFile, bytes: Uint8Array): Promise<void> {

@@ -6,7 +6,7 @@ import { ChoiceField } from '../controls/choice-field.tsx';
 import { ErrorSummary, type Mistake } from '../controls/error-summary.tsx';
 import { TextArea, TextField } from '../controls/text-field.tsx';
 import { useText } from '../language/text-context.ts';
-import { decisionFrom, missingIn, type DecisionField, type DecisionValues } from './decision-values.ts';
+import { DECISION_FIELDS, decisionFrom, missingIn, type DecisionField, type DecisionValues } from './decision-values.ts';
 
 interface Props {
   proposed: DecisionValue;
@@ -52,7 +52,10 @@ export function DecisionForm({ proposed, officer, provisional, onWrong, onDecisi
   const refuse = (errors: FieldErrors<DecisionValues>): void => {
     onWrong(true);
     setMistakes(
-      Object.entries(errors).flatMap(([field, one]) => (one ? [{ id: `decision-${field}`, message: t(String(one.type)) }] : [])),
+      DECISION_FIELDS.flatMap((field) => {
+        const key = errors[field]?.type;
+        return key === undefined ? [] : [{ id: `decision-${field}`, message: t(key) }];
+      }),
     );
   };
 

@@ -18,7 +18,7 @@ export function QuestionRoute({ id, origin }: { id: string; origin: Origin }): R
   const isKnown = model.indexOf(id) >= 0;
   useEffect(() => {
     if (!isKnown) return;
-    session.last = { section: model.question(id).section, question: id };
+    session.visit({ section: model.question(id).section, question: id });
     actor.send(origin === 'tasks' ? { type: `GOTO.${id}` } : { type: `GOTO.${id}`, returnTo: 'review' });
   }, [actor, session, model, id, origin, isKnown]);
   if (!isKnown) return <NotHere />;

@@ -1,5 +1,5 @@
 /** From the record to the page. */
-import type { Answer, Evidence, FieldKind, FieldValue, GroupItem, Money, Question, Value } from '../../checklist/index.ts';
+import type { Answer, Evidence, FieldKind, GroupItem, Money, Question, Value } from '../../checklist/index.ts';
 import { partsOf } from '../controls/date-parts.ts';
 import { emptyItem, NO_INPUT, type AnswerValues, type EvidenceValues, type InputValues, type ItemValues } from './form-values.ts';
 
@@ -37,7 +37,7 @@ function inputFrom(kind: FieldKind, value: Value): InputValues {
     case 'date':
       return { ...NO_INPUT, date: partsOf(value as string) };
     default:
-      return { ...NO_INPUT, text: String(value as FieldValue) };
+      return { ...NO_INPUT, text: String(value as string | number) };
   }
 }
 

@@ -18,7 +18,7 @@ export function ReviewPage(): ReactNode {
   const session = useSession();
   const { record, assessment } = useSessionView();
   const findings = useFindings();
-  const from = session.last?.question;
+  const from = session.lastVisit?.question;
   usePhase('REVIEW');
   useArrival(t('review.page'), { focus: from ? rowId(from) : null });
   return (

@@ -1,11 +1,10 @@
-import { useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
-import type { Question } from '../../checklist/index.ts';
+import type { Answer, Question } from '../../checklist/index.ts';
 import { effectiveAnswer, questionStatus } from '../../questionnaire/index.ts';
 import { useModel, useSession, useSessionView, useWalk } from '../assessment/session-context.ts';
 import { Tag } from '../controls/tag.tsx';
 import { useText } from '../language/text-context.ts';
-import { answerFromValues } from '../question/answer-from-values.ts';
 import { AnswerInput } from '../question/answer-input.tsx';
 import { EvidencePart } from '../question/evidence-part.tsx';
 import { FormContext } from '../question/form-context.ts';
@@ -14,6 +13,7 @@ import { mistakesIn } from '../question/mistakes.ts';
 import { NoteInput } from '../question/note-input.tsx';
 import { valuesFromAnswer } from '../question/values-from-answer.ts';
 import { TONES } from '../tasks/status-tones.ts';
+import { useKeeping } from './use-keeping.ts';
 
 /** One question among others: kept on change and on leaving a field, as soon as it is complete. */
 export function InlineQuestion({ question }: { question: Question }): ReactNode {
@@ -26,40 +26,18 @@ export function InlineQuestion({ question }: { question: Question }): ReactNode 
   const [initial] = useState(() => valuesFromAnswer(question, effectiveAnswer(model, state, id)));
   const form = useForm<AnswerValues>({ defaultValues: initial });
   const values = useWatch({ control: form.control }) as AnswerValues;
-  const [left, setLeft] = useState(false);
-  const kept = useRef(JSON.stringify(answerFromValues(question, initial)));
-  const found = mistakesIn(question, values, assessment.details.assessedOn);
+  const on = assessment.details.assessedOn;
+  const keep = useCallback(
+    (answer: Answer) => session.commit([{ type: 'answered', question: id, answer }], [{ type: 'ANSWER', question: id, answer }]),
+    [session, id],
+  );
+  const { form: element, left } = useKeeping(question, on, values, keep);
   const status = questionStatus(model, state, id);
-
-  const keep = (): void => {
-    const given = form.getValues();
-    const answer = answerFromValues(question, given);
-    const text = JSON.stringify(answer);
-    if (!answer || text === kept.current || mistakesIn(question, given, assessment.details.assessedOn).length > 0) return;
-    const before = kept.current;
-    kept.current = text;
-    void session.commit([{ type: 'answered', question: id, answer }], [{ type: 'ANSWER', question: id, answer }]).then((done) => {
-      if (!done) kept.current = before;
-    });
-  };
-  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLFormElement>): void => {
-    keep();
-    if (form.formState.isDirty && !currentTarget.contains(relatedTarget)) setLeft(true);
-  };
 
   return (
     <FormProvider {...form}>
-      <FormContext value={{ prefix: `inline-${id.replaceAll('.', '-')}`, mistakes: left ? found : [] }}>
-        <form
-          noValidate
-          className="inline-question"
-          onSubmit={(event) => event.preventDefault()}
-          // Choices are kept at once; text when its field is left.
-          onChange={({ target }) => {
-            if (isChoice(target)) queueMicrotask(keep);
-          }}
-          onBlur={leave}
-        >
+      <FormContext value={{ prefix: `inline-${id.replaceAll('.', '-')}`, mistakes: left ? mistakesIn(question, values, on) : [] }}>
+        <form ref={element} noValidate className="inline-question" onSubmit={(event) => event.preventDefault()}>
           <AnswerInput question={question} level={2} />
           <details>
             <summary>
@@ -86,8 +64,4 @@ export function InlineQuestion({ question }: { question: Question }): ReactNode 
       </FormContext>
     </FormProvider>
   );
-}
-
-function isChoice(target: EventTarget): boolean {
-  return target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && ['radio', 'checkbox'].includes(target.type));
 }

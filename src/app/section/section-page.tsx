@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { questionStatus } from '../../questionnaire/index.ts';
 import { NotHere } from '../assessment/not-here.tsx';
 import { useModel, useSession, useSessionView, useWalk } from '../assessment/session-context.ts';
@@ -20,7 +20,7 @@ function Questions({ section, numbers }: { section: string; numbers: readonly nu
   const state = useWalk();
   const session = useSession();
   const { record, assessment } = useSessionView();
-  session.last = { section, question: null };
+  useEffect(() => session.visit({ section, question: null }), [session, section]);
   useArrival(t(`${section}.title`));
   const asked = numbers
     .flatMap((number) => model.questions[number] ?? [])

@@ -7,7 +7,7 @@ interface Props {
 
 /** Catches what should not happen, says so in words and offers the way back; what was saved is still saved. */
 export class Mishap extends Component<Props, { error: Error | null }> {
-  override state = { error: null };
+  override state: { error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: Error): { error: Error } {
     return { error };

@@ -18,7 +18,7 @@ export function TasksPage(): ReactNode {
   const { record, assessment } = useSessionView();
   const [openOnly, setOpenOnly] = useState(false);
   const { subject, procurement, assessedOn } = assessment.details;
-  const from = session.last?.section;
+  const from = session.lastVisit?.section;
   useArrival(t('tasks.page'), { focus: from === undefined ? null : taskId(from) });
 
   const sections = model.sections.map((section) => ({ section, progress: sectionStatus(model, state, section.key) }));

@@ -87,13 +87,15 @@ class Compiler {
 
   private enter(section: SectionSource, path: Path, question: Question, written: ValueSource): void {
     const { source } = section;
-    if (this.numbers.has(question.id)) source.add('duplicate-id', source.at(path), { id: question.id }, question.id);
+    if (this.numbers.has(question.id))
+      source.add('duplicate-id', source.at(path), { id: question.id }, question.id);
     if (!question.id.startsWith(`${section.content.section}.`))
       source.add('id-not-in-section', source.at(path), { id: question.id }, question.id);
     for (const rule of [written, ...(written.fields ?? [])])
       if ((rule.kind === 'choice' || rule.kind === 'choices') && !rule.options)
         source.add('options-missing', source.at(path), {}, question.id);
-    if (written.kind === 'group' && !written.fields) source.add('fields-missing', source.at(path), {}, question.id);
+    if (written.kind === 'group' && !written.fields)
+      source.add('fields-missing', source.at(path), {}, question.id);
     if (!this.numbers.has(question.id)) this.numbers.set(question.id, this.entries.length);
     this.entries.push({ section, path, question, when: written.when });
   }
@@ -179,7 +181,14 @@ class Compiler {
     const expected = Object.fromEntries(
       Object.entries({ flags, triggers, actions, credits, asks }).filter(([, set]) => set !== undefined),
     );
-    this.examples.push({ theme, name: written.name, answers, ...expected, file: source.file, place: source.at(path) });
+    this.examples.push({
+      theme,
+      name: written.name,
+      answers,
+      ...expected,
+      file: source.file,
+      place: source.at(path),
+    });
   }
 
   private checkActions(source: Source, path: Path, theme: ThemeSource): void {
@@ -189,7 +198,8 @@ class Compiler {
       (theme[kind] ?? []).forEach(({ actions }, i) => {
         for (const id of actions) {
           used.add(id);
-          if (!known.has(id)) source.add('unknown-action', source.at([...path, kind, i, 'actions']), { id }, theme.id);
+          if (!known.has(id))
+            source.add('unknown-action', source.at([...path, kind, i, 'actions']), { id }, theme.id);
         }
       });
     theme.actions.forEach(({ id }, i) => {
@@ -198,7 +208,12 @@ class Compiler {
   }
 
   private checkReferences(source: Source, path: Path, written: ThemeSource | ScopeSource): void {
-    const check = (code: DiagnosticCode, key: string, known: Set<unknown>, ids: readonly (string | number)[] = []): void => {
+    const check = (
+      code: DiagnosticCode,
+      key: string,
+      known: Set<unknown>,
+      ids: readonly (string | number)[] = [],
+    ): void => {
       ids.forEach((id, i) => {
         if (!known.has(id)) source.add(code, source.at([...path, key, i]), { id }, written.id);
       });
@@ -208,7 +223,12 @@ class Compiler {
     if (!('core' in written)) return;
     check('unknown-reference', 'references', this.index.provisions, written.references);
     check('unknown-indicator', 'indicators', this.index.indicators, written.indicators);
-    check('unknown-trigger', 'triggers', this.index.triggers, written.triggers?.map(({ code }) => code));
+    check(
+      'unknown-trigger',
+      'triggers',
+      this.index.triggers,
+      written.triggers?.map(({ code }) => code),
+    );
   }
 }
 

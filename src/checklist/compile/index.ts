@@ -22,7 +22,13 @@ export { checklistJsonSchema } from './schema.ts';
 export type Files = Record<string, string>;
 
 export type CompileResult =
-  | { ok: true; checklist: Checklist; texts: Record<string, Texts>; examples: Example[]; diagnostics: Diagnostic[] }
+  | {
+      ok: true;
+      checklist: Checklist;
+      texts: Record<string, Texts>;
+      examples: Example[];
+      diagnostics: Diagnostic[];
+    }
   | { ok: false; diagnostics: Diagnostic[] };
 
 /**
@@ -57,10 +63,21 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
 
   const diagnostics = [...sources.flatMap((source) => source.diagnostics), ...textProblems];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics };
-  return { ok: true, checklist: { ...checklist, digest: digestOf({ checklist, texts }) }, texts, examples, diagnostics };
+  return {
+    ok: true,
+    checklist: { ...checklist, digest: digestOf({ checklist, texts }) },
+    texts,
+    examples,
+    diagnostics,
+  };
 }
 
-function readSection(file: string, text: string | undefined, head: Source, i: number): Partial<SectionSource> & { source: Source } {
+function readSection(
+  file: string,
+  text: string | undefined,
+  head: Source,
+  i: number,
+): Partial<SectionSource> & { source: Source } {
   if (text === undefined) {
     head.add('file-missing', head.at(['sections', i]), { file });
     return { source: new Source(file, '') };

@@ -52,7 +52,11 @@ function withUnderscores(text: string): string {
 
 function syntaxProblem(error: unknown): Problem {
   const { message, range } = error as { message: string; range?: { start: number } };
-  return { code: 'expression-syntax', offset: range?.start ?? 0, data: { detail: message.split('\n', 1)[0] ?? '' } };
+  return {
+    code: 'expression-syntax',
+    offset: range?.start ?? 0,
+    data: { detail: message.split('\n', 1)[0] ?? '' },
+  };
 }
 
 const NEVER: Expression = { op: 'constant', value: false };
@@ -92,7 +96,9 @@ class Lowering {
 
   /** Nested && or || become one flat list. */
   private joined(op: 'and' | 'or', [left, right]: [ASTNode, ASTNode]): Expression {
-    const of = [this.condition(left), this.condition(right)].flatMap((part) => (part.op === op ? part.of : [part]));
+    const of = [this.condition(left), this.condition(right)].flatMap((part) =>
+      part.op === op ? part.of : [part],
+    );
     return { op, of };
   }
 
@@ -130,7 +136,8 @@ class Lowering {
       const operand = this.operand(right);
       const option = this.literal(left);
       if (!operand || option === undefined) return NEVER;
-      if (operand.kind !== 'choices') return this.problem(node, 'wrong-operator', { id: operand.id, operator: 'in' });
+      if (operand.kind !== 'choices')
+        return this.problem(node, 'wrong-operator', { id: operand.id, operator: 'in' });
       this.checkLiteral(left, operand, option);
       return { op: 'holds', question: operand.id, option: String(option) };
     }
@@ -220,7 +227,11 @@ class Lowering {
     if (wantsNumber !== (typeof literal === 'number') || (operand.kind === 'date' && !isDate(literal)))
       this.problem(at, 'wrong-literal', { id: operand.id, literal: String(literal) });
     else if (options && !options.includes(String(literal)))
-      this.problem(at, 'unknown-option', { id: operand.id, option: String(literal), options: options.join(', ') });
+      this.problem(at, 'unknown-option', {
+        id: operand.id,
+        option: String(literal),
+        options: options.join(', '),
+      });
   }
 
   private source(node: ASTNode): string {
@@ -237,4 +248,5 @@ class Lowering {
   }
 }
 
-const isDate = (literal: Literal): boolean => typeof literal === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(literal);
+const isDate = (literal: Literal): boolean =>
+  typeof literal === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(literal);

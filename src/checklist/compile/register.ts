@@ -15,7 +15,12 @@ const registerFile = z.strictObject({
     meeting: z.strictObject({ from: day, to: day, place: z.string(), number: z.number().int() }),
   }),
   clauses: z.array(
-    z.strictObject({ id: z.string(), recommendation: z.string().optional(), status, paragraph: z.number().int() }),
+    z.strictObject({
+      id: z.string(),
+      recommendation: z.string().optional(),
+      status,
+      paragraph: z.number().int(),
+    }),
   ),
   paragraphs: z.array(z.strictObject({ number: z.number().int(), status })),
   instruments: z.array(
@@ -30,7 +35,9 @@ const registerFile = z.strictObject({
         .min(1),
     }),
   ),
-  triggers: z.array(z.strictObject({ code: z.string(), class: z.enum(['A', 'B']), grounds: z.array(z.string()) })),
+  triggers: z.array(
+    z.strictObject({ code: z.string(), class: z.enum(['A', 'B']), grounds: z.array(z.string()) }),
+  ),
   indicators: z.array(z.strictObject({ id: z.string() })),
   'laws-checked-on': day,
 });

@@ -10,7 +10,10 @@ z.config({ jitless: true });
 
 const word = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 const path = z.string().regex(/^[a-z][a-z0-9]*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/, 'words joined by dots');
-const expression = z.string().min(1).meta({ description: 'A condition in the CEL subset; see CONTRIBUTING.md' });
+const expression = z
+  .string()
+  .min(1)
+  .meta({ description: 'A condition in the CEL subset; see CONTRIBUTING.md' });
 const grade = z.enum(GRADES);
 
 const valueRule = {

@@ -74,41 +74,40 @@ export function themeOf(written: ThemeSource, section: SectionSource): Question 
 type Lower = (text: string, ...path: Path) => Expression;
 
 /** Flags, triggers, credits and actions of a theme with their conditions lowered. */
-export function findingRules(theme: ThemeSource, lowered: Lower): Pick<ThemeRules, 'flags' | 'triggers' | 'credits' | 'actions'> {
-  const optional = (text: string | undefined, ...path: Path) => (text === undefined ? undefined : lowered(text, ...path));
+export function findingRules(
+  theme: ThemeSource,
+  lowered: Lower,
+): Pick<ThemeRules, 'flags' | 'triggers' | 'credits' | 'actions'> {
+  const optional = (text: string | undefined, ...path: Path) =>
+    text === undefined ? undefined : lowered(text, ...path);
   return {
-    flags: theme.flags.map(
-      (flag, i): Flag => ({
-        id: flag.id,
-        when: lowered(flag.when, 'flags', i, 'when'),
-        ...present({ cleared: optional(flag.cleared, 'flags', i, 'cleared') }),
-        actions: flag.actions,
+    flags: theme.flags.map((flag, i): Flag => ({
+      id: flag.id,
+      when: lowered(flag.when, 'flags', i, 'when'),
+      ...present({ cleared: optional(flag.cleared, 'flags', i, 'cleared') }),
+      actions: flag.actions,
+    })),
+    triggers: (theme.triggers ?? []).map((trigger, i): Trigger => ({
+      code: trigger.code,
+      when: lowered(trigger.when, 'triggers', i, 'when'),
+      ...present({
+        confirmed: optional(trigger.confirmed, 'triggers', i, 'confirmed'),
+        confirmedBy: trigger['confirmed-by'],
+        cleared: optional(trigger.cleared, 'triggers', i, 'cleared'),
       }),
-    ),
-    triggers: (theme.triggers ?? []).map(
-      (trigger, i): Trigger => ({
-        code: trigger.code,
-        when: lowered(trigger.when, 'triggers', i, 'when'),
-        ...present({
-          confirmed: optional(trigger.confirmed, 'triggers', i, 'confirmed'),
-          confirmedBy: trigger['confirmed-by'],
-          cleared: optional(trigger.cleared, 'triggers', i, 'cleared'),
-        }),
-        actions: trigger.actions,
-      }),
-    ),
-    credits: (theme.credits ?? []).map(
-      (credit, i): Credit => ({ id: credit.id, when: lowered(credit.when, 'credits', i, 'when') }),
-    ),
-    actions: theme.actions.map(
-      ({ id, when, type, owner, days }, i): Action => ({
-        id,
-        ...present({ when: optional(when, 'actions', i, 'when') }),
-        type,
-        owner,
-        days,
-      }),
-    ),
+      actions: trigger.actions,
+    })),
+    credits: (theme.credits ?? []).map((credit, i): Credit => ({
+      id: credit.id,
+      when: lowered(credit.when, 'credits', i, 'when'),
+    })),
+    actions: theme.actions.map(({ id, when, type, owner, days }, i): Action => ({
+      id,
+      ...present({ when: optional(when, 'actions', i, 'when') }),
+      type,
+      owner,
+      days,
+    })),
   };
 }
 

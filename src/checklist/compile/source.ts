@@ -32,8 +32,21 @@ export class Source {
     return undefined;
   }
 
-  add(code: DiagnosticCode, place: Place, data: Diagnostic['data'] = {}, question?: string, severity: Diagnostic['severity'] = 'error'): void {
-    this.diagnostics.push({ code, severity, file: this.file, ...place, ...(question === undefined ? {} : { question }), data });
+  add(
+    code: DiagnosticCode,
+    place: Place,
+    data: Diagnostic['data'] = {},
+    question?: string,
+    severity: Diagnostic['severity'] = 'error',
+  ): void {
+    this.diagnostics.push({
+      code,
+      severity,
+      file: this.file,
+      ...place,
+      ...(question === undefined ? {} : { question }),
+      data,
+    });
   }
 
   /** Where the node of a path begins; of its nearest parent where the path has no node. */
@@ -53,7 +66,11 @@ export class Source {
     for (let i = 0; i <= offset && i < value.length; i++) {
       const wanted = value.charAt(i);
       const blank = /\s/.test(wanted);
-      while (at < node.range[1] && (blank ? !/\s/.test(this.text.charAt(at)) : this.text.charAt(at) !== wanted)) at++;
+      while (
+        at < node.range[1] &&
+        (blank ? !/\s/.test(this.text.charAt(at)) : this.text.charAt(at) !== wanted)
+      )
+        at++;
       if (i === offset) break;
       at++;
     }

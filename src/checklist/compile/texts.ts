@@ -12,7 +12,11 @@ export interface ExpectedKeys {
 }
 
 /** @returns the texts, and a diagnostic for each key that is missing or unexpected */
-export function readTexts(file: string, text: string | undefined, expected: ExpectedKeys): { texts: Texts; diagnostics: Diagnostic[] } {
+export function readTexts(
+  file: string,
+  text: string | undefined,
+  expected: ExpectedKeys,
+): { texts: Texts; diagnostics: Diagnostic[] } {
   if (text === undefined) return { texts: {}, diagnostics: [diagnostic(file, 'file-missing', { file })] };
   // JSON is YAML, and the YAML reader knows positions and duplicate keys.
   const lines = new LineCounter();
@@ -20,10 +24,24 @@ export function readTexts(file: string, text: string | undefined, expected: Expe
   const [error] = document.errors;
   const parsed = textsFile.safeParse(error ? undefined : document.toJS());
   if (!parsed.success)
-    return { texts: {}, diagnostics: [diagnostic(file, 'json-syntax', { detail: error?.message.split('\n')[0] ?? parsed.error.message }, lines.linePos(error?.pos[0] ?? 0))] };
+    return {
+      texts: {},
+      diagnostics: [
+        diagnostic(
+          file,
+          'json-syntax',
+          { detail: error?.message.split('\n')[0] ?? parsed.error.message },
+          lines.linePos(error?.pos[0] ?? 0),
+        ),
+      ],
+    };
   const texts = parsed.data;
-  const missing = [...expected.needed].filter((key) => !Object.hasOwn(texts, key) || texts[key]?.trim() === '');
-  const unexpected = Object.keys(texts).filter((key) => !expected.needed.has(key) && !expected.allowed?.has(key));
+  const missing = [...expected.needed].filter(
+    (key) => !Object.hasOwn(texts, key) || texts[key]?.trim() === '',
+  );
+  const unexpected = Object.keys(texts).filter(
+    (key) => !expected.needed.has(key) && !expected.allowed?.has(key),
+  );
   const positions = keyPositions(document.contents, lines);
   return {
     texts,
@@ -39,11 +57,17 @@ function keyPositions(contents: unknown, lines: LineCounter): Map<string, { line
   if (!isMap(contents)) return positions;
   for (const { key } of contents.items) {
     const scalar = key as { value?: unknown; range?: [number, number, number] };
-    if (typeof scalar.value === 'string' && scalar.range) positions.set(scalar.value, lines.linePos(scalar.range[0]));
+    if (typeof scalar.value === 'string' && scalar.range)
+      positions.set(scalar.value, lines.linePos(scalar.range[0]));
   }
   return positions;
 }
 
-function diagnostic(file: string, code: DiagnosticCode, data: Diagnostic['data'], at = { line: 1, col: 1 }): Diagnostic {
+function diagnostic(
+  file: string,
+  code: DiagnosticCode,
+  data: Diagnostic['data'],
+  at = { line: 1, col: 1 },
+): Diagnostic {
   return { code, severity: 'error', file, line: at.line, column: at.col, data };
 }

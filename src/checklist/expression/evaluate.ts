@@ -33,7 +33,13 @@ export function link(expression: Expression, indexOf: (question: string) => numb
     case 'answered': {
       const index = indexOf(expression.question);
       return (answers, relevance) =>
-        relevance[index] === NO ? NO : hasValue(answers[index]) ? asked(relevance[index]) : answers[index] ? NO : OPEN;
+        relevance[index] === NO
+          ? NO
+          : hasValue(answers[index])
+            ? asked(relevance[index])
+            : answers[index]
+              ? NO
+              : OPEN;
     }
     case 'is':
     case 'compare':
@@ -137,7 +143,8 @@ function groupTest(expression: GroupExpression): (value: Value) => boolean {
   const matches = itemTest(expression.where);
   return (value) => {
     const items = value as GroupItem[];
-    if (expression.op === 'count') return compare(items.filter(matches).length, expression.by, expression.value);
+    if (expression.op === 'count')
+      return compare(items.filter(matches).length, expression.by, expression.value);
     return expression.op === 'any' ? items.some(matches) : items.every(matches);
   };
 }

@@ -3,7 +3,14 @@ import { toValue, type Answer, type Evidence, type EvidenceFile } from '../../ch
 import { findingsOf } from '../../findings/index.ts';
 import { COUNTRY_CODES, formatMoney } from '../../locale/index.ts';
 import { checkAnswer, isDay, replay, type Model } from '../../questionnaire/index.ts';
-import { append, fold, startRecord, type AssessmentRecord, type Details, type Person } from '../../record/index.ts';
+import {
+  append,
+  fold,
+  startRecord,
+  type AssessmentRecord,
+  type Details,
+  type Person,
+} from '../../record/index.ts';
 import { problemsOf, readJson } from '../../record/read.ts';
 import { answersSchema, type AnswersFile } from './schema.ts';
 
@@ -22,7 +29,9 @@ export function readAnswers(text: string): Outcome<AnswersFile> {
   const json = readJson(text);
   if (!json.ok) return json;
   const parsed = answersSchema.safeParse(json.value);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
 }
 
 export interface Surroundings {
@@ -37,7 +46,11 @@ export interface Surroundings {
 }
 
 /** @returns a record whose log holds the answers in the checklist's order, so that replaying it sets nothing aside by accident */
-export function recordFromAnswers(model: Model, written: AnswersFile, around: Surroundings): Outcome<AssessmentRecord> {
+export function recordFromAnswers(
+  model: Model,
+  written: AnswersFile,
+  around: Surroundings,
+): Outcome<AssessmentRecord> {
   const answers = orderedAnswers(model, written, around);
   const problems = [
     ...detailProblems(written),
@@ -54,7 +67,10 @@ export function recordFromAnswers(model: Model, written: AnswersFile, around: Su
     (record, [question, answer]) => append(record, { type: 'answered', question, answer }, around.at),
     started,
   );
-  return { ok: true, value: written.decision ? decided(model, answered, written, written.decision, around.at) : answered };
+  return {
+    ok: true,
+    value: written.decision ? decided(model, answered, written, written.decision, around.at) : answered,
+  };
 }
 
 function orderedAnswers(model: Model, { answers }: AnswersFile, around: Surroundings): [string, Answer][] {
@@ -62,7 +78,9 @@ function orderedAnswers(model: Model, { answers }: AnswersFile, around: Surround
     if (!Object.hasOwn(answers, question.id)) return [];
     const { evidence, value, ...rest } = answers[question.id] ?? { value: null };
     const pieces = evidence?.map((piece) => hashed(piece, around));
-    return [[question.id, { value: toValue(question, value), ...rest, ...(pieces ? { evidence: pieces } : {}) }]];
+    return [
+      [question.id, { value: toValue(question, value), ...rest, ...(pieces ? { evidence: pieces } : {}) }],
+    ];
   });
 }
 
@@ -84,15 +102,24 @@ function answerProblems(model: Model, question: string, answer: Answer, on: stri
 
 function detailProblems({ subject, assessedOn }: AnswersFile): AnswersProblem[] {
   return [
-    ...(COUNTRY_CODES.has(subject.country) ? [] : [{ code: 'country-unknown', path: 'subject.country', data: { value: subject.country } }]),
+    ...(COUNTRY_CODES.has(subject.country)
+      ? []
+      : [{ code: 'country-unknown', path: 'subject.country', data: { value: subject.country } }]),
     ...(isDay(assessedOn) ? [] : [{ code: 'date-invalid', path: 'assessedOn', data: { value: assessedOn } }]),
   ];
 }
 
 function checklistProblems({ checklist }: Model, written: AnswersFile): AnswersProblem[] {
-  const { id, version } = typeof written.checklist === 'string' ? { id: written.checklist } : written.checklist;
+  const { id, version } =
+    typeof written.checklist === 'string' ? { id: written.checklist } : written.checklist;
   if (id === checklist.id && (version === undefined || version === checklist.version)) return [];
-  return [{ code: 'checklist-unknown', path: 'checklist', data: { id, version: version ?? '', known: `${checklist.id} ${checklist.version}` } }];
+  return [
+    {
+      code: 'checklist-unknown',
+      path: 'checklist',
+      data: { id, version: version ?? '', known: `${checklist.id} ${checklist.version}` },
+    },
+  ];
 }
 
 function detailsOf({ subject, procurement, assessor, assessedOn }: AnswersFile): Details {
@@ -105,7 +132,13 @@ function personOf(person: AnswersFile['assessor']): Person {
   return typeof person === 'string' ? { name: person, role: '' } : { role: '', ...person };
 }
 
-function decided(model: Model, record: AssessmentRecord, written: AnswersFile, decision: NonNullable<AnswersFile['decision']>, at: string): AssessmentRecord {
+function decided(
+  model: Model,
+  record: AssessmentRecord,
+  written: AnswersFile,
+  decision: NonNullable<AnswersFile['decision']>,
+  at: string,
+): AssessmentRecord {
   const assessment = fold(record);
   const { verdict } = findingsOf(model, assessment, replay(model, assessment.changes));
   const { value, by, reasons, decidedOn } = decision;
@@ -113,7 +146,13 @@ function decided(model: Model, record: AssessmentRecord, written: AnswersFile, d
     record,
     {
       type: 'decided',
-      decision: { value, by: personOf(by ?? written.assessor), reasons, decidedOn: decidedOn ?? written.assessedOn, proposed: verdict },
+      decision: {
+        value,
+        by: personOf(by ?? written.assessor),
+        reasons,
+        decidedOn: decidedOn ?? written.assessedOn,
+        proposed: verdict,
+      },
     },
     at,
   );

@@ -28,7 +28,12 @@ export const answersSchema = z.strictObject({
   assessor: person,
   answers: z.record(z.string(), answer),
   decision: z
-    .strictObject({ value: z.enum(DECISIONS), by: person.exactOptional(), reasons: z.string(), decidedOn: day.exactOptional() })
+    .strictObject({
+      value: z.enum(DECISIONS),
+      by: person.exactOptional(),
+      reasons: z.string(),
+      decidedOn: day.exactOptional(),
+    })
     .exactOptional(),
 });
 

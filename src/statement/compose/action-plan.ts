@@ -13,7 +13,13 @@ export function actionPlan({ findings, words }: StatementInput): Block[] {
   return [
     { kind: 'heading', id: 'plan', level: 1, text: t('plan.title') },
     { kind: 'paragraph', text: t(planned.length > 0 ? 'plan.intro' : 'plan.none') },
-    ...ACTION_TYPES.flatMap((type) => planTable(type, planned.filter((action) => action.type === type), words)),
+    ...ACTION_TYPES.flatMap((type) =>
+      planTable(
+        type,
+        planned.filter((action) => action.type === type),
+        words,
+      ),
+    ),
     ...(dropped.length === 0
       ? []
       : ([
@@ -21,7 +27,9 @@ export function actionPlan({ findings, words }: StatementInput): Block[] {
           {
             kind: 'list',
             style: 'bullet',
-            items: dropped.map((action) => `${actionText(action, words)}${t('list.colon')}${action.dropped ?? ''}`),
+            items: dropped.map(
+              (action) => `${actionText(action, words)}${t('list.colon')}${action.dropped ?? ''}`,
+            ),
           },
         ] satisfies Block[])),
   ];
@@ -42,12 +50,14 @@ function planTable(type: ActionFinding['type'], actions: ActionFinding[], words:
         { header: t('plan.measure'), share: 28 },
       ],
       rowHeader: 0,
-      rows: [...actions].sort(byDeadline).map((action) => [
-        actionCell(action, words),
-        ownerText(action.owner, words),
-        words.date(action.deadline),
-        measureText(action, words),
-      ]),
+      rows: [...actions]
+        .sort(byDeadline)
+        .map((action) => [
+          actionCell(action, words),
+          ownerText(action.owner, words),
+          words.date(action.deadline),
+          measureText(action, words),
+        ]),
     },
   ];
 }
@@ -58,7 +68,10 @@ const byDeadline = (a: ActionFinding, b: ActionFinding): number =>
 /** The action, and below it what it answers. */
 function actionCell(action: ActionFinding, words: Words): RichText {
   const answers = action.answers.map((one) => (one.startsWith('ZT-') ? one : flagText(one, words)));
-  const because = answers.length > 0 ? `\n${words.t('plan.answers', { answers: answers.join(words.t('list.comma')) })}` : '';
+  const because =
+    answers.length > 0
+      ? `\n${words.t('plan.answers', { answers: answers.join(words.t('list.comma')) })}`
+      : '';
   return `${words.t(`${action.question}.name`)}${words.t('list.colon')}${actionText(action, words)}${because}`;
 }
 
@@ -70,7 +83,9 @@ export function actionText({ question, id, grade }: ActionFinding, words: Words)
 /** What will be seen when it is done: the officer's own words, else the checklist's. */
 export function measureText({ question, id, grade, measure }: ActionFinding, words: Words): string {
   if (measure !== undefined) return measure;
-  return grade === undefined ? words.t(`${question}.action.${id}.measure`) : words.t(`action.${id}.measure`, { grade });
+  return grade === undefined
+    ? words.t(`${question}.action.${id}.measure`)
+    : words.t(`action.${id}.measure`, { grade });
 }
 
 /** One of the known owners by name, else as the officer wrote it. */

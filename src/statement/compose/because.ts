@@ -6,7 +6,9 @@ import type { Words } from './words.ts';
 export function becauseText({ rule, questions, items }: Because, words: Words): string {
   const names = namesOf(rule, questions, items, words);
   const sentence = words.t(`because.${rule}`);
-  return names.length === 0 ? sentence : `${sentence}${words.t('list.colon')}${names.join(words.t('list.comma'))}`;
+  return names.length === 0
+    ? sentence
+    : `${sentence}${words.t('list.colon')}${names.join(words.t('list.comma'))}`;
 }
 
 function namesOf(rule: Because['rule'], questions: string[], items: string[], words: Words): string[] {

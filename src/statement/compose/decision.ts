@@ -10,13 +10,24 @@ export function verdictBlocks({ findings, words, model }: StatementInput): Block
   const { register } = model.checklist;
   return [
     { kind: 'heading', id: 'verdict', level: 1, text: t('proposal.title') },
-    { kind: 'paragraph', text: [t('proposal.is'), { kind: 'strong', text: t(`verdict.${findings.verdict}`) }] },
+    {
+      kind: 'paragraph',
+      text: [t('proposal.is'), { kind: 'strong', text: t(`verdict.${findings.verdict}`) }],
+    },
     { kind: 'list', style: 'bullet', items: findings.reasons.map((reason) => becauseText(reason, words)) },
     ...(findings.grounds.length > 0
       ? ([
           { kind: 'heading', id: 'grounds', level: 2, text: t('grounds.title') },
-          { kind: 'list', style: 'bullet', items: findings.grounds.map((id) => provisionText(id, register, words)) },
-          { kind: 'paragraph', style: 'note', text: t('grounds.note', { date: words.date(register.lawsCheckedOn) }) },
+          {
+            kind: 'list',
+            style: 'bullet',
+            items: findings.grounds.map((id) => provisionText(id, register, words)),
+          },
+          {
+            kind: 'paragraph',
+            style: 'note',
+            text: t('grounds.note', { date: words.date(register.lawsCheckedOn) }),
+          },
         ] satisfies Block[])
       : []),
   ];
@@ -28,7 +39,10 @@ export function decisionBlocks({ assessment, words }: StatementInput): Block[] {
   const { decision } = assessment;
   const heading: Block = { kind: 'heading', id: 'decision', level: 1, text: t('decision.title') };
   if (!decision)
-    return [heading, { kind: 'callout', tone: 'caution', title: t('decision.none'), text: [t('decision.none.text')] }];
+    return [
+      heading,
+      { kind: 'callout', tone: 'caution', title: t('decision.none'), text: [t('decision.none.text')] },
+    ];
   const agrees = decision.value === decision.proposed;
   return [
     heading,
@@ -36,11 +50,16 @@ export function decisionBlocks({ assessment, words }: StatementInput): Block[] {
       kind: 'keyValue',
       rows: [
         { key: t('decision.is'), value: [{ kind: 'strong', text: t(`verdict.${decision.value}`) }] },
-        { key: t('decision.by'), value: decision.by.role ? t('person', { ...decision.by }) : decision.by.name },
+        {
+          key: t('decision.by'),
+          value: decision.by.role ? t('person', { ...decision.by }) : decision.by.name,
+        },
         { key: t('decision.on'), value: words.date(decision.decidedOn) },
         {
           key: t('decision.against'),
-          value: t(agrees ? 'decision.agrees' : 'decision.departs', { verdict: t(`verdict.${decision.proposed}`) }),
+          value: t(agrees ? 'decision.agrees' : 'decision.departs', {
+            verdict: t(`verdict.${decision.proposed}`),
+          }),
         },
         { key: t('decision.reasons'), value: decision.reasons || t('decision.no-reasons') },
       ],
@@ -66,7 +85,8 @@ export function decisionBlocks({ assessment, words }: StatementInput): Block[] {
 export function provisionText(id: string, register: Register, words: Words): string {
   const instrument = register.instruments.find(({ provisions }) => provisions.some((one) => one.id === id));
   const provision = instrument?.provisions.find((one) => one.id === id);
-  if (!instrument || !provision) throw new RangeError(`no provision ${id} in the register; the compiler checks references`);
+  if (!instrument || !provision)
+    throw new RangeError(`no provision ${id} in the register; the compiler checks references`);
   const memory = instrument.fromMemory || provision.fromMemory ? ` ${words.t('provision.unconfirmed')}` : '';
   return `${instrument.citation}${words.t('list.comma')}${provision.cite}${words.t('list.colon')}${words.t(`provision.${id}`)}${memory}`;
 }

@@ -30,7 +30,8 @@ export function compose(input: StatementInput): Document {
   const kind = outcomeOf(input) === 'exclude' ? 'record' : 'statement';
   const { subject, procurement } = assessment.details;
   const day = assessment.issuedOn ?? assessment.decision?.decidedOn ?? assessment.details.assessedOn;
-  const marking = kind === 'record' ? t('marking.internal') : isProvisional(input) ? t('marking.provisional') : undefined;
+  const marking =
+    kind === 'record' ? t('marking.internal') : isProvisional(input) ? t('marking.provisional') : undefined;
   return {
     language: languageTag(words.language),
     title: t(`title.${kind}`),

@@ -15,7 +15,10 @@ export function parties({ assessment, words, model }: StatementInput): Block[] {
     { key: t('parties.buyer'), value: procurement.buyer },
     { key: t('parties.assessor'), value: assessor.role ? t('person', { ...assessor }) : assessor.name },
     { key: t('parties.assessed-on'), value: words.date(assessedOn) },
-    { key: t('parties.checklist'), value: t('parties.checklist.value', { title: t('title'), version: model.checklist.version }) },
+    {
+      key: t('parties.checklist'),
+      value: t('parties.checklist.value', { title: t('title'), version: model.checklist.version }),
+    },
   ];
   return [{ kind: 'keyValue', rows: rows.filter(({ value }) => value !== '') }];
 }
@@ -40,7 +43,9 @@ export function scopeAndMethod({ findings, words, model }: StatementInput): Bloc
       rows: (['E0', 'E1', 'E2', 'E3', 'E4'] as const).map((grade) => [
         grade,
         t(`grade.${grade}.meaning`),
-        grade === 'E0' ? t('method.grade.never') : t('months', { count: model.checklist.evidenceMonths[grade] }),
+        grade === 'E0'
+          ? t('method.grade.never')
+          : t('months', { count: model.checklist.evidenceMonths[grade] }),
       ]),
     },
     { kind: 'heading', id: 'limits', level: 2, text: t('limits.title') },

@@ -26,8 +26,13 @@ function recommendation(row: RecommendationFinding, input: StatementInput): Bloc
       kind: 'keyValue',
       rows: [
         { key: t('summary.status'), value: t(`status.${row.status}`), tone: STATUS_TONE[row.status] },
-        { key: t('findings.because'), value: row.because.map((reason) => becauseText(reason, input.words)).join('\n') },
-        ...(row.clearedBy.length === 0 ? [] : [{ key: t('findings.cleared-by'), value: clearedByText(row, input) }]),
+        {
+          key: t('findings.because'),
+          value: row.because.map((reason) => becauseText(reason, input.words)).join('\n'),
+        },
+        ...(row.clearedBy.length === 0
+          ? []
+          : [{ key: t('findings.cleared-by'), value: clearedByText(row, input) }]),
         { key: t('findings.source'), value: sourceText(row, input) },
       ],
     },
@@ -57,15 +62,28 @@ function sourceText({ id }: RecommendationFinding, { words, model }: StatementIn
   const { clauses } = model.checklist.register;
   return clauses
     .filter(({ recommendation }) => recommendation === id)
-    .map((clause) => words.t('findings.clause', { id: clause.id, text: words.t(`clause.${clause.id}`), status: words.t(`document.status.${clause.status}`) }))
+    .map((clause) =>
+      words.t('findings.clause', {
+        id: clause.id,
+        text: words.t(`clause.${clause.id}`),
+        status: words.t(`document.status.${clause.status}`),
+      }),
+    )
     .join('\n');
 }
 
 function themeRow(theme: ThemeFinding, input: StatementInput): Cell[] {
   const { t } = input.words;
   const question = input.model.question(theme.question);
-  const title: Inline[] = [{ kind: 'strong', text: t(`${theme.question}.name`) }, `\n${t(`${theme.question}.ask`)}`];
-  return [[...title, ...(theme.core ? [] : [`\n${t('findings.not-core')}`])], answerCell(question, input), evidenceCell(theme, input)];
+  const title: Inline[] = [
+    { kind: 'strong', text: t(`${theme.question}.name`) },
+    `\n${t(`${theme.question}.ask`)}`,
+  ];
+  return [
+    [...title, ...(theme.core ? [] : [`\n${t('findings.not-core')}`])],
+    answerCell(question, input),
+    evidenceCell(theme, input),
+  ];
 }
 
 /** The answer with its reason and note, then the follow-ups that were answered. */
@@ -79,7 +97,9 @@ function answerCell(question: Question, input: StatementInput): RichText {
       if (!answer) return one === question ? [[t('findings.unanswered')]] : [];
       const text = answerText(one, answer, words);
       const own = one === question;
-      const head: Inline[] = own ? [{ kind: 'strong', text }] : [`${t(`${one.id}.name`)}${t('list.colon')}${text}`];
+      const head: Inline[] = own
+        ? [{ kind: 'strong', text }]
+        : [`${t(`${one.id}.name`)}${t('list.colon')}${text}`];
       const remarks = [
         ...(answer.reason ? [t('findings.reason', { reason: answer.reason })] : []),
         ...(answer.note ? [t('findings.note', { note: answer.note })] : []),
@@ -89,12 +109,23 @@ function answerCell(question: Question, input: StatementInput): RichText {
   return lines.flatMap((line, i) => (i === 0 ? line : ['\n', ...line]));
 }
 
-function evidenceCell({ question, grade, needs, counts }: ThemeFinding, { words, model, state, findings }: StatementInput): RichText {
+function evidenceCell(
+  { question, grade, needs, counts }: ThemeFinding,
+  { words, model, state, findings }: StatementInput,
+): RichText {
   const { t } = words;
   const pieces = (effectiveAnswer(model, state, question)?.evidence ?? []).map((piece) => {
-    const expired = findings.expired.some((one) => one.question === question && one.title === piece.title && one.date === piece.date);
-    const where = piece.file ? t('evidence.file', { name: piece.file.name, digest: piece.file.digest.slice(0, 16) }) : (piece.reference ?? '');
-    const text = t('evidence.piece', { grade: piece.grade, title: piece.title, date: words.date(piece.date) });
+    const expired = findings.expired.some(
+      (one) => one.question === question && one.title === piece.title && one.date === piece.date,
+    );
+    const where = piece.file
+      ? t('evidence.file', { name: piece.file.name, digest: piece.file.digest.slice(0, 16) })
+      : (piece.reference ?? '');
+    const text = t('evidence.piece', {
+      grade: piece.grade,
+      title: piece.title,
+      date: words.date(piece.date),
+    });
     return [text, where, expired ? t('evidence.expired') : ''].filter(Boolean).join('\n');
   });
   const short = counts === 'not-verified' ? [t('evidence.short', { needs, grade })] : [];

@@ -10,7 +10,10 @@ export function references({ model, state, words }: StatementInput): Block[] {
   const { document, instruments, lawsCheckedOn } = model.checklist.register;
   const cited = citedProvisions(model, state);
   const rows = instruments
-    .map((instrument) => ({ instrument, provisions: instrument.provisions.filter(({ id }) => cited.has(id)) }))
+    .map((instrument) => ({
+      instrument,
+      provisions: instrument.provisions.filter(({ id }) => cited.has(id)),
+    }))
     .filter(({ provisions }) => provisions.length > 0);
   return [
     { kind: 'heading', id: 'references', level: 1, text: t('references.title') },
@@ -19,7 +22,12 @@ export function references({ model, state, words }: StatementInput): Block[] {
       rows: [
         { key: t('references.report'), value: t('document.title') },
         { key: t('references.body'), value: t('document.body') },
-        { key: t('references.symbol'), value: document.symbolConfirmed ? document.symbol : `${document.symbol}\n${t('document.symbol-note')}` },
+        {
+          key: t('references.symbol'),
+          value: document.symbolConfirmed
+            ? document.symbol
+            : `${document.symbol}\n${t('document.symbol-note')}`,
+        },
         { key: t('references.distributed'), value: words.date(document.distributed) },
         { key: t('references.status'), value: t('document.status-note') },
       ],

@@ -18,7 +18,13 @@ export function remainder({ findings, model, state, words }: StatementInput): Bl
         t('remainder.expired.item', { question: name(question), title, grade, date: words.date(expiredOn) }),
       ),
     ],
-    ['set-aside', aside.map(({ question, answer }) => `${openName(question)}${t('list.colon')}${answerText(model.question(question), answer, words)}`)],
+    [
+      'set-aside',
+      aside.map(
+        ({ question, answer }) =>
+          `${openName(question)}${t('list.colon')}${answerText(model.question(question), answer, words)}`,
+      ),
+    ],
   ];
   /** A follow-up's name says little without its theme's. */
   function openName(id: string): string {
@@ -27,7 +33,9 @@ export function remainder({ findings, model, state, words }: StatementInput): Bl
   }
   return [
     { kind: 'heading', id: 'remainder', level: 1, text: t('remainder.title') },
-    ...(parts.every(([, items]) => items.length === 0) ? [{ kind: 'paragraph' as const, text: t('remainder.none') }] : []),
+    ...(parts.every(([, items]) => items.length === 0)
+      ? [{ kind: 'paragraph' as const, text: t('remainder.none') }]
+      : []),
     ...parts
       .filter(([, items]) => items.length > 0)
       .flatMap(([part, items]): Block[] => [

@@ -31,7 +31,10 @@ export function signals({ findings, words }: StatementInput): Block[] {
     }),
     { kind: 'heading', id: 'red-flags', level: 2, text: t('flags.title') },
     { kind: 'paragraph', text: t('flags.count', { count: flags.length }) },
-    ...listUnless(flags.length === 0, flags.map(({ key, question }) => `${t(`${question}.name`)}${t('list.colon')}${flagText(key, words)}`)),
+    ...listUnless(
+      flags.length === 0,
+      flags.map(({ key, question }) => `${t(`${question}.name`)}${t('list.colon')}${flagText(key, words)}`),
+    ),
     ...(findings.indicators.length === 0
       ? []
       : ([
@@ -40,17 +43,26 @@ export function signals({ findings, words }: StatementInput): Block[] {
           {
             kind: 'list',
             style: 'bullet',
-            items: findings.indicators.map(({ id, questions }) => `${t(`indicator.${id}`)}${t('list.colon')}${names(questions)}`),
+            items: findings.indicators.map(
+              ({ id, questions }) => `${t(`indicator.${id}`)}${t('list.colon')}${names(questions)}`,
+            ),
           },
         ] satisfies Block[])),
     ...(findings.credits.length === 0
       ? []
       : ([
           { kind: 'heading', id: 'credits', level: 2, text: t('credits.title') },
-          { kind: 'list', style: 'bullet', items: findings.credits.map(({ key, question }) => `${t(`${question}.name`)}${t('list.colon')}${creditText(key, words)}`) },
+          {
+            kind: 'list',
+            style: 'bullet',
+            items: findings.credits.map(
+              ({ key, question }) => `${t(`${question}.name`)}${t('list.colon')}${creditText(key, words)}`,
+            ),
+          },
         ] satisfies Block[])),
   ];
 }
 
 const tableUnless = (empty: boolean, block: Block): Block[] => (empty ? [] : [block]);
-const listUnless = (empty: boolean, items: string[]): Block[] => (empty ? [] : [{ kind: 'list', style: 'bullet', items }]);
+const listUnless = (empty: boolean, items: string[]): Block[] =>
+  empty ? [] : [{ kind: 'list', style: 'bullet', items }];

@@ -28,10 +28,7 @@ export function banner(input: StatementInput): Block[] {
       kind: 'banner',
       tone: VERDICT_TONE[outcome],
       title: t(decided ? 'banner.decided' : 'banner.proposed', { verdict: t(`verdict.${outcome}`) }),
-      text: [
-        t(`verdict.${outcome}.meaning`),
-        ...(isProvisional(input) ? [t('banner.provisional')] : []),
-      ],
+      text: [t(`verdict.${outcome}.meaning`), ...(isProvisional(input) ? [t('banner.provisional')] : [])],
     },
   ];
 }
@@ -49,7 +46,9 @@ export function summary({ findings, words }: StatementInput): Block[] {
       kind: 'figure',
       caption: t('summary.chart'),
       alt: t('summary.chart.alt', {
-        counts: counts.map(({ status, count }) => `${t(`status.${status}`)} ${String(count)}`).join(t('list.comma')),
+        counts: counts
+          .map(({ status, count }) => `${t(`status.${status}`)} ${String(count)}`)
+          .join(t('list.comma')),
       }),
       chart: {
         kind: 'segments',

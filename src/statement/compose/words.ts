@@ -1,5 +1,14 @@
 /** How answers, questions and sources read in one language. The page and the statement show them in the same words. */
-import { optionKey, type Answer, type FieldValue, type GroupItem, type Money, type Question, type Value, type ValueRule } from '../../checklist/index.ts';
+import {
+  optionKey,
+  type Answer,
+  type GroupItem,
+  type Money,
+  type Question,
+  type ThemeValue,
+  type Value,
+  type ValueRule,
+} from '../../checklist/index.ts';
 import type { Messages, Translator } from '../../locale/index.ts';
 
 /** A translator over the catalogues `statement` and `findings` and the texts of the checklist, and the names of countries. */
@@ -10,8 +19,9 @@ export interface Words extends Translator {
 /** An answer as text; one line an item for a repeating group. */
 export function answerText(question: Question, { value }: Answer, words: Words): string {
   if (value === null) return words.t('answer.not-available');
-  if (question.kind === 'yes-partly-no') return words.t(`answer.${String(value)}`);
-  if (question.kind === 'group') return (value as GroupItem[]).map((item) => itemText(question, item, words)).join('\n');
+  if (question.kind === 'yes-partly-no') return words.t(`answer.${value as ThemeValue}`);
+  if (question.kind === 'group')
+    return (value as GroupItem[]).map((item) => itemText(question, item, words)).join('\n');
   return fieldText(question.id, question, value, words);
 }
 
@@ -20,16 +30,23 @@ function itemText({ id, fields = [] }: Question, item: GroupItem, words: Words):
     .flatMap((field) => {
       const value = item.values[field.id] ?? null;
       const owner = `${id}.field.${field.id}`;
-      return value === null ? [] : [`${words.t(owner)}${words.t('list.colon')}${fieldText(owner, field, value, words)}`];
+      return value === null
+        ? []
+        : [`${words.t(owner)}${words.t('list.colon')}${fieldText(owner, field, value, words)}`];
     })
     .join(words.t('list.semicolon'));
 }
 
-function fieldText(owner: string, rule: ValueRule & { kind: string }, value: Exclude<Value, null>, words: Words): string {
-  const option = (one: unknown): string => words.t(optionKey(words, owner, String(one)));
+function fieldText(
+  owner: string,
+  rule: ValueRule & { kind: string },
+  value: Exclude<Value, null>,
+  words: Words,
+): string {
+  const option = (one: string): string => words.t(optionKey(words, owner, one));
   switch (rule.kind) {
     case 'choice':
-      return option(value);
+      return option(value as string);
     case 'choices':
       return (value as string[]).map(option).join(words.t('list.comma'));
     case 'number': {
@@ -41,8 +58,8 @@ function fieldText(owner: string, rule: ValueRule & { kind: string }, value: Exc
     case 'date':
       return words.date(value as string);
     case 'country':
-      return words.countries[value as string] ?? String(value);
+      return words.countries[value as string] ?? (value as string);
     default:
-      return String(value as FieldValue);
+      return value as string;
   }
 }

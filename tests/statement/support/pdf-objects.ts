@@ -126,7 +126,7 @@ class Parser {
   private dictionary(): Dictionary {
     const entries: Dictionary = new Map();
     this.at += 2;
-    for (this.skip(); !this.text.startsWith('>>', this.at); this.skip()) {
+    while (!this.text.startsWith('>>', this.next())) {
       const key = this.name();
       if (entries.has(key)) throw new Error(`key ${key} twice`);
       entries.set(key, this.value());
@@ -138,7 +138,7 @@ class Parser {
   private array(): Value[] {
     const items: Value[] = [];
     this.at++;
-    for (this.skip(); this.text[this.at] !== ']'; this.skip()) items.push(this.value());
+    while (this.text[this.next()] !== ']') items.push(this.value());
     this.at++;
     return items;
   }
@@ -173,6 +173,12 @@ class Parser {
   private took<T>(raw: string, value: T): T {
     this.at += raw.length;
     return value;
+  }
+
+  /** Where the next thing starts, behind white space. */
+  private next(): number {
+    this.skip();
+    return this.at;
   }
 
   private skip(): void {

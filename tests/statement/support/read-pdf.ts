@@ -80,7 +80,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       await walk(below, depth + 1);
     }
   };
-  await walk((await file.getOutline()) as OutlineItem[], 0);
+  await walk(await file.getOutline(), 0);
   const metadata = await file.getMetadata();
   language = (metadata.info as { Language?: string }).Language ?? null;
   const files = ((await file.getAttachments()) ?? {}) as Record<
