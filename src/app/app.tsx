@@ -20,7 +20,9 @@ const DetailsPage = lazy(async () => ({ default: (await import('./start/details-
 const SectionPage = lazy(async () => ({ default: (await import('./section/section-page.tsx')).SectionPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
 const DecidePage = lazy(async () => ({ default: (await import('./decide/decide-page.tsx')).DecidePage }));
-const StatementPage = lazy(async () => ({ default: (await import('./statement/statement-page.tsx')).StatementPage }));
+const StatementPage = lazy(async () => ({
+  default: (await import('./statement/statement-page.tsx')).StatementPage,
+}));
 
 export function App(): ReactNode {
   useTheme();
@@ -56,10 +58,18 @@ function Case({ id }: { id: string }): ReactNode {
         <Switch>
           <Route path="/case/:id" component={TasksPage} />
           <Route path="/case/:id/details" component={DetailsPage} />
-          <Route path="/case/:id/section/:section">{({ section }) => <SectionPage key={section} section={section} />}</Route>
-          <Route path="/case/:id/question/:question">{({ question }) => <QuestionRoute id={question} origin="tasks" />}</Route>
-          <Route path="/case/:id/review/:question">{({ question }) => <QuestionRoute id={question} origin="review" />}</Route>
-          <Route path="/case/:id/decide/:question">{({ question }) => <QuestionRoute id={question} origin="decide" />}</Route>
+          <Route path="/case/:id/section/:section">
+            {({ section }) => <SectionPage key={section} section={section} />}
+          </Route>
+          <Route path="/case/:id/question/:question">
+            {({ question }) => <QuestionRoute id={question} origin="tasks" />}
+          </Route>
+          <Route path="/case/:id/review/:question">
+            {({ question }) => <QuestionRoute id={question} origin="review" />}
+          </Route>
+          <Route path="/case/:id/decide/:question">
+            {({ question }) => <QuestionRoute id={question} origin="decide" />}
+          </Route>
           <Route path="/case/:id/review" component={ReviewPage} />
           <Route path="/case/:id/decide" component={DecidePage} />
           <Route path="/case/:id/statement" component={StatementPage} />

@@ -5,7 +5,10 @@ import type { AssessmentRecord } from '../record/index.ts';
 import { now } from './clock.ts';
 import { TOOL_VERSION } from './version.ts';
 
-const FILES = import.meta.glob<string>('../../seeds/samples/*.answers.json', { query: '?raw', import: 'default' });
+const FILES = import.meta.glob<string>('../../seeds/samples/*.answers.json', {
+  query: '?raw',
+  import: 'default',
+});
 
 /** Ids are the names of the files in `seeds/samples/`: one that ends well, one that does not, one answered in Chinese. */
 export const SAMPLES: readonly string[] = ['hospital-cleaning', 'workwear', 'school-tablets'];

@@ -35,6 +35,7 @@ export default defineConfig({
 });
 
 function freePort(): string {
-  const script = "const s = require('node:net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); });";
+  const script =
+    "const s = require('node:net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close(); });";
   return execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim();
 }

@@ -57,7 +57,9 @@ describe('the database of the browser', () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     try {
-      await expect(store.append(fresh.id, since(fresh, next), next.head)).rejects.toMatchObject({ code: 'quota' });
+      await expect(store.append(fresh.id, since(fresh, next), next.head)).rejects.toMatchObject({
+        code: 'quota',
+      });
     } finally {
       IDBObjectStore.prototype.put = original;
     }

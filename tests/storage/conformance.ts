@@ -5,7 +5,10 @@ import type { RecordStore, StorageErrorCode } from '../../src/storage/index.ts';
 import { evidenceFile, freshRecord, since, withAnswer, withSubject } from './sample-records.ts';
 
 /** @param place opens a new, empty place to keep records; each `open` is one more program that uses it */
-export function storeConformance(name: string, place: () => Promise<{ open: () => Promise<RecordStore> }>): void {
+export function storeConformance(
+  name: string,
+  place: () => Promise<{ open: () => Promise<RecordStore> }>,
+): void {
   const one = async (): Promise<RecordStore> => (await place()).open();
 
   describe(`${name} keeps records`, () => {
@@ -75,7 +78,8 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       await store.create(record);
       for (let batch = 0; batch < 20; batch += 1) {
         const before = record;
-        for (let event = 0; event < 50; event += 1) record = withAnswer(record, `${String(batch)}.${String(event)}`);
+        for (let event = 0; event < 50; event += 1)
+          record = withAnswer(record, `${String(batch)}.${String(event)}`);
         await store.append(record.id, since(before, record), record.head);
       }
       expect(await store.load(record.id)).toEqual(record);
@@ -109,7 +113,9 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       await stores[0]?.create(record);
       for (let round = 0; round < 5; round += 1) {
         const before = record;
-        const drafts = stores.map((_, i) => withAnswer(before, `round ${String(round)}, program ${String(i)}`));
+        const drafts = stores.map((_, i) =>
+          withAnswer(before, `round ${String(round)}, program ${String(i)}`),
+        );
         const done = await Promise.allSettled(
           stores.map((store, i) => {
             const draft = drafts[i] ?? before;
@@ -119,7 +125,8 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
         const winners = drafts.filter((_, i) => done[i]?.status === 'fulfilled');
         expect(winners).toHaveLength(1);
         for (const result of done)
-          if (result.status === 'rejected') expect(result.reason).toMatchObject({ name: 'StorageError', code: 'conflict' });
+          if (result.status === 'rejected')
+            expect(result.reason).toMatchObject({ name: 'StorageError', code: 'conflict' });
         record = winners[0] ?? before;
         expect(await stores[round]?.load(record.id)).toEqual(record);
       }

@@ -25,7 +25,12 @@ export function freshRecord(subject = DETAILS.subject.name, at = AT): Assessment
 }
 
 /** The record with one answer more. */
-export function withAnswer(record: AssessmentRecord, note: string, file?: EvidenceFile, at = AT): AssessmentRecord {
+export function withAnswer(
+  record: AssessmentRecord,
+  note: string,
+  file?: EvidenceFile,
+  at = AT,
+): AssessmentRecord {
   const evidence = file ? [{ grade: 'E2' as const, date: '2026-10-01', title: 'Payroll', file }] : [];
   return append(
     record,
@@ -36,11 +41,16 @@ export function withAnswer(record: AssessmentRecord, note: string, file?: Eviden
 
 /** The record with new details. */
 export function withSubject(record: AssessmentRecord, name: string, at = AT): AssessmentRecord {
-  return append(record, { type: 'described', details: { ...DETAILS, subject: { ...DETAILS.subject, name } } }, at);
+  return append(
+    record,
+    { type: 'described', details: { ...DETAILS, subject: { ...DETAILS.subject, name } } },
+    at,
+  );
 }
 
 /** The events of a record after those that an earlier one had. */
-export const since = (before: AssessmentRecord, after: AssessmentRecord) => after.events.slice(before.events.length);
+export const since = (before: AssessmentRecord, after: AssessmentRecord) =>
+  after.events.slice(before.events.length);
 
 export function evidenceFile(bytes: Uint8Array, name = 'payroll.csv'): EvidenceFile {
   return { name, size: bytes.length, type: 'text/csv', digest: bytesToHex(sha256(bytes)) };

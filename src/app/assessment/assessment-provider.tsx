@@ -56,7 +56,8 @@ function useOpened(id: string): Session | null | undefined {
       current = false;
     };
   }, [id]);
-  if (failure) throw failure instanceof Error ? failure : new Error('the store could not be opened', { cause: failure });
+  if (failure)
+    throw failure instanceof Error ? failure : new Error('the store could not be opened', { cause: failure });
   return opened?.id === id ? opened.session : undefined;
 }
 

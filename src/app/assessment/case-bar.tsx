@@ -10,7 +10,10 @@ export function CaseBar(): ReactNode {
   const { t } = useText();
   const { record, assessment } = useSessionView();
   const [location] = useLocation();
-  const places = (['tasks', 'review', 'decide', 'statement'] as const).map((place) => ({ place, href: casePath[place](record.id) }));
+  const places = (['tasks', 'review', 'decide', 'statement'] as const).map((place) => ({
+    place,
+    href: casePath[place](record.id),
+  }));
   return (
     <section className="case-bar" aria-label={t('case.nav')}>
       <div className="inner">

@@ -6,7 +6,10 @@ export interface Notice {
   decisionGone: boolean;
 }
 
-export function sideEffects(last: { setAside: string[]; returned: string[] }, decisionGone: boolean): Notice | null {
+export function sideEffects(
+  last: { setAside: string[]; returned: string[] },
+  decisionGone: boolean,
+): Notice | null {
   const { setAside, returned } = last;
   return setAside.length + returned.length > 0 || decisionGone ? { setAside, returned, decisionGone } : null;
 }

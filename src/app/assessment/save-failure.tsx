@@ -12,7 +12,13 @@ export function SaveFailureBox(): ReactNode {
       <h2>{t('saving.failed')}</h2>
       <p>{t(`saving.failed.${failure}`)}</p>
       <p>
-        <button type="button" className="button quiet" onClick={() => { location.reload(); }}>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            location.reload();
+          }}
+        >
           {t('saving.reload')}
         </button>
       </p>

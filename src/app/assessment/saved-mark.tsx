@@ -10,7 +10,14 @@ export function SavedMark(): ReactNode {
     <p className="saved" role="status" style={{ margin: 0 }}>
       {saving === 'saved' && (
         <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d="m3 8.5 3.2 3.4L13 4.6" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            d="m3 8.5 3.2 3.4L13 4.6"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </svg>
       )}
       {t(`saving.${saving}`)}

@@ -4,7 +4,13 @@
  */
 import { createActor, type Actor } from 'xstate';
 import type { EvidenceFile } from '../../checklist/index.ts';
-import { createWalkMachine, replay, type Model, type WalkEvent, type WalkMachine } from '../../questionnaire/index.ts';
+import {
+  createWalkMachine,
+  replay,
+  type Model,
+  type WalkEvent,
+  type WalkMachine,
+} from '../../questionnaire/index.ts';
 import { append, fold, type Assessment, type AssessmentRecord, type EventBody } from '../../record/index.ts';
 import { StorageError, type RecordStore, type StorageErrorCode } from '../../storage/index.ts';
 import { now } from '../clock.ts';
@@ -42,7 +48,9 @@ export class Session {
   ) {
     const assessment = fold(record);
     this.view = { record, assessment, saving: 'idle', failure: null, notice: null };
-    this.actor = createActor(createWalkMachine(model), { input: { state: replay(model, assessment.changes) } }).start();
+    this.actor = createActor(createWalkMachine(model), {
+      input: { state: replay(model, assessment.changes) },
+    }).start();
   }
 
   getView = (): SessionView => this.view;
@@ -77,7 +85,10 @@ export class Session {
     const decided = this.view.assessment.decision !== null;
     const assessment = fold(record);
     for (const event of tell) this.actor.send(event);
-    const notice = sideEffects(this.actor.getSnapshot().context.last, decided && assessment.decision === null && tell.length > 0);
+    const notice = sideEffects(
+      this.actor.getSnapshot().context.last,
+      decided && assessment.decision === null && tell.length > 0,
+    );
     this.show({ record, assessment, saving: 'saved', notice });
     return true;
   }

@@ -18,7 +18,11 @@ export interface FieldProps extends Words {
 }
 
 /** Ids of hint and error for `aria-describedby`; undefined when there is neither. */
-export function describedBy({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>): string | undefined {
+export function describedBy({
+  id,
+  hint,
+  error,
+}: Pick<FieldProps, 'id' | 'hint' | 'error'>): string | undefined {
   const ids = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
@@ -47,7 +51,9 @@ export function FieldGroup({ children, ...props }: FieldProps & { children: Reac
   const Heading = heading && (`h${heading}` as const);
   return (
     <fieldset className={error ? 'field wrong' : 'field'} aria-describedby={describedBy(props)}>
-      <legend className={Heading ? undefined : 'label'}>{Heading ? <Heading className="question">{label}</Heading> : label}</legend>
+      <legend className={Heading ? undefined : 'label'}>
+        {Heading ? <Heading className="question">{label}</Heading> : label}
+      </legend>
       <Around {...props} />
       {children}
     </fieldset>

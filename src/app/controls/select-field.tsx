@@ -17,7 +17,12 @@ interface Props extends FieldProps {
 export function SelectField({ input, options, empty, ...field }: Props): ReactNode {
   return (
     <Field {...field}>
-      <select id={field.id} aria-invalid={field.error ? true : undefined} aria-describedby={describedBy(field)} {...input}>
+      <select
+        id={field.id}
+        aria-invalid={field.error ? true : undefined}
+        aria-describedby={describedBy(field)}
+        {...input}
+      >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map(({ value, label }) => (
           <option key={value} value={value}>

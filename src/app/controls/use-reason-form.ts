@@ -9,7 +9,9 @@ export function useReasonForm(): UseFormReturn<ReasonValues> & { missing: string
   const form = useForm<ReasonValues>({
     defaultValues: { reason: '' },
     resolver: (values) =>
-      values.reason.trim() === '' ? { values: {}, errors: { reason: { type: 'problem.reason-missing' } } } : { values, errors: {} },
+      values.reason.trim() === ''
+        ? { values: {}, errors: { reason: { type: 'problem.reason-missing' } } }
+        : { values, errors: {} },
   });
   return { ...form, missing: form.formState.errors.reason?.type };
 }

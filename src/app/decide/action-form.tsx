@@ -46,7 +46,13 @@ export function ActionForm({ action, onDone }: { action: ActionFinding; onDone: 
 
   const keep = async ({ type, owner, deadline, measure }: ActionValues): Promise<void> => {
     const known = OWNERS.find((one) => t(`owner.${one}`) === owner.trim());
-    const edit = { key: action.key, type, owner: known ?? owner.trim(), deadline: isoOf(deadline) ?? '', measure: measure.trim() };
+    const edit = {
+      key: action.key,
+      type,
+      owner: known ?? owner.trim(),
+      deadline: isoOf(deadline) ?? '',
+      measure: measure.trim(),
+    };
     if (await session.commit([{ type: 'action-edited', edit }])) onDone();
   };
 
@@ -58,14 +64,25 @@ export function ActionForm({ action, onDone }: { action: ActionFinding; onDone: 
         options={ACTION_TYPES.map((type) => ({ value: type, label: t(`actionType.${type}`) }))}
         input={register('type')}
       />
-      <TextField id={`${id}-owner`} label={t('plan.owner')} hint={t('plan.owner-hint')} input={register('owner')} error={error(errors.owner?.type)} />
+      <TextField
+        id={`${id}-owner`}
+        label={t('plan.owner')}
+        hint={t('plan.owner-hint')}
+        input={register('owner')}
+        error={error(errors.owner?.type)}
+      />
       <DateField
         id={`${id}-deadline`}
         label={t('plan.deadline')}
         part={(part) => register(`deadline.${part}`)}
         error={error(errors.deadline?.day?.type)}
       />
-      <TextArea id={`${id}-measure`} label={t('plan.measure')} input={register('measure')} error={error(errors.measure?.type)} />
+      <TextArea
+        id={`${id}-measure`}
+        label={t('plan.measure')}
+        input={register('measure')}
+        error={error(errors.measure?.type)}
+      />
       <p className="row">
         <button type="submit" className="button">
           {t('plan.keep')}

@@ -6,7 +6,13 @@ import { ChoiceField } from '../controls/choice-field.tsx';
 import { ErrorSummary, type Mistake } from '../controls/error-summary.tsx';
 import { TextArea, TextField } from '../controls/text-field.tsx';
 import { useText } from '../language/text-context.ts';
-import { DECISION_FIELDS, decisionFrom, missingIn, type DecisionField, type DecisionValues } from './decision-values.ts';
+import {
+  DECISION_FIELDS,
+  decisionFrom,
+  missingIn,
+  type DecisionField,
+  type DecisionValues,
+} from './decision-values.ts';
 
 interface Props {
   proposed: DecisionValue;
@@ -30,7 +36,10 @@ export function DecisionForm({ proposed, officer, provisional, onWrong, onDecisi
     },
     shouldFocusError: false,
     resolver: (values) => {
-      const missing = missingIn(values, proposed).map((field) => [field, { type: `decide.problem.${field}` }]);
+      const missing = missingIn(values, proposed).map((field) => [
+        field,
+        { type: `decide.problem.${field}` },
+      ]);
       const errors = Object.fromEntries(missing) as FieldErrors<DecisionValues>;
       return missing.length > 0 ? { values: {}, errors } : { values, errors: {} };
     },
@@ -40,14 +49,20 @@ export function DecisionForm({ proposed, officer, provisional, onWrong, onDecisi
     const key = formState.errors[field]?.type;
     return key === undefined ? undefined : t(key);
   };
-  const fieldOf = (field: DecisionField) => ({ id: `decision-${field}`, error: error(field), input: register(field) });
+  const fieldOf = (field: DecisionField) => ({
+    id: `decision-${field}`,
+    error: error(field),
+    input: register(field),
+  });
 
   const decide = async (values: DecisionValues): Promise<void> => {
     setMistakes([]);
     onWrong(false);
     if (values.value === '') return;
     const label = (part: 'ground' | 'hearing'): string => t(`decide.${part}-line`);
-    await onDecision(decisionFrom({ ...values, value: values.value }, { proposed, decidedOn: today(), label }));
+    await onDecision(
+      decisionFrom({ ...values, value: values.value }, { proposed, decidedOn: today(), label }),
+    );
   };
   const refuse = (errors: FieldErrors<DecisionValues>): void => {
     onWrong(true);

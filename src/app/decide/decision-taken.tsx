@@ -22,7 +22,9 @@ export function DecisionTaken({ decision, closed, onAgain }: Props): ReactNode {
         <p className="verdict-words">{t(`verdict.${value}`)}</p>
         <p>
           {t('decide.taken', { name: by.name, role: by.role, date: date(decidedOn) })}{' '}
-          {t(value === proposed ? 'decision.agrees' : 'decision.departs', { verdict: t(`verdict.${proposed}`) })}
+          {t(value === proposed ? 'decision.agrees' : 'decision.departs', {
+            verdict: t(`verdict.${proposed}`),
+          })}
         </p>
         {reasons && <p className="given">{reasons}</p>}
       </div>

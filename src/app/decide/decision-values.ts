@@ -34,7 +34,10 @@ export function decisionFrom(
   given: { proposed: DecisionValue; decidedOn: string; label: (part: 'ground' | 'hearing') => string },
 ): Decision {
   const { value, ground, hearing, reasons, name, role } = values;
-  const lines = value === 'exclude' ? [`${given.label('ground')}${ground.trim()}`, `${given.label('hearing')}${hearing.trim()}`] : [];
+  const lines =
+    value === 'exclude'
+      ? [`${given.label('ground')}${ground.trim()}`, `${given.label('hearing')}${hearing.trim()}`]
+      : [];
   return {
     value,
     by: { name: name.trim(), role: role.trim() },

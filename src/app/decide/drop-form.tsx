@@ -16,7 +16,12 @@ export function DropForm({ actionKey, onDone }: { actionKey: string; onDone: () 
       className="wide"
       onSubmit={(event) =>
         void handleSubmit(async ({ reason }) => {
-          if (await session.commit([{ type: 'action-edited', edit: { key: actionKey, dropped: reason.trim() } }])) onDone();
+          if (
+            await session.commit([
+              { type: 'action-edited', edit: { key: actionKey, dropped: reason.trim() } },
+            ])
+          )
+            onDone();
         })(event)
       }
     >

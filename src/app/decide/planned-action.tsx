@@ -32,7 +32,9 @@ export function PlannedAction({ action, closed }: Props): ReactNode {
     <div className="card">
       <h4>{name}</h4>
       <p className="small soft">{t(`${question}.name`)}</p>
-      {answers.length > 0 && <p className="small">{t('plan.answers', { answers: answers.join(t('list.semicolon')) })}</p>}
+      {answers.length > 0 && (
+        <p className="small">{t('plan.answers', { answers: answers.join(t('list.semicolon')) })}</p>
+      )}
       <dl className="facts">
         <div>
           <dt>{t('plan.owner')}</dt>
@@ -67,7 +69,11 @@ export function PlannedAction({ action, closed }: Props): ReactNode {
               <span className="hidden-visually"> {name}</span>
             </button>
           ) : (
-            <button type="button" className="plain-button" onClick={() => void session.commit([{ type: 'action-edited', edit: { key, dropped: '' } }])}>
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => void session.commit([{ type: 'action-edited', edit: { key, dropped: '' } }])}
+            >
               {t('plan.put-back')}
               <span className="hidden-visually"> {name}</span>
             </button>

@@ -5,7 +5,13 @@ import { useText } from '../language/text-context.ts';
 import { casePath, type Origin } from '../routes.ts';
 
 /** The questions that decide something, each a link that leads back here. */
-export function QuestionLinks({ questions, origin }: { questions: readonly string[]; origin: Origin }): ReactNode {
+export function QuestionLinks({
+  questions,
+  origin,
+}: {
+  questions: readonly string[];
+  origin: Origin;
+}): ReactNode {
   const { t } = useText();
   const { record } = useSessionView();
   return (

@@ -14,7 +14,9 @@ export function Reason({ reason }: { reason: Because }): ReactNode {
   return (
     <li>
       <p>{becauseText(reason, words)}</p>
-      {questions.length > 0 && questions.length <= AT_ONCE && <QuestionLinks questions={questions} origin="decide" />}
+      {questions.length > 0 && questions.length <= AT_ONCE && (
+        <QuestionLinks questions={questions} origin="decide" />
+      )}
       {questions.length > AT_ONCE && (
         <details>
           <summary>

@@ -47,7 +47,9 @@ function RecordCard({ record, onRemove }: { record: ListedRecord; onRemove: () =
       <p>
         <bdi>{procurement}</bdi>
       </p>
-      <p className="soft small">{t('home.changed', { date: date(changedAt.slice(0, 10)), time: changedAt.slice(11, 16) })}</p>
+      <p className="soft small">
+        {t('home.changed', { date: date(changedAt.slice(0, 10)), time: changedAt.slice(11, 16) })}
+      </p>
       {asking ? (
         <div role="alert">
           <p>{t('home.remove-sure')}</p>

@@ -23,7 +23,12 @@ export function HomePage(): ReactNode {
         <Link href={START} className="button">
           {t('home.start')}
         </Link>
-        <button type="button" className="button quiet" aria-expanded={opening} onClick={() => setOpening(!opening)}>
+        <button
+          type="button"
+          className="button quiet"
+          aria-expanded={opening}
+          onClick={() => setOpening(!opening)}
+        >
           {t('home.open')}
         </button>
       </p>

@@ -29,7 +29,8 @@ async function keep(record: AssessmentRecord): Promise<Opened> {
   else {
     const shared = Math.min(kept.events.length, record.events.length);
     // Two logs of one record that part ways: neither may overwrite the other.
-    if (!sameEvents(kept, record, shared)) return { ok: false, problems: [{ key: 'open.other-history', path: '', data: {} }] };
+    if (!sameEvents(kept, record, shared))
+      return { ok: false, problems: [{ key: 'open.other-history', path: '', data: {} }] };
     const more = record.events.slice(shared);
     if (more.length > 0) await store.append(record.id, more, record.head);
   }

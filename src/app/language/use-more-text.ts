@@ -1,5 +1,11 @@
 import { use, useMemo } from 'react';
-import { loadCatalogue, translator, type CatalogueName, type Messages, type Translator } from '../../locale/index.ts';
+import {
+  loadCatalogue,
+  translator,
+  type CatalogueName,
+  type Messages,
+  type Translator,
+} from '../../locale/index.ts';
 import { useTexts } from './text-context.ts';
 
 const loading = new Map<string, Promise<Messages>>();

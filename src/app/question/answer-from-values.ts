@@ -24,7 +24,9 @@ function valueFrom(question: Question, { input, items }: AnswerValues): Value | 
   if (items.length === 0) return undefined;
   return items.map((item) => ({
     id: item.id,
-    values: Object.fromEntries((question.fields ?? []).map(({ id, kind }) => [id, fieldOf(kind, item.values[id])])),
+    values: Object.fromEntries(
+      (question.fields ?? []).map(({ id, kind }) => [id, fieldOf(kind, item.values[id])]),
+    ),
   }));
 }
 

@@ -38,7 +38,9 @@ export function AnswerInput({ question, level }: Props): ReactNode {
     <>
       {kind === 'yes-partly-no' && <ThemeInput {...words} />}
       {kind === 'group' && <GroupInput question={question} {...words} />}
-      {kind !== 'yes-partly-no' && kind !== 'group' && <ValueInput path="input" kind={kind} rule={question} owner={id} words={words} />}
+      {kind !== 'yes-partly-no' && kind !== 'group' && (
+        <ValueInput path="input" kind={kind} rule={question} owner={id} words={words} />
+      )}
       {question.reasonNeeded && <ReasonInput label={t('question.reason')} />}
       {canBeUnavailable(question) && <UnavailableInput />}
     </>

@@ -35,7 +35,12 @@ export function EvidenceFileInput({ index }: { index: number }): ReactNode {
       {kept && (
         <p>
           <bdi>{kept.name}</bdi>{' '}
-          <span className="soft small">{t('evidence.file-kept', { size: number(Math.ceil(kept.size / 1024)), digest: kept.digest.slice(0, 12) })}</span>
+          <span className="soft small">
+            {t('evidence.file-kept', {
+              size: number(Math.ceil(kept.size / 1024)),
+              digest: kept.digest.slice(0, 12),
+            })}
+          </span>
         </p>
       )}
       <input

@@ -33,7 +33,9 @@ export function EvidenceList(): ReactNode {
         onClick={() => {
           append(NO_EVIDENCE, { shouldFocus: false });
           // The new piece is on the page after this render.
-          requestAnimationFrame(() => document.getElementById(controlId(`evidence.${fields.length}.title`, prefix))?.focus());
+          requestAnimationFrame(() =>
+            document.getElementById(controlId(`evidence.${fields.length}.title`, prefix))?.focus(),
+          );
         }}
       >
         {t(fields.length === 0 ? 'evidence.add' : 'evidence.add-more')}

@@ -19,11 +19,19 @@ export function EvidencePiece({ index, onRemove }: Props): ReactNode {
   const { t } = useText();
   const { register } = useFormContext<AnswerValues>();
   const path = `evidence.${index}` as const;
-  const grades = GRADES.map((grade) => ({ value: grade, label: t('evidence.grade-option', { grade, words: t(`grade.${grade}`) }) }));
+  const grades = GRADES.map((grade) => ({
+    value: grade,
+    label: t('evidence.grade-option', { grade, words: t(`grade.${grade}`) }),
+  }));
   return (
     <fieldset className="item">
       <legend>{t('evidence.number', { number: index + 1 })}</legend>
-      <TextField {...useControl(`${path}.title`)} label={t('evidence.title')} hint={t('evidence.title-hint')} input={register(`${path}.title`)} />
+      <TextField
+        {...useControl(`${path}.title`)}
+        label={t('evidence.title')}
+        hint={t('evidence.title-hint')}
+        input={register(`${path}.title`)}
+      />
       <SelectField
         {...useControl(`${path}.grade`)}
         label={t('evidence.grade')}

@@ -48,5 +48,9 @@ export function canBeUnavailable({ kind, reasonNeeded, rules }: Question): boole
 
 /** May say "does not apply" or needs a reason for another cause. */
 export function asksReason(question: Question, values: Pick<AnswerValues, 'input' | 'unavailable'>): boolean {
-  return question.reasonNeeded || values.unavailable || (question.kind === 'yes-partly-no' && values.input.text === 'not-applicable');
+  return (
+    question.reasonNeeded ||
+    values.unavailable ||
+    (question.kind === 'yes-partly-no' && values.input.text === 'not-applicable')
+  );
 }

@@ -32,7 +32,13 @@ export function GroupInput({ question, ...words }: Props): ReactNode {
               words={{ label: t(`${question.id}.field.${field.id}`) }}
             />
           ))}
-          <button type="button" className="plain-button" onClick={() => { remove(index); }}>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              remove(index);
+            }}
+          >
             {t('question.remove-item', { number: index + 1 })}
           </button>
         </fieldset>
@@ -42,7 +48,9 @@ export function GroupInput({ question, ...words }: Props): ReactNode {
         type="button"
         className="button quiet"
         aria-describedby={describedBy({ id, error })}
-        onClick={() => { append(emptyItem(question, crypto.randomUUID())); }}
+        onClick={() => {
+          append(emptyItem(question, crypto.randomUUID()));
+        }}
       >
         {t(fields.length === 0 ? 'question.add-first' : 'question.add-item')}
       </button>

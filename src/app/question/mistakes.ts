@@ -17,7 +17,8 @@ export function mistakesIn(question: Question, values: AnswerValues, on: string)
   if (!answer) return [{ path: 'input', code: missingCode(question), data: {} }];
   const mistakes = checkAnswer(question, answer, on).map((problem) => ({
     path: pathOf(problem, values),
-    code: problem.code === 'currency-unknown' && problem.data['value'] === '' ? 'currency-missing' : problem.code,
+    code:
+      problem.code === 'currency-unknown' && problem.data['value'] === '' ? 'currency-missing' : problem.code,
     data: problem.data,
   }));
   return mistakes.sort((a, b) => placeOnPage(a.path) - placeOnPage(b.path));

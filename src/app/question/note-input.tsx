@@ -8,5 +8,12 @@ import type { AnswerValues } from './form-values.ts';
 export function NoteInput(): ReactNode {
   const { t } = useText();
   const { register } = useFormContext<AnswerValues>();
-  return <TextArea {...useControl('note')} label={t('question.note')} hint={t('question.note-hint')} input={register('note')} />;
+  return (
+    <TextArea
+      {...useControl('note')}
+      label={t('question.note')}
+      hint={t('question.note-hint')}
+      input={register('note')}
+    />
+  );
 }

@@ -17,14 +17,26 @@ export function Provenance({ question }: { question: Question }): ReactNode {
   return (
     <details className="why">
       <summary>
-        <span>{t('provenance.title', { clauses: clauses.map(({ id }) => id).join(t('controls.comma')) })}</span>
+        <span>
+          {t('provenance.title', { clauses: clauses.map(({ id }) => id).join(t('controls.comma')) })}
+        </span>
       </summary>
       <div className="inside">
         {clauses.map(({ id, status, paragraph }) => (
-          <Source key={id} name={t('provenance.clause', { id, paragraph })} status={status} text={t(`clause.${id}`)} />
+          <Source
+            key={id}
+            name={t('provenance.clause', { id, paragraph })}
+            status={status}
+            text={t(`clause.${id}`)}
+          />
         ))}
         {paragraphs.map(({ number, status }) => (
-          <Source key={number} name={t('provenance.paragraph', { number })} status={status} text={t(`paragraph.${number}`)} />
+          <Source
+            key={number}
+            name={t('provenance.paragraph', { number })}
+            status={status}
+            text={t(`paragraph.${number}`)}
+          />
         ))}
         {provisions.length > 0 && (
           <>
@@ -52,7 +64,8 @@ function Source({ name, status, text }: { name: string; status: TextStatus; text
   const { t } = useText();
   return (
     <p>
-      <strong>{name}</strong> <Tag tone={status === 'adopted' ? 'info' : 'quiet'}>{t(`document.status.${status}`)}</Tag>
+      <strong>{name}</strong>{' '}
+      <Tag tone={status === 'adopted' ? 'info' : 'quiet'}>{t(`document.status.${status}`)}</Tag>
       <br />
       {text}
     </p>

@@ -26,7 +26,15 @@ interface Props {
 }
 
 /** One question, alone on its page. React-hook-form holds what is typed; the rules are the questionnaire's. */
-export function QuestionForm({ question, initial, on, record, onAnswer, onWrong, children }: Props): ReactNode {
+export function QuestionForm({
+  question,
+  initial,
+  on,
+  record,
+  onAnswer,
+  onWrong,
+  children,
+}: Props): ReactNode {
   const { t } = useText();
   const [shown, setShown] = useState<readonly AnswerMistake[]>([]);
   const [tried, setTried] = useState(false);
@@ -34,7 +42,9 @@ export function QuestionForm({ question, initial, on, record, onAnswer, onWrong,
     defaultValues: initial,
     shouldFocusError: false,
     resolver: (values) =>
-      mistakesIn(question, values, on).length > 0 ? { values: {}, errors: { root: { type: 'rules' } } } : { values, errors: {} },
+      mistakesIn(question, values, on).length > 0
+        ? { values: {}, errors: { root: { type: 'rules' } } }
+        : { values, errors: {} },
   });
   const values = useWatch({ control: form.control }) as AnswerValues;
   useDraft(record, question.id, form.control);
@@ -58,7 +68,10 @@ export function QuestionForm({ question, initial, on, record, onAnswer, onWrong,
       <FormContext value={{ prefix, mistakes }}>
         <form noValidate onSubmit={(event) => void form.handleSubmit(answered, refused)(event)}>
           <ErrorSummary
-            mistakes={shown.map(({ path, code, data }) => ({ id: controlId(path, prefix), message: t(`problem.${code}`, data) }))}
+            mistakes={shown.map(({ path, code, data }) => ({
+              id: controlId(path, prefix),
+              message: t(`problem.${code}`, data),
+            }))}
           />
           <AnswerInput question={question} level={1} />
           {question.rules && <EvidencePart id={question.id} rules={question.rules} level={2} />}

@@ -13,7 +13,10 @@ export function SectionProgressLine({ question }: { question: Question }): React
       <span>{t(`${question.section}.title`)}</span>
       <span>{t('question.progress', { answered, asked })}</span>
       <span className="progress-track" aria-hidden="true">
-        <span className="progress-fill" style={{ display: 'block', inlineSize: `${asked === 0 ? 0 : (100 * answered) / asked}%` }} />
+        <span
+          className="progress-fill"
+          style={{ display: 'block', inlineSize: `${asked === 0 ? 0 : (100 * answered) / asked}%` }}
+        />
       </span>
     </div>
   );

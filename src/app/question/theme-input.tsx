@@ -13,13 +13,21 @@ export function ThemeInput(words: Words): ReactNode {
   const { t } = useText();
   const { register, control } = useFormContext<AnswerValues>();
   const chosen = useWatch({ control, name: 'input.text' });
-  const choices = THEME_VALUES.map(
-    (value): Choice => ({
-      value,
-      label: t(`answer.${value}`),
-      ...(value === 'unknown' && { note: t('question.unknown-note') }),
-      ...(value === 'not-applicable' && { reveal: <ReasonInput label={t('question.not-applicable-reason')} /> }),
+  const choices = THEME_VALUES.map((value): Choice => ({
+    value,
+    label: t(`answer.${value}`),
+    ...(value === 'unknown' && { note: t('question.unknown-note') }),
+    ...(value === 'not-applicable' && {
+      reveal: <ReasonInput label={t('question.not-applicable-reason')} />,
     }),
+  }));
+  return (
+    <ChoiceField
+      {...useControl('input')}
+      {...words}
+      input={register('input.text')}
+      choices={choices}
+      chosen={chosen}
+    />
   );
-  return <ChoiceField {...useControl('input')} {...words} input={register('input.text')} choices={choices} chosen={chosen} />;
 }

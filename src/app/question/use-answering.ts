@@ -35,7 +35,8 @@ export function useAnswering({ id }: Question, origin: Origin): Answering {
   const goBack = (): void => navigate(casePath[origin](record.id));
 
   return {
-    answer: (answer) => void keep({ type: 'answered', question: id, answer }, { type: 'ANSWER', question: id, answer }),
+    answer: (answer) =>
+      void keep({ type: 'answered', question: id, answer }, { type: 'ANSWER', question: id, answer }),
     later: () => void keep({ type: 'deferred', question: id }, { type: 'DEFER', question: id }),
     confirm: () => void keep({ type: 'confirmed', question: id }, { type: 'CONFIRM', question: id }),
     clear: () => void keep({ type: 'cleared', question: id }, { type: 'CLEAR', question: id }, goBack),

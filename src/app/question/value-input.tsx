@@ -48,7 +48,10 @@ function OptionsInput({ path, kind, rule, owner, words }: ValueInputProps): Reac
   const several = kind === 'choices';
   const name = several ? (`${path}.list` as 'input.list') : (`${path}.text` as 'input.text');
   const chosen = useWatch({ control, name });
-  const choices = (rule.options ?? []).map((value): Choice => ({ value, label: t(optionKey({ has }, owner, value)) }));
+  const choices = (rule.options ?? []).map((value): Choice => ({
+    value,
+    label: t(optionKey({ has }, owner, value)),
+  }));
   return (
     <ChoiceField
       {...useControl(path)}
@@ -69,7 +72,15 @@ function NumberInput({ path, rule, words }: ValueInputProps): ReactNode {
     <TextField
       {...useControl(path)}
       {...words}
-      hint={unit ? <>{words.hint} {unit}</> : words.hint}
+      hint={
+        unit ? (
+          <>
+            {words.hint} {unit}
+          </>
+        ) : (
+          words.hint
+        )
+      }
       width="w-short"
       inputMode="decimal"
       input={register(`${path}.text` as 'input.text')}
@@ -87,7 +98,15 @@ function CountryInput({ path, words }: ValueInputProps): ReactNode {
   const { t } = useText();
   const { register } = useFormContext<AnswerValues>();
   const input = register(`${path}.text` as 'input.text');
-  return <SelectField {...useControl(path)} {...words} options={useCountries()} empty={t('controls.choose')} input={input} />;
+  return (
+    <SelectField
+      {...useControl(path)}
+      {...words}
+      options={useCountries()}
+      empty={t('controls.choose')}
+      input={input}
+    />
+  );
 }
 
 /** A line inside of a group, several lines as an answer of its own. */

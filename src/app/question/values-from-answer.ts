@@ -1,12 +1,30 @@
 /** From the record to the page. */
-import type { Answer, Evidence, FieldKind, GroupItem, Money, Question, Value } from '../../checklist/index.ts';
+import type {
+  Answer,
+  Evidence,
+  FieldKind,
+  GroupItem,
+  Money,
+  Question,
+  Value,
+} from '../../checklist/index.ts';
 import { partsOf } from '../controls/date-parts.ts';
-import { emptyItem, NO_INPUT, type AnswerValues, type EvidenceValues, type InputValues, type ItemValues } from './form-values.ts';
+import {
+  emptyItem,
+  NO_INPUT,
+  type AnswerValues,
+  type EvidenceValues,
+  type InputValues,
+  type ItemValues,
+} from './form-values.ts';
 
 export function valuesFromAnswer(question: Question, answer: Answer | undefined): AnswerValues {
   const { value = null, reason = '', note = '', evidence = [] } = answer ?? {};
   return {
-    input: question.kind === 'group' ? NO_INPUT : inputFrom(question.kind === 'yes-partly-no' ? 'choice' : question.kind, value),
+    input:
+      question.kind === 'group'
+        ? NO_INPUT
+        : inputFrom(question.kind === 'yes-partly-no' ? 'choice' : question.kind, value),
     items: itemsFrom(question, value),
     unavailable: answer !== undefined && value === null,
     reason,
@@ -20,7 +38,9 @@ function itemsFrom(question: Question, value: Value): ItemValues[] {
   const items = Array.isArray(value) ? (value as GroupItem[]) : [];
   return items.map((item) => {
     const empty = emptyItem(question, item.id);
-    const filled = (question.fields ?? []).map(({ id, kind }) => [id, inputFrom(kind, item.values[id] ?? null)] as const);
+    const filled = (question.fields ?? []).map(
+      ({ id, kind }) => [id, inputFrom(kind, item.values[id] ?? null)] as const,
+    );
     return { ...empty, values: Object.fromEntries(filled) };
   });
 }
@@ -37,7 +57,7 @@ function inputFrom(kind: FieldKind, value: Value): InputValues {
     case 'date':
       return { ...NO_INPUT, date: partsOf(value as string) };
     default:
-      return { ...NO_INPUT, text: String(value as string | number) };
+      return { ...NO_INPUT, text: String(value) };
   }
 }
 

@@ -53,7 +53,12 @@ function ToConfirm({ questions }: { questions: string[] }): ReactNode {
             <button
               type="button"
               className="button quiet"
-              onClick={() => void session.commit([{ type: 'confirmed', question: id }], [{ type: 'CONFIRM', question: id }])}
+              onClick={() =>
+                void session.commit(
+                  [{ type: 'confirmed', question: id }],
+                  [{ type: 'CONFIRM', question: id }],
+                )
+              }
             >
               {t('question.confirm')}
               <span className="hidden-visually"> {t(`${id}.name`)}</span>

@@ -28,7 +28,11 @@ export function InlineQuestion({ question }: { question: Question }): ReactNode 
   const values = useWatch({ control: form.control }) as AnswerValues;
   const on = assessment.details.assessedOn;
   const keep = useCallback(
-    (answer: Answer) => session.commit([{ type: 'answered', question: id, answer }], [{ type: 'ANSWER', question: id, answer }]),
+    (answer: Answer) =>
+      session.commit(
+        [{ type: 'answered', question: id, answer }],
+        [{ type: 'ANSWER', question: id, answer }],
+      ),
     [session, id],
   );
   const { form: element, left } = useKeeping(question, on, values, keep);
@@ -36,8 +40,18 @@ export function InlineQuestion({ question }: { question: Question }): ReactNode 
 
   return (
     <FormProvider {...form}>
-      <FormContext value={{ prefix: `inline-${id.replaceAll('.', '-')}`, mistakes: left ? mistakesIn(question, values, on) : [] }}>
-        <form ref={element} noValidate className="inline-question" onSubmit={(event) => event.preventDefault()}>
+      <FormContext
+        value={{
+          prefix: `inline-${id.replaceAll('.', '-')}`,
+          mistakes: left ? mistakesIn(question, values, on) : [],
+        }}
+      >
+        <form
+          ref={element}
+          noValidate
+          className="inline-question"
+          onSubmit={(event) => event.preventDefault()}
+        >
           <AnswerInput question={question} level={2} />
           <details>
             <summary>
@@ -54,7 +68,12 @@ export function InlineQuestion({ question }: { question: Question }): ReactNode 
               <button
                 type="button"
                 className="plain-button"
-                onClick={() => void session.commit([{ type: 'confirmed', question: id }], [{ type: 'CONFIRM', question: id }])}
+                onClick={() =>
+                  void session.commit(
+                    [{ type: 'confirmed', question: id }],
+                    [{ type: 'CONFIRM', question: id }],
+                  )
+                }
               >
                 {t('question.confirm')}
               </button>

@@ -31,7 +31,8 @@ function Questions({ section, numbers }: { section: string; numbers: readonly nu
       <h1>{t(`${section}.title`)}</h1>
       <p className="lead">{t(`${section}.intro`)}</p>
       <p className="soft">{t(assessment.stage === 'issued' ? 'closed.text' : 'section.saved-note')}</p>
-      {assessment.stage !== 'issued' && asked.map((question) => <InlineQuestion key={question.id} question={question} />)}
+      {assessment.stage !== 'issued' &&
+        asked.map((question) => <InlineQuestion key={question.id} question={question} />)}
     </div>
   );
 }

@@ -49,9 +49,10 @@ export function useKeeping(
     // The browser's own "change": a choice is made, or a changed field is left. The form's state follows in the same task.
     const changed = (): void => void setTimeout(() => latest.current());
     const leaving = ({ relatedTarget }: FocusEvent): void => {
-      if (!(relatedTarget instanceof Node && element?.contains(relatedTarget)) && element?.dataset['touched']) setLeft(true);
+      if (!(relatedTarget instanceof Node && element?.contains(relatedTarget)) && element?.dataset['touched'])
+        setLeft(true);
     };
-    const touched = (): void => void element?.setAttribute('data-touched', 'true');
+    const touched = (): void => element?.setAttribute('data-touched', 'true');
     element?.addEventListener('change', changed);
     element?.addEventListener('input', touched);
     element?.addEventListener('focusout', leaving);

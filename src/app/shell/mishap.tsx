@@ -30,7 +30,13 @@ function MishapPage({ error }: { error: Error }): ReactNode {
         <h1>{t('mishap.title')}</h1>
         <p>{t('mishap.text')}</p>
         <p className="buttons">
-          <button type="button" className="button" onClick={() => { location.reload(); }}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              location.reload();
+            }}
+          >
             {t('mishap.reload')}
           </button>
         </p>

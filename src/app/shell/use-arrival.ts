@@ -7,7 +7,10 @@ let firstPage = true;
  * Names the page in the window's title and moves focus to where reading starts: the element with the id `focus`, else the heading.
  * The very first page keeps the browser's own focus.
  */
-export function useArrival(title: string, { focus, wrong = false }: { focus?: string | null; wrong?: boolean } = {}): void {
+export function useArrival(
+  title: string,
+  { focus, wrong = false }: { focus?: string | null; wrong?: boolean } = {},
+): void {
   const { t } = useText();
   useEffect(() => {
     const full = t('shell.title', { page: title });
@@ -15,7 +18,8 @@ export function useArrival(title: string, { focus, wrong = false }: { focus?: st
   }, [t, title, wrong]);
 
   useEffect(() => {
-    const target = (focus ? document.getElementById(focus) : null) ?? document.querySelector<HTMLElement>('main h1');
+    const target =
+      (focus ? document.getElementById(focus) : null) ?? document.querySelector<HTMLElement>('main h1');
     const skip = firstPage && !focus;
     firstPage = false;
     if (!target || skip) return;

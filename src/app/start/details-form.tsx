@@ -8,7 +8,13 @@ import { SelectField } from '../controls/select-field.tsx';
 import { TextArea, TextField } from '../controls/text-field.tsx';
 import { useCountries } from '../controls/use-countries.ts';
 import { useText } from '../language/text-context.ts';
-import { DETAILS_FIELDS, detailsMistakes, detailsOf, type DetailsField, type DetailsValues } from './details-values.ts';
+import {
+  DETAILS_FIELDS,
+  detailsMistakes,
+  detailsOf,
+  type DetailsField,
+  type DetailsValues,
+} from './details-values.ts';
 
 interface Props {
   title: string;
@@ -29,15 +35,26 @@ export function DetailsForm({ title, initial, action, onDetails, onWrong }: Prop
     resolver: (values) => {
       const found = Object.entries(detailsMistakes(values, today()));
       const errors = Object.fromEntries(found.map(([field, code]) => [field, { type: code, message: code }]));
-      return found.length > 0 ? { values: {}, errors: errors as FieldErrors<DetailsValues> } : { values, errors: {} };
+      return found.length > 0
+        ? { values: {}, errors: errors as FieldErrors<DetailsValues> }
+        : { values, errors: {} };
     },
   });
   const error = (field: DetailsField): string | undefined => {
     const code = formState.errors[field]?.message;
     return code === undefined ? undefined : t(`start.problem.${code}`);
   };
-  const text = (field: Exclude<DetailsField, 'assessedOn'>, more: { width?: 'w-short'; autoComplete?: string } = {}): ReactNode => (
-    <TextField id={field} label={t(`start.${field}`)} input={register(field)} error={error(field)} {...more} />
+  const text = (
+    field: Exclude<DetailsField, 'assessedOn'>,
+    more: { width?: 'w-short'; autoComplete?: string } = {},
+  ): ReactNode => (
+    <TextField
+      id={field}
+      label={t(`start.${field}`)}
+      input={register(field)}
+      error={error(field)}
+      {...more}
+    />
   );
 
   return (
@@ -75,7 +92,12 @@ export function DetailsForm({ title, initial, action, onDetails, onWrong }: Prop
         input={register('country')}
         error={error('country')}
       />
-      <TextArea id="identifiers" label={t('start.identifiers')} hint={t('start.identifiers-hint')} input={register('identifiers')} />
+      <TextArea
+        id="identifiers"
+        label={t('start.identifiers')}
+        hint={t('start.identifiers-hint')}
+        input={register('identifiers')}
+      />
       <h2>{t('start.contract')}</h2>
       {text('title')}
       {text('buyer')}

@@ -71,8 +71,13 @@ export function detailsOf(values: DetailsValues): Details {
 
 /** @returns by field, the ending of the message's key */
 export function detailsMistakes(values: DetailsValues, today: string): Partial<Record<DetailsField, string>> {
-  const missing = NEEDED.filter((field) => values[field].trim() === '').map((field) => [field, `${field}-missing`]);
+  const missing = NEEDED.filter((field) => values[field].trim() === '').map((field) => [
+    field,
+    `${field}-missing`,
+  ]);
   const on = isoOf(values.assessedOn);
   const date = !on || !isDay(on) ? 'date-invalid' : on > today ? 'date-in-future' : null;
-  return Object.fromEntries(date ? [...missing, ['assessedOn', date]] : missing) as Partial<Record<DetailsField, string>>;
+  return Object.fromEntries(date ? [...missing, ['assessedOn', date]] : missing) as Partial<
+    Record<DetailsField, string>
+  >;
 }

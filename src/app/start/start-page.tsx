@@ -26,7 +26,13 @@ export function StartPage(): ReactNode {
     try {
       const { checklist, questions } = await modelOf(CHECKLIST);
       const { id, version, digest } = checklist;
-      const record = startRecord({ id: crypto.randomUUID(), tool: TOOL_VERSION, checklist: { id, version, digest }, details, at: now() });
+      const record = startRecord({
+        id: crypto.randomUUID(),
+        tool: TOOL_VERSION,
+        checklist: { id, version, digest },
+        details,
+        at: now(),
+      });
       await (await openStore()).create(record);
       navigate(casePath.question(record.id, questions[0]?.id ?? ''));
     } catch (error) {

@@ -11,6 +11,11 @@ export function download(name: string, type: string, content: string | Uint8Arra
 
 /** A file name that every system takes: letters and digits of any script, joined by hyphens. */
 export function fileName(parts: readonly string[], ending: string): string {
-  const plain = parts.map((part) => part.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, ''));
+  const plain = parts.map((part) =>
+    part
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, ''),
+  );
   return `${plain.filter(Boolean).join('-').slice(0, 80)}.${ending}`;
 }

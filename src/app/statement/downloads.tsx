@@ -39,13 +39,22 @@ export function Downloads({ document }: { document: Document }): ReactNode {
   return (
     <>
       <div className="buttons">
-        <button type="button" className="button" aria-disabled={busy} onClick={() => void (busy ? undefined : savePdf())}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={busy}
+          onClick={() => void (busy ? undefined : savePdf())}
+        >
           {t('statement.pdf')}
         </button>
         <button type="button" className="button quiet" onClick={() => void saveHtml()}>
           {t('statement.html')}
         </button>
-        <button type="button" className="button quiet" onClick={() => download(name('json'), 'application/json', writeRecord(record))}>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => download(name('json'), 'application/json', writeRecord(record))}
+        >
           {t('statement.record')}
         </button>
       </div>

@@ -26,7 +26,12 @@ export function IssueOrReopen(): ReactNode {
       <button
         type="button"
         className="button"
-        onClick={() => void session.commit([{ type: 'issued', issuedOn: today() }], [{ type: 'DECIDE' }, { type: 'ISSUE' }])}
+        onClick={() =>
+          void session.commit(
+            [{ type: 'issued', issuedOn: today() }],
+            [{ type: 'DECIDE' }, { type: 'ISSUE' }],
+          )
+        }
       >
         {t('statement.issue')}
       </button>
@@ -47,7 +52,9 @@ function Reopen(): ReactNode {
         noValidate
         className="inside"
         onSubmit={(event) =>
-          void handleSubmit(({ reason }) => session.commit([{ type: 'reopened', reason: reason.trim() }], [{ type: 'REOPEN' }]))(event)
+          void handleSubmit(({ reason }) =>
+            session.commit([{ type: 'reopened', reason: reason.trim() }], [{ type: 'REOPEN' }]),
+          )(event)
         }
       >
         <p>{t('statement.reopen-text')}</p>

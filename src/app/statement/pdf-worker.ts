@@ -30,7 +30,10 @@ function sourceAt(folder: string): FontSource {
 
 async function answerTo({ document, fonts }: PdfJob): Promise<PdfAnswer> {
   try {
-    return renderPdf(document, await loadFonts(document.language, documentText(document).join('\n'), sourceAt(fonts)));
+    return renderPdf(
+      document,
+      await loadFonts(document.language, documentText(document).join('\n'), sourceAt(fonts)),
+    );
   } catch (error) {
     return { ok: false, error: { code: 'fonts', messages: [String(error)] } };
   }

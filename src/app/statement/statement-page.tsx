@@ -22,7 +22,16 @@ export function StatementPage(): ReactNode {
   const { record, assessment } = useSessionView();
   const { decision } = assessment;
   const document = useMemo(
-    () => compose({ model, record, assessment, state, findings, words, tool: t('app.tool', { version: TOOL_VERSION }) }),
+    () =>
+      compose({
+        model,
+        record,
+        assessment,
+        state,
+        findings,
+        words,
+        tool: t('app.tool', { version: TOOL_VERSION }),
+      }),
     [model, record, assessment, state, findings, words, t],
   );
   const isRecord = (decision?.value ?? findings.verdict) === 'exclude';

@@ -22,9 +22,14 @@ export function SectionRow({ section, progress }: Props): ReactNode {
   const { record, assessment } = useSessionView();
   const { layout } = usePreferences();
   const ids = section.questions.flatMap((number) => model.questions[number]?.id ?? []);
-  const asked = ids.map((id) => ({ id, status: questionStatus(model, state, id) })).filter(({ status }) => status !== 'not-asked');
+  const asked = ids
+    .map((id) => ({ id, status: questionStatus(model, state, id) }))
+    .filter(({ status }) => status !== 'not-asked');
   const first = asked.find(({ status }) => status !== 'answered' && status !== 'needs-evidence') ?? asked[0];
-  const href = layout === 'section' || !first ? casePath.section(record.id, section.key) : casePath.question(record.id, first.id);
+  const href =
+    layout === 'section' || !first
+      ? casePath.section(record.id, section.key)
+      : casePath.question(record.id, first.id);
   const status = assessment.stage === 'answering' ? progress.status : 'decided';
 
   return (
@@ -38,7 +43,9 @@ export function SectionRow({ section, progress }: Props): ReactNode {
         <span className="task-mark" id={`${taskId(section.key)}-status`}>
           <Tag tone={TONES[status]}>{t(`section-status.${status}`)}</Tag>
         </span>
-        <span className="task-counts">{t('tasks.section-counts', { answered: progress.answered, asked: progress.asked })}</span>
+        <span className="task-counts">
+          {t('tasks.section-counts', { answered: progress.answered, asked: progress.asked })}
+        </span>
       </div>
       <details>
         <summary>

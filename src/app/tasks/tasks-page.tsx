@@ -21,7 +21,10 @@ export function TasksPage(): ReactNode {
   const from = session.lastVisit?.section;
   useArrival(t('tasks.page'), { focus: from === undefined ? null : taskId(from) });
 
-  const sections = model.sections.map((section) => ({ section, progress: sectionStatus(model, state, section.key) }));
+  const sections = model.sections.map((section) => ({
+    section,
+    progress: sectionStatus(model, state, section.key),
+  }));
   const asked = sections.reduce((sum, { progress }) => sum + progress.asked, 0);
   const answered = sections.reduce((sum, { progress }) => sum + progress.answered, 0);
   const shown = sections.filter(({ progress }) => !openOnly || progress.status !== 'answered');

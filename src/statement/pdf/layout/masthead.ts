@@ -38,9 +38,9 @@ export function layoutMasthead(scene: Scene, { masthead, title }: Document): Ste
 
 function titleSlabs(scene: Scene, title: string, subtitle: string | undefined): Slab[] {
   const { root } = scene.pages;
-  const heading = measured(scene, title, 'title').cut(BODY_WIDTH);
+  const heading = measured(scene, title, 'title').cutEvenly(BODY_WIDTH);
   const owner = root.add('H1');
-  const line = subtitle === undefined ? undefined : measured(scene, subtitle, 'subtitle').cut(BODY_WIDTH);
+  const line = subtitle === undefined ? undefined : measured(scene, subtitle, 'subtitle').cutEvenly(BODY_WIDTH);
   const lineOwner = line && root.add('P');
   const draw = (top: number): void => {
     scene.places.set('', { page: scene.pages.page, height: PAGE.height - top + 6 });

@@ -72,6 +72,18 @@ export class MeasuredText {
     return new TextBlock(this, cutIntoLines(this.set, (width * 1000) / this.style.size), width);
   }
 
+  /** The same number of lines as at the full width, of about the same length: for titles and headings. */
+  cutEvenly(width: number): TextBlock {
+    const { count } = this.cut(width);
+    let [least, most] = [width / 2, width];
+    while (count > 1 && most - least > 2) {
+      const middle = (least + most) / 2;
+      if (this.cut(middle).count === count) most = middle;
+      else least = middle;
+    }
+    return this.cut(most);
+  }
+
   toPoints(width: number): number {
     return (width * this.style.size) / 1000;
   }

@@ -35,13 +35,14 @@ function between(beforeLast: string, last: string, next: string): number {
   if (joins(last) || joins(next) || isMark(next)) return NO_BREAK;
   if (isSpace(last)) return MAY_BREAK;
   if (isDigit(last) && DATE_SIGNS.has(next)) return NO_BREAK;
+  if (isDigit(beforeLast) && isDigit(next) && DATE_SIGNS.has(last)) return NO_BREAK;
   if (isWide(codeOf(last)) || isWide(codeOf(next))) return MAY_BREAK;
   const insideWord = isLetterOrDigit(beforeLast) && isLetter(next);
   if (insideWord && HYPHENS.has(last)) return MAY_BREAK;
   return NO_BREAK;
 }
 
-/** A number stays with the sign that makes it a date or a time. */
+/** A number stays with the sign that makes it a date or a time, and a date stays whole: 2026年11月23日. */
 const DATE_SIGNS = new Set('年月日号时点分秒');
 const HYPHENS = new Set('-‐–—/');
 
