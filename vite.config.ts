@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compileChecklist, type CompileResult, type Files } from './src/checklist/compile/index.ts';
+import { dataCatalogues } from './src/app/vite-catalogues.ts';
 import { statementFonts } from './src/statement/fonts/vite-fonts.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +12,7 @@ const nothing = here('./src/statement/pdf/nothing.ts');
 
 export default defineConfig({
   base: './',
-  plugins: [react(), bundledChecklists(), statementFonts()],
+  plugins: [react(), bundledChecklists(), dataCatalogues(), statementFonts()],
   resolve: {
     // jsPDF names these for its HTML and image features, which we do not use; they would add 380 kB.
     alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing },

@@ -5,6 +5,7 @@ import { AssessmentProvider } from './assessment/assessment-provider.tsx';
 import { NotHere } from './assessment/not-here.tsx';
 import { SaveFailureBox } from './assessment/save-failure.tsx';
 import { SideEffects } from './assessment/side-effects.tsx';
+import { VersionNote } from './assessment/version-note.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 import { useTheme } from './preferences/use-preferences.ts';
@@ -54,6 +55,7 @@ function Case({ id }: { id: string }): ReactNode {
     <AssessmentProvider key={id} id={id}>
       <SideEffects />
       <SaveFailureBox />
+      <VersionNote />
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/case/:id" component={TasksPage} />

@@ -45,16 +45,20 @@ export async function writeWhole(
   }
 }
 
-/** Size, digest and type of a file that evidence names. @throws WrongInput */
-export async function evidenceFileOf(path: string, words: Translator): Promise<EvidenceFile> {
+/** A file that evidence names: its bytes, and what a record says of them. @throws WrongInput */
+export async function readEvidence(
+  path: string,
+  words: Translator,
+): Promise<{ file: EvidenceFile; bytes: Uint8Array }> {
   try {
     const bytes = await readFile(path);
-    return {
+    const file = {
       name: basename(path),
       size: bytes.length,
       type: TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
       digest: createHash('sha256').update(bytes).digest('hex'),
     };
+    return { file, bytes };
   } catch (error) {
     throw new WrongInput([fileReason(error, path, words)]);
   }

@@ -69,7 +69,10 @@ function obtainEvidence({ theme, finding }: JudgedTheme, edits: Edits, from: str
   return [edited({ ...planned(finding.question, action, from, []), grade: finding.needs }, edits)];
 }
 
+/** An empty reason puts an action that was left out back into the plan. */
 function edited(action: ActionFinding, edits: Edits): ActionFinding {
   const edit = edits.get(action.key);
-  return edit ? { ...action, ...edit, edited: true } : action;
+  if (!edit) return action;
+  const { dropped, ...rest } = edit;
+  return { ...action, ...rest, ...(dropped && { dropped }), edited: true };
 }

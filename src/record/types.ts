@@ -65,7 +65,7 @@ export interface ActionEdit {
   deadline?: string;
   measure?: string;
   type?: ActionType;
-  /** Left out of the plan, with the reason. */
+  /** Left out of the plan, with the reason; empty when it was put back. */
   dropped?: string;
 }
 

@@ -73,6 +73,7 @@ function checkBlock(block: Block, ids: ReadonlySet<string>, fault: Fault): void 
   }
   if (block.kind === 'figure') {
     fault(block.alt.trim() !== '', 'a figure has no alternative text');
+    fault(block.chart.data.length > 0, 'a chart has no data');
     fault(
       block.chart.data.every(({ value }) => Number.isFinite(value) && value >= 0),
       'a chart can show numbers from 0 only',

@@ -53,6 +53,11 @@ export function plainText(text: RichText): string {
   return typeof text === 'string' ? text : text.map(inlineText).join('');
 }
 
+/** Nothing that a reader would see. */
+export function isEmpty(text: RichText): boolean {
+  return shownText(plainText(text)).trim() === '';
+}
+
 export function inlineText(inline: Inline): string {
   return typeof inline === 'string' ? inline : inline.text;
 }
@@ -71,12 +76,16 @@ export function pageLabel(label: PageLabel, page: number, pages: number): string
     .join('');
 }
 
-/** All characters that are drawn anywhere on the pages, for choosing fonts. */
+/** Every text that is drawn anywhere on the pages: also contents, running header and footer. */
+export function drawnTexts(document: Document): string[] {
+  const { header, footer, contents } = document;
+  const furniture = [header, footer.text, pageLabel(footer.page, 0, 123456789), contents?.title ?? ''];
+  return [...documentText(document), ...furniture.map(shownText)];
+}
+
+/** All characters that are drawn, for choosing fonts. */
 export function drawnCharacters(document: Document): string {
-  const furniture = [document.header, document.footer.text, pageLabel(document.footer.page, 0, 123456789)];
-  return [...documentText(document), ...[...furniture, document.contents?.title ?? ''].map(shownText)].join(
-    '',
-  );
+  return drawnTexts(document).join('');
 }
 
 function blockText(block: Block): string[] {

@@ -4,7 +4,7 @@
  * - all kinds of line ends become a line feed, which is shown as a line break; a tab becomes a space;
  * - characters that are invisible and only steer layout or direction (soft hyphen, zero-width and direction marks,
  *   variation selectors, tags) are left out, so that nothing hidden changes how a signed document reads;
- * - every other control character and every half of a broken surrogate pair is shown by its number: "[U+0007]";
+ * - every other control character, every half of a broken surrogate pair and every code that is no character is shown by its number: "[U+0007]";
  * - letters and their accents are composed (NFC).
  *
  * Nothing else is changed, and nothing visible is dropped.
@@ -27,4 +27,4 @@ const PLAIN = /^[\x20-\x7E\u00C0-\u00FF\u2013-\u201D\u3001-\u3011\u4E00-\u9FFF\u
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Soft hyphen, zero-width and direction marks, variation selectors, tags: what a reader is meant not to see. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-const CONTROLS = /(?!\n)[\p{Cc}\p{Cs}]/gu;
+const CONTROLS = /(?!\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;

@@ -3,7 +3,7 @@ import type { Change, ThemeValue } from '../../src/checklist/index.ts';
 import {
   apply,
   buildModel,
-  replay,
+  derive,
   startState,
   type Model,
   type WalkState,

@@ -66,6 +66,35 @@ describe('probity walk', () => {
     expect(issuedOn).not.toBeNull();
   });
 
+  it('keeps a piece of evidence with its bytes, and a name that is no file as a reference', async () => {
+    place.write('audit.txt', 'report');
+    const evidence = [
+      'E3',
+      'Audit report',
+      '2026-09-01',
+      'audit.txt',
+      'E1',
+      'Policy',
+      '2026-08-01',
+      'Archive 7',
+      '',
+    ];
+    await place.run(
+      ['walk', 'supplier', '-o', 'record.json'],
+      typed(...DETAILS, '/go rec10c.recruitment-fees', 'yes', ...evidence, ''),
+    );
+    const [change] = fold(written()).changes;
+    const pieces = change?.type === 'answered' ? (change.answer.evidence ?? []) : [];
+    expect(pieces).toMatchObject([
+      { grade: 'E3', file: { name: 'audit.txt', size: 6 } },
+      { grade: 'E1', reference: 'Archive 7' },
+    ]);
+    const kept = await (
+      await openFolderStore(place.path('probity-records'))
+    ).file(pieces[0]?.file?.digest ?? '');
+    expect(new TextDecoder().decode(kept ?? undefined)).toBe('report');
+  });
+
   it('asks again when an answer cannot be kept', async () => {
     await place.run(
       ['walk', 'supplier', '-o', 'record.json'],

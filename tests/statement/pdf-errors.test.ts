@@ -123,7 +123,19 @@ describe('a document that breaks the rules of its model', () => {
     ['skips a level', [[{ kind: 'heading', id: 'a', level: 2, text: 'A' }]]],
     ['same id', [[1, 2].map(() => ({ kind: 'heading', id: 'a', level: 1, text: 'A' }))]],
     ['as many cells', [[{ kind: 'table', columns: [{ header: 'A', share: 1 }], rows: [['a', 'b']] }]]],
-    ['no alternative text', [[{ kind: 'figure', caption: 'a', alt: '', chart: { kind: 'bars', data: [] } }]]],
+    [
+      'no alternative text',
+      [
+        [
+          {
+            kind: 'figure',
+            caption: 'a',
+            alt: '',
+            chart: { kind: 'bars', data: [{ label: 'a', value: 1, display: '1', tone: 'good' }] },
+          },
+        ],
+      ],
+    ],
     ['UTC', [[], { created: '2026-11-23' }]],
     ['BCP 47', [[], { language: 'English' }]],
     ['is empty', [[], { title: ' ' }]],

@@ -7,7 +7,8 @@ import { renderPdf } from '../../src/statement/pdf/index.ts';
 import { sRgbProfile } from '../../src/statement/pdf/parts/colour-profile.ts';
 import { textString } from '../../src/statement/pdf/syntax.ts';
 import { SAMPLES, sampleDocument } from './sample/sample.ts';
-import { catalogOf, decoded, dictionary, lookDictionary, readFile } from './support/pdf-objects.ts';
+import { catalogOf, decoded, dictionary, lookDictionary, nameOf, readFile } from './support/pdf-objects.ts';
+import { checkPdf } from './support/check-pdf.ts';
 import { tableOf } from './support/check-pages.ts';
 import { render } from './support/render.ts';
 import { documentOf, paragraphs } from './support/small.ts';
@@ -88,6 +89,18 @@ describe('strings', () => {
     expect(textString('a(b)c\\')).toBe('(a\\(b\\)c\\\\)');
     expect(textString('不')).toBe('<FEFF4E0D>');
     expect(textString('é')).toBe('<FEFF00E9>');
+  });
+});
+
+describe('words in another language', () => {
+  it('are tagged with it', async () => {
+    const text = ['The supplier ', { kind: 'foreign' as const, text: '明辉', language: 'zh' }, ' is known.'];
+    const file = readFile((await render(documentOf([{ kind: 'paragraph', text }]))).bytes);
+    const spans = [...file.objects.values()]
+      .map(({ value }) => dictionary(value))
+      .filter((dict) => nameOf(dict.get('S')) === 'Span');
+    expect(spans.map((dict) => decoded(dict.get('Lang')))).toEqual(['zh']);
+    expect(checkPdf(file)).toEqual([]);
   });
 });
 

@@ -56,7 +56,8 @@ describe('lines', () => {
   });
 
   it('keep a number with the sign of its date', () => {
-    expect(lines('至2026年11月', 3500)).toEqual(['至', '2026年', '11月']);
+    expect(lines('至2026年11月止', 5000)).toEqual(['至', '2026年11月', '止']);
+    expect(lines('共11条', 2000)).toEqual(['共11', '条']);
   });
 
   it('break at a line feed and keep empty lines', () => {

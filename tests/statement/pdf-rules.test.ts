@@ -1,4 +1,5 @@
 /** The files keep the rules of PDF/A-3a and PDF/UA-1 as far as a program can tell, and the checker does see a broken file. */
+import type { Block } from '../../src/statement/document.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLES, sampleDocument } from './sample/sample.ts';
 import { checkPdf } from './support/check-pdf.ts';
@@ -34,6 +35,34 @@ describe('files', () => {
 
   it.each([[[]], [paragraphs('One line.')]])('keep all rules: small documents', async (blocks) => {
     expect(checkPdf(readFile((await render(documentOf(blocks))).bytes))).toEqual([]);
+  });
+});
+
+describe('a document of empty texts', () => {
+  it('keeps all rules, and nothing empty is tagged', async () => {
+    const blocks: Block[] = [
+      { kind: 'paragraph', text: '' },
+      { kind: 'callout', tone: 'good', title: '', text: ['', ' '] },
+      { kind: 'keyValue', caption: '', rows: [] },
+      { kind: 'keyValue', rows: [{ key: 'a', value: '' }] },
+      { kind: 'table', columns: [{ header: '', share: 1 }], rows: [[''], ['b']] },
+      { kind: 'table', columns: [{ header: 'c', share: 1 }], rows: [] },
+      { kind: 'list', style: 'bullet', items: [] },
+      { kind: 'list', style: 'numbered', items: ['', 'x', ''] },
+      {
+        kind: 'figure',
+        caption: '',
+        alt: 'No case',
+        chart: { kind: 'bars', data: [{ label: '', value: 0, display: '', tone: 'good' }] },
+      },
+      { kind: 'break', to: 'page' },
+      { kind: 'signature', parties: [{ heading: '', fields: [{ label: '', value: '' }] }] },
+    ];
+    const masthead = { issuer: '', subtitle: '', marking: '' };
+    const { bytes } = await render(
+      documentOf(blocks, { masthead, header: '', footer: { text: '', page: [] }, contents: { title: '' } }),
+    );
+    expect(checkPdf(readFile(bytes))).toEqual([]);
   });
 });
 

@@ -86,17 +86,30 @@ describe('a row that is taller than a page', () => {
 });
 
 describe('a short table', () => {
-  it('is not parted, and its heading goes with it', async () => {
-    const rows = Array.from({ length: 9 }, (_, i) => [String(i), 'Finding', 'Met']);
-    for (let lines = 20; lines < 48; lines += 3) {
-      const document = documentOf([
-        ...paragraphs(...Array.from({ length: lines }, (_, i) => `Line ${i}`)),
-        { kind: 'heading', id: 'h', level: 1, text: 'Heading' },
-        { kind: 'table', columns: COLUMNS, rows },
-      ]);
-      const pdf = await readPdf((await render(document)).bytes);
-      const pages = pdf.units.filter(({ role }) => ['TD', 'TH', 'H2'].includes(role)).map(({ page }) => page);
-      expect(new Set(pages).size).toBe(1);
+  const rows = Array.from({ length: 9 }, (_, i) => [String(i), 'Finding', 'Met']);
+  const below = async (lines: number): Promise<{ parted: boolean; rest: number }> => {
+    const document = documentOf([
+      ...paragraphs(...Array.from({ length: lines }, (_, i) => `Line ${i}`)),
+      { kind: 'heading', id: 'h', level: 1, text: 'Heading' },
+      { kind: 'table', columns: COLUMNS, rows },
+    ]);
+    const pdf = await readPdf((await render(document)).bytes);
+    const pages = pdf.units.filter(({ role }) => ['TD', 'TH', 'H2'].includes(role)).map(({ page }) => page);
+    const heading = pdf.placed.find(({ text }) => text === 'Heading');
+    return { parted: new Set(pages).size > 1, rest: (heading?.baseline ?? 0) - (PAGE.height - BODY.bottom) };
+  };
+
+  it('is not parted unless much of a page would stay empty', async () => {
+    const found = await Promise.all(Array.from({ length: 22 }, (_, i) => below(18 + i)));
+    expect(found.some(({ parted }) => !parted)).toBe(true);
+    for (const { parted, rest } of found)
+      if (parted) expect(rest).toBeGreaterThan(0.22 * (BODY.bottom - BODY.top));
+  });
+
+  it('keeps its heading and two rows together', async () => {
+    for (let lines = 18; lines < 40; lines += 3) {
+      const { rest } = await below(lines);
+      expect(rest).toBeGreaterThan(60);
     }
   });
 });

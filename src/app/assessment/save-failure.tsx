@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useText } from '../language/text-context.ts';
 import { useSessionView } from './session-context.ts';
 
@@ -6,6 +6,13 @@ import { useSessionView } from './session-context.ts';
 export function SaveFailureBox(): ReactNode {
   const { t } = useText();
   const { failure } = useSessionView();
+  useEffect(() => {
+    if (!failure) return undefined;
+    // Leaving would lose what was typed.
+    const hold = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', hold);
+    return () => removeEventListener('beforeunload', hold);
+  }, [failure]);
   if (!failure) return null;
   return (
     <div className="box bad" role="alert">

@@ -2,15 +2,8 @@
  * One open assessment. Nothing changes but through here, and always in this order: the event joins the log, the log is
  * stored, the machine is told. So what the page shows is never ahead of what is kept.
  */
-import { createActor, type Actor } from 'xstate';
 import type { EvidenceFile } from '../../checklist/index.ts';
-import {
-  createWalkMachine,
-  replay,
-  type Model,
-  type WalkEvent,
-  type WalkMachine,
-} from '../../questionnaire/index.ts';
+import { replay, startWalk, type Model, type Walk, type WalkEvent } from '../../questionnaire/index.ts';
 import { append, fold, type Assessment, type AssessmentRecord, type EventBody } from '../../record/index.ts';
 import { StorageError, type RecordStore, type StorageErrorCode } from '../../storage/index.ts';
 import { now } from '../clock.ts';
@@ -34,7 +27,7 @@ export interface Visit {
 export type SaveFailure = StorageErrorCode | 'other';
 
 export class Session {
-  readonly actor: Actor<WalkMachine>;
+  readonly actor: Walk;
   private view: SessionView;
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
@@ -48,9 +41,7 @@ export class Session {
   ) {
     const assessment = fold(record);
     this.view = { record, assessment, saving: 'idle', failure: null, notice: null };
-    this.actor = createActor(createWalkMachine(model), {
-      input: { state: replay(model, assessment.changes) },
-    }).start();
+    this.actor = startWalk(model, replay(model, assessment.changes));
   }
 
   getView = (): SessionView => this.view;

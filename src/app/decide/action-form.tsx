@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import { ACTION_TYPES, OWNERS, type ActionType } from '../../checklist/index.ts';
 import type { ActionFinding } from '../../findings/index.ts';
 import { isDay } from '../../questionnaire/index.ts';
-import { measureText, ownerText } from '../../statement/compose/index.ts';
+import { measureText, ownerText } from '../../statement/index.ts';
 import { useSession } from '../assessment/session-context.ts';
 import { DateField } from '../controls/date-field.tsx';
 import { isoOf, partsOf, type DateParts } from '../controls/date-parts.ts';

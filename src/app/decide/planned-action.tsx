@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ActionFinding } from '../../findings/index.ts';
-import { actionText, flagText, measureText, ownerText } from '../../statement/compose/index.ts';
+import { actionText, flagText, measureText, ownerText } from '../../statement/index.ts';
 import { useSession } from '../assessment/session-context.ts';
 import { useWords } from '../language/use-words.ts';
 import { ActionForm } from './action-form.tsx';

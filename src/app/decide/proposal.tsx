@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Findings } from '../../findings/index.ts';
-import { provisionText } from '../../statement/compose/index.ts';
+import { provisionText } from '../../statement/index.ts';
 import { useModel } from '../assessment/session-context.ts';
 import { useWords } from '../language/use-words.ts';
 import { Reason } from './reason.tsx';

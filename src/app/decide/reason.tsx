@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Because } from '../../findings/index.ts';
-import { becauseText } from '../../statement/compose/index.ts';
+import { becauseText } from '../../statement/index.ts';
 import { useWords } from '../language/use-words.ts';
 import { QuestionLinks } from './question-links.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { RecommendationFinding } from '../../findings/index.ts';
-import { becauseText } from '../../statement/compose/index.ts';
+import { becauseText } from '../../statement/index.ts';
 import { useSessionView } from '../assessment/session-context.ts';
 import { Tag } from '../controls/tag.tsx';
 import { useWords } from '../language/use-words.ts';

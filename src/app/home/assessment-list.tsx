@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { localTime } from '../clock.ts';
 import { Tag } from '../controls/tag.tsx';
 import { useText } from '../language/text-context.ts';
 import { casePath } from '../routes.ts';
+import { focusOn } from '../shell/focus-on.ts';
 import type { ListedRecord, Records } from './use-records.ts';
 
 /** What is kept on this device, last changed first. */
@@ -21,7 +23,7 @@ export function AssessmentList({ records: { records, failure, remove } }: { reco
     <ul className="cards">
       {records.map((record) => (
         <li key={record.id}>
-          <RecordCard record={record} onRemove={() => void remove(record.id)} />
+          <RecordCard record={record} onRemove={() => void remove(record.id).then(() => focusOn('yours'))} />
         </li>
       ))}
     </ul>
@@ -33,7 +35,8 @@ const TONES = { answering: 'info', decided: 'good', issued: 'good', damaged: 'ba
 function RecordCard({ record, onRemove }: { record: ListedRecord; onRemove: () => void }): ReactNode {
   const { t, date } = useText();
   const [asking, setAsking] = useState(false);
-  const { id, subject, procurement, stage, changedAt } = record;
+  const { id, subject, procurement, stage } = record;
+  const changed = localTime(record.changedAt);
   return (
     <div className="card">
       <div className="row between wide">
@@ -47,9 +50,7 @@ function RecordCard({ record, onRemove }: { record: ListedRecord; onRemove: () =
       <p>
         <bdi>{procurement}</bdi>
       </p>
-      <p className="soft small">
-        {t('home.changed', { date: date(changedAt.slice(0, 10)), time: changedAt.slice(11, 16) })}
-      </p>
+      <p className="soft small">{t('home.changed', { date: date(changed.day), time: changed.time })}</p>
       {asking ? (
         <div role="alert">
           <p>{t('home.remove-sure')}</p>

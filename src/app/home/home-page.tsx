@@ -41,7 +41,9 @@ export function HomePage(): ReactNode {
         <h2>{t('home.device-title')}</h2>
         <p>{t('home.device')}</p>
       </div>
-      <h2>{t('home.yours')}</h2>
+      <h2 id="yours" tabIndex={-1}>
+        {t('home.yours')}
+      </h2>
       <AssessmentList records={records} />
       <SampleList />
     </Frame>

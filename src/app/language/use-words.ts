@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Words } from '../../statement/compose/index.ts';
+import type { Words } from '../../statement/index.ts';
 import { useCountryNames } from '../controls/use-countries.ts';
 import { useMoreText } from './use-more-text.ts';
 

@@ -1,6 +1,7 @@
 import { useContext, useState, type ReactNode } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useText } from '../language/text-context.ts';
+import { focusOn } from '../shell/focus-on.ts';
 import { EvidencePiece } from './evidence-piece.tsx';
 import { FormContext } from './form-context.ts';
 import { NO_EVIDENCE, type AnswerValues } from './form-values.ts';
@@ -22,7 +23,7 @@ export function EvidenceList(): ReactNode {
           onRemove={() => {
             remove(index);
             setSaid(t('evidence.removed', { number: index + 1 }));
-            document.getElementById(`${prefix}-add-evidence`)?.focus();
+            focusOn(`${prefix}-add-evidence`);
           }}
         />
       ))}
@@ -33,9 +34,7 @@ export function EvidenceList(): ReactNode {
         onClick={() => {
           append(NO_EVIDENCE, { shouldFocus: false });
           // The new piece is on the page after this render.
-          requestAnimationFrame(() =>
-            document.getElementById(controlId(`evidence.${fields.length}.title`, prefix))?.focus(),
-          );
+          focusOn(controlId(`evidence.${fields.length}.title`, prefix));
         }}
       >
         {t(fields.length === 0 ? 'evidence.add' : 'evidence.add-more')}

@@ -3,6 +3,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { Question } from '../../checklist/index.ts';
 import { describedBy, FieldGroup, type Words } from '../controls/field.tsx';
 import { useText } from '../language/text-context.ts';
+import { focusOn } from '../shell/focus-on.ts';
 import { useControl } from './form-context.ts';
 import { emptyItem, type AnswerValues } from './form-values.ts';
 import { ValueInput } from './value-input.tsx';
@@ -37,6 +38,7 @@ export function GroupInput({ question, ...words }: Props): ReactNode {
             className="plain-button"
             onClick={() => {
               remove(index);
+              focusOn(id);
             }}
           >
             {t('question.remove-item', { number: index + 1 })}

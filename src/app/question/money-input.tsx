@@ -5,7 +5,7 @@ import { describedBy, FieldGroup } from '../controls/field.tsx';
 import { useText } from '../language/text-context.ts';
 import { useControl } from './form-context.ts';
 import type { AnswerValues } from './form-values.ts';
-import type { ValueInputProps } from './value-input.tsx';
+import type { ValueInputProps } from './value-input-props.ts';
 
 /** An amount and its currency. */
 export function MoneyInput({ path, words }: ValueInputProps): ReactNode {

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { optionKey, type FieldKind, type ValueRule } from '../../checklist/index.ts';
+import { optionKey } from '../../checklist/index.ts';
 import { ChoiceField, type Choice } from '../controls/choice-field.tsx';
-import type { Words } from '../controls/field.tsx';
 import { DateField } from '../controls/date-field.tsx';
 import { SelectField } from '../controls/select-field.tsx';
 import { TextArea, TextField } from '../controls/text-field.tsx';
@@ -11,17 +10,7 @@ import { useText } from '../language/text-context.ts';
 import { useControl } from './form-context.ts';
 import type { AnswerValues } from './form-values.ts';
 import { MoneyInput } from './money-input.tsx';
-
-export type ValuePath = 'input' | `items.${number}.values.${string}`;
-
-export interface ValueInputProps {
-  path: ValuePath;
-  kind: FieldKind;
-  rule: ValueRule;
-  /** Id whose texts word the options. */
-  owner: string;
-  words: Words;
-}
+import type { ValueInputProps } from './value-input-props.ts';
 
 /** The control for a typed value. */
 export function ValueInput(props: ValueInputProps): ReactNode {

@@ -57,7 +57,7 @@ function inputFrom(kind: FieldKind, value: Value): InputValues {
     case 'date':
       return { ...NO_INPUT, date: partsOf(value as string) };
     default:
-      return { ...NO_INPUT, text: String(value) };
+      return { ...NO_INPUT, text: typeof value === 'number' ? String(value) : (value as string) };
   }
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Answer, Question } from '../../checklist/index.ts';
 import { effectiveAnswer, questionStatus, type ModelSection } from '../../questionnaire/index.ts';
-import { answerText } from '../../statement/compose/index.ts';
+import { answerText } from '../../statement/index.ts';
 import { useModel, useSessionView, useWalk } from '../assessment/session-context.ts';
 import { Tag } from '../controls/tag.tsx';
 import { useWords } from '../language/use-words.ts';

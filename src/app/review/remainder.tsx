@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Findings } from '../../findings/index.ts';
 import { setAside } from '../../questionnaire/index.ts';
-import { answerText } from '../../statement/compose/index.ts';
+import { answerText } from '../../statement/index.ts';
 import { useModel, useSession, useWalk } from '../assessment/session-context.ts';
 import { QuestionLinks } from '../decide/question-links.tsx';
 import { useWords } from '../language/use-words.ts';
+import { focusOn } from '../shell/focus-on.ts';
 
 /** What is missing, to confirm, expired or set aside. */
 export function Remainder({ findings }: { findings: Findings }): ReactNode {
@@ -44,7 +45,9 @@ function ToConfirm({ questions }: { questions: string[] }): ReactNode {
   if (questions.length === 0) return null;
   return (
     <>
-      <h2>{t('remainder.to-confirm')}</h2>
+      <h2 id="to-confirm" tabIndex={-1}>
+        {t('remainder.to-confirm')}
+      </h2>
       <p>{t('remainder.to-confirm.intro')}</p>
       <ul className="plain">
         {questions.map((id) => (
@@ -54,10 +57,9 @@ function ToConfirm({ questions }: { questions: string[] }): ReactNode {
               type="button"
               className="button quiet"
               onClick={() =>
-                void session.commit(
-                  [{ type: 'confirmed', question: id }],
-                  [{ type: 'CONFIRM', question: id }],
-                )
+                void session
+                  .commit([{ type: 'confirmed', question: id }], [{ type: 'CONFIRM', question: id }])
+                  .then(() => focusOn('to-confirm'))
               }
             >
               {t('question.confirm')}

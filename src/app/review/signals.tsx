@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Findings } from '../../findings/index.ts';
-import { flagText, triggerName } from '../../statement/compose/index.ts';
+import { flagText, triggerName } from '../../statement/index.ts';
 import { useSessionView } from '../assessment/session-context.ts';
 import { Tag } from '../controls/tag.tsx';
 import { useWords } from '../language/use-words.ts';

@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { failureOf } from '../assessment/session.ts';
 import { useText } from '../language/text-context.ts';
 
 interface Props {
@@ -24,11 +25,12 @@ export class Mishap extends Component<Props, { error: Error | null }> {
 
 function MishapPage({ error }: { error: Error }): ReactNode {
   const { t } = useText();
+  const failure = failureOf(error);
   return (
     <main>
       <div className="inner narrow">
         <h1>{t('mishap.title')}</h1>
-        <p>{t('mishap.text')}</p>
+        <p>{failure === 'other' ? t('mishap.text') : t(`saving.failed.${failure}`)}</p>
         <p className="buttons">
           <button
             type="button"

@@ -34,6 +34,8 @@ export function StartPage(): ReactNode {
         at: now(),
       });
       await (await openStore()).create(record);
+      // Asks the browser not to clear this site's data when room gets short; it may decline.
+      void navigator.storage.persist().catch(() => false);
       navigate(casePath.question(record.id, questions[0]?.id ?? ''));
     } catch (error) {
       console.error(error);

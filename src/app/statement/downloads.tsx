@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { writeRecord } from '../../record/index.ts';
-import type { Document } from '../../statement/document.ts';
+import type { Document } from '../../statement/index.ts';
 import { useSessionView } from '../assessment/session-context.ts';
 import { useText } from '../language/text-context.ts';
 import { download, fileName } from './download.ts';

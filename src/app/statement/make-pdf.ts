@@ -1,4 +1,4 @@
-import type { Document } from '../../statement/document.ts';
+import type { Document } from '../../statement/index.ts';
 import type { PdfAnswer, PdfJob } from './pdf-worker.ts';
 
 /** Starts a worker for one document and ends it again. */

@@ -1,6 +1,6 @@
 /** Writes the PDF away from the page, so that nothing stands still meanwhile. */
-import type { Document } from '../../statement/document.ts';
-import { documentText } from '../../statement/document-text.ts';
+import type { Document } from '../../statement/index.ts';
+import { documentText } from '../../statement/index.ts';
 import { loadFonts, type FontSource } from '../../statement/fonts/index.ts';
 import { renderPdf, type PdfResult } from '../../statement/pdf/index.ts';
 

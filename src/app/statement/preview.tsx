@@ -1,5 +1,5 @@
-import { useEffect, useState, type ReactNode, type SyntheticEvent } from 'react';
-import type { Document } from '../../statement/document.ts';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Document } from '../../statement/index.ts';
 import { useText } from '../language/text-context.ts';
 import { Loading } from '../shell/loading.tsx';
 
@@ -12,36 +12,44 @@ interface Props {
 /** The web page of the statement, shut off from ours: no script runs in it. */
 export function Preview({ document, title, language }: Props): ReactNode {
   const { t } = useText();
-  const [html, setHtml] = useState<string | null>(null);
+  const [page, setPage] = useState<UndressedPage | null>(null);
   useEffect(() => {
     let current = true;
     void import('../../statement/html/index.ts').then(({ renderHtml }) => {
-      if (current) setHtml(renderHtml(document));
+      if (current) setPage(undress(renderHtml(document)));
     });
     return () => {
       current = false;
     };
   }, [document]);
-  if (html === null) return <Loading />;
+  if (page === null) return <Loading />;
   return (
     <iframe
       className="paper"
       title={t('statement.preview-of', { title })}
       lang={language}
-      srcDoc={html}
+      srcDoc={page.html}
       sandbox="allow-same-origin"
-      onLoad={dress}
+      onLoad={({ currentTarget }) => dress(currentTarget, page.css)}
     />
   );
 }
 
-/** The shipped security policy lets no page carry its own style sheet, so it is handed over as an object. */
-function dress({ currentTarget }: SyntheticEvent<HTMLIFrameElement>): void {
-  const { contentDocument: inner, contentWindow } = currentTarget;
-  const css = inner?.querySelector('style')?.textContent;
+/** A page and its style sheet apart: the shipped security policy lets no page bring its own, so it is handed over as an object. */
+interface UndressedPage {
+  html: string;
+  css: string;
+}
+
+function undress(html: string): UndressedPage {
+  const [, before = html, css = '', after = ''] = /^(.*?)<style>(.*?)<\/style>(.*)$/s.exec(html) ?? [];
+  return { html: before + after, css };
+}
+
+function dress({ contentDocument, contentWindow }: HTMLIFrameElement, css: string): void {
   const Sheet = (contentWindow as (Window & typeof globalThis) | null)?.CSSStyleSheet;
-  if (!inner || !css || !Sheet) return;
+  if (!contentDocument || !Sheet) return;
   const sheet = new Sheet();
   sheet.replaceSync(css);
-  inner.adoptedStyleSheets = [sheet];
+  contentDocument.adoptedStyleSheets = [sheet];
 }

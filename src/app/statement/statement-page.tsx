@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { languageTag } from '../../locale/index.ts';
-import { compose } from '../../statement/compose/index.ts';
+import { compose } from '../../statement/index.ts';
 import { useFindings } from '../assessment/use-findings.ts';
 import { useModel, useSessionView, useWalk } from '../assessment/session-context.ts';
 import { useWords } from '../language/use-words.ts';

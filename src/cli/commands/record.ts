@@ -6,7 +6,7 @@ import type { EvidenceFile } from '../../checklist/index.ts';
 import { readAnswers, recordFromAnswers, type AnswersFile } from '../../exchange/index.ts';
 import { writeRecord } from '../../record/write.ts';
 import { OK } from '../exit-codes.ts';
-import { evidenceFileOf, readText, writeWhole } from '../files.ts';
+import { readEvidence, readText, writeWhole } from '../files.ts';
 import { JsonPlaces } from '../json-place.ts';
 import { modelNamed } from '../open-record.ts';
 import { problemLines } from '../problem-lines.ts';
@@ -75,7 +75,7 @@ async function evidenceFiles(
     const file = resolve(folder, name);
     if (!existsSync(file)) continue;
     around.progress(around.words.t('record.hashing', { file: name }));
-    files.set(name, await evidenceFileOf(file, around.words));
+    files.set(name, (await readEvidence(file, around.words)).file);
   }
   return files;
 }

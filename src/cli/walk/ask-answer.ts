@@ -1,11 +1,10 @@
 /** One question in the terminal: its words, and what a person makes of them. */
-import type { Answer, Evidence, FieldValue, GroupItem, Question, Value } from '../../checklist/index.ts';
-import { GRADES, optionKey } from '../../checklist/index.ts';
+import type { Answer, FieldValue, GroupItem, Question, Value } from '../../checklist/index.ts';
+import { optionKey } from '../../checklist/index.ts';
 import { checkAnswer, effectiveAnswer, type AnswerProblem } from '../../questionnaire/index.ts';
 import { answerText } from '../../statement/index.ts';
-import { evidenceFileOf } from '../files.ts';
 import { problemText } from '../problem-lines.ts';
-import { WrongInput } from '../wrong-input.ts';
+import { askEvidence } from './ask-evidence.ts';
 import { commandIn, type CommandWord } from './command-word.ts';
 import { LEFT, type Left, type WalkContext } from './context.ts';
 import { optionsOf, parseValue, type Typed } from './parse-value.ts';
@@ -118,40 +117,6 @@ async function askRest(question: Question, value: Value, context: WalkContext): 
     ...(note === '' ? {} : { note }),
     ...(evidence.length === 0 ? {} : { evidence }),
   };
-}
-
-async function askEvidence({ dialogue, around }: WalkContext): Promise<Evidence[] | Left> {
-  const { words } = around;
-  const evidence: Evidence[] = [];
-  for (;;) {
-    const grade = await dialogue.ask(words.t('walk.prompt.grade'));
-    if (grade === '') return evidence;
-    const known = GRADES.find((one) => one === grade?.toUpperCase());
-    if (grade !== null && known === undefined) {
-      dialogue.tell(`  ! ${words.t('walk.not-a-grade')}`);
-      continue;
-    }
-    const title = await dialogue.ask(words.t('walk.prompt.title'));
-    const date = await dialogue.ask(words.t('walk.prompt.evidence-date'));
-    const path = await dialogue.ask(words.t('walk.prompt.file'));
-    if (known === undefined || title === null || date === null || path === null) return LEFT;
-    evidence.push({ grade: known, title, date, ...(await fileOrReference(path, dialogue, words)) });
-  }
-}
-
-async function fileOrReference(
-  path: string,
-  dialogue: WalkContext['dialogue'],
-  words: WalkContext['around']['words'],
-): Promise<Pick<Evidence, 'file' | 'reference'>> {
-  if (path === '') return {};
-  try {
-    return { file: await evidenceFileOf(path, words) };
-  } catch (error) {
-    if (!(error instanceof WrongInput)) throw error;
-    dialogue.tell(`  ${words.t('walk.kept-as-reference')}`);
-    return { reference: path };
-  }
 }
 
 function showOptions(

@@ -1,4 +1,5 @@
 /** The log of a running walk: kept before anything goes on. */
+import type { EvidenceFile } from '../../checklist/index.ts';
 import { append, fold, type Assessment, type AssessmentRecord, type EventBody } from '../../record/index.ts';
 import type { RecordStore } from '../../storage/index.ts';
 
@@ -15,6 +16,11 @@ export class Journal {
 
   get assessment(): Assessment {
     return fold(this.current);
+  }
+
+  /** Keeps the bytes of a piece of evidence beside the log. */
+  keepFile(file: EvidenceFile, bytes: Uint8Array): Promise<void> {
+    return this.store.keepFile(file, bytes);
   }
 
   /** Returns once the event is on the disk. */

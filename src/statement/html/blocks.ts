@@ -9,7 +9,7 @@ import type {
   Table,
   Tone,
 } from '../document.ts';
-import { annexHeading, cellText, cellTone } from '../document-text.ts';
+import { annexHeading, cellText, cellTone, isEmpty } from '../document-text.ts';
 import { figure } from './figure.ts';
 import { icon } from './icons.ts';
 import { escape, rich, words } from './markup.ts';
@@ -21,6 +21,7 @@ export function block(item: Block): string {
     case 'annex':
       return heading(1, item.id, annexHeading(item));
     case 'paragraph':
+      if (isEmpty(item.text)) return '';
       return `<p${item.style ? ` class="${item.style}"` : ''}>${rich(item.text)}</p>`;
     case 'banner':
     case 'callout':
@@ -31,7 +32,10 @@ export function block(item: Block): string {
       return table(item);
     case 'list': {
       const tag = item.style === 'numbered' ? 'ol' : 'ul';
-      return `<${tag}>${item.items.map((text) => `<li>${rich(text)}</li>`).join('')}</${tag}>`;
+      return `<${tag}>${item.items
+        .filter((text) => !isEmpty(text))
+        .map((text) => `<li>${rich(text)}</li>`)
+        .join('')}</${tag}>`;
     }
     case 'figure':
       return figure(item);
@@ -49,8 +53,8 @@ function heading(level: Heading['level'], id: string, text: string): string {
 }
 
 function callout({ kind, tone, title, text }: Callout): string {
-  const paragraphs = text.map((part) => `<p>${rich(part)}</p>`).join('');
-  return `<div class="${kind} ${tone}">${icon(tone)}<div><p class="title">${words(title)}</p>${paragraphs}</div></div>`;
+  const paragraphs = text.filter((part) => !isEmpty(part)).map((part) => `<p>${rich(part)}</p>`);
+  return `<div class="${kind} ${tone}">${icon(tone)}<div><p class="title">${words(title)}</p>${paragraphs.join('')}</div></div>`;
 }
 
 function keyValue({ caption, rows }: KeyValueTable): string {
@@ -87,7 +91,7 @@ function toned(inner: string, tone: Tone | undefined): string {
 }
 
 function captionOf(caption: string | undefined): string {
-  return caption === undefined ? '' : `<caption>${words(caption)}</caption>`;
+  return caption === undefined || isEmpty(caption) ? '' : `<caption>${words(caption)}</caption>`;
 }
 
 /** A wide table scrolls by itself on a small screen, with the keyboard too. */

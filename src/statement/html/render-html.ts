@@ -1,6 +1,6 @@
 /** A document as one HTML page that needs nothing else: the accessible twin of the PDF, with the same text in the same order. */
 import type { Contents, Document } from '../document.ts';
-import { contentsEntries, endOfFront } from '../document-text.ts';
+import { contentsEntries, endOfFront, headingsOf } from '../document-text.ts';
 import { block } from './blocks.ts';
 import { escape, words } from './markup.ts';
 import { STYLE } from './style.ts';
@@ -10,7 +10,7 @@ export function renderHtml(document: Document): string {
   const front = endOfFront(document);
   const main = [
     ...blocks.slice(0, front).map(block),
-    document.contents ? contents(document, document.contents) : '',
+    contents(document, document.contents),
     ...blocks.slice(front).map(block),
   ];
   return `<!doctype html>
@@ -47,7 +47,8 @@ function masthead({ masthead: { issuer, subtitle, marking }, title }: Document):
 </header>`;
 }
 
-function contents(document: Document, list: Contents): string {
+function contents(document: Document, list: Contents | undefined): string {
+  if (!list || headingsOf(document).length === 0) return '';
   const entries = contentsEntries(document, list).map(
     ({ id, level, text }) => `<li class="level-${level}"><a href="#${escape(id)}">${words(text)}</a></li>`,
   );

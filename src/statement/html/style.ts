@@ -90,11 +90,11 @@ figure > .bar { block-size: 1.5rem; }
     --good: #186a3b; --good-fill: #ecf6ef; --caution: #945400; --caution-fill: #fef6e5;
     --stop: #9e1b24; --stop-fill: #fcedec; --neutral: #455366; --neutral-fill: #f0f3f7;
   }
-  body { max-inline-size: none; padding: 0; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  html { font-size: 10pt; }
+  body { max-inline-size: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h2, h3, h4, caption, thead { break-after: avoid; }
   tr { break-inside: avoid; }
   .scroll { overflow: visible; }
   .new-page { break-before: page; }
-  main a[href^="http"]::after { content: none; }
 }
 `.trim();

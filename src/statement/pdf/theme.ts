@@ -22,7 +22,7 @@ export const BODY_WIDTH = BODY.right - BODY.left;
 export const HEADER_BASELINE = 46;
 export const FOOTER_BASELINE = PAGE.height - 42;
 
-const INK: Colour = [26, 30, 36];
+export const INK: Colour = [26, 30, 36];
 export const MUTED: Colour = [84, 92, 102];
 export const ACCENT: Colour = [22, 52, 92];
 export const LINK: Colour = [18, 76, 150];
@@ -38,7 +38,7 @@ interface TonePalette {
   fill: Colour;
 }
 
-/** Their strong colours differ in grey too: 40 %, 45 %, 28 %, 36 % of white's lightness; icons tell them apart anyway. */
+/** In grey the strong colours look much alike: signs and words tell the tones apart, colour only repeats it. */
 export const TONE_COLOURS: Record<Tone, TonePalette> = {
   good: { strong: [24, 106, 59], fill: [236, 246, 239] },
   caution: { strong: [148, 84, 0], fill: [254, 246, 229] },

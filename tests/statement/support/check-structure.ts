@@ -208,8 +208,8 @@ function checkAnnotations(file: PdfFile, root: Dictionary, nodes: readonly Node[
       const owner = nodes.find((node) => node.annotations.includes(id));
       const at = numbers.indexOf(annotation.get('StructParent') ?? -1);
       const entry = numbers[at + 1];
-      if (!owner || owner.type !== 'Link' || at === -1 || !isReference(entry) || entry.ref !== owner.id)
-        fault('is not tied to its link');
+      const tied = owner?.type === 'Link' && at !== -1 && isReference(entry) && entry.ref === owner.id;
+      if (!tied) fault('is not tied to its link');
     }
   }
 }

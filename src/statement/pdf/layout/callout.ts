@@ -1,10 +1,11 @@
 /** A banner or callout: a tinted box with an edge and a sign in the colour of its tone, which its title puts in words. */
 import type { Callout } from '../../document.ts';
+import { isEmpty } from '../../document-text.ts';
 import { BODY, BODY_WIDTH, TONE_COLOURS } from '../theme.ts';
 import type { Slab, Step } from './flow.ts';
 import { drawIcon } from './icons.ts';
 import type { Scene } from './scene.ts';
-import { isEmpty, measured } from './text.ts';
+import { measured } from './text.ts';
 
 /** A line in the box: how high it is, with the space above it, and how to draw it. */
 interface Strip {

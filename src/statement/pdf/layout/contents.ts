@@ -17,7 +17,8 @@ interface ContentsLayout {
 
 export function layoutContents(scene: Scene): ContentsLayout {
   const { contents } = scene.document;
-  if (!contents) return { steps: [], fillIn: () => undefined };
+  if (!contents || contentsEntries(scene.document, contents).length === 0)
+    return { steps: [], fillIn: () => undefined };
   const { root } = scene.pages;
   const titleOwner = root.add('P');
   const title = measured(scene, contents.title, 'heading1').cut(BODY_WIDTH);

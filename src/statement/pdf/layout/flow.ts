@@ -9,7 +9,8 @@ export interface Slab {
   /** Space above, left out at the top of a page. */
   above: number;
   height: number;
-  keepWithNext: boolean;
+  /** "wish": unless that would leave much of the page empty. */
+  keepWithNext: boolean | 'wish';
   /** Left out at the top of a page, such as a rule that parts what is above from what is below. */
   skipAtTop?: boolean;
   draw: (top: number) => void;
@@ -21,6 +22,9 @@ export type Step =
   | { kind: 'newPage' }
   /** A new page unless so much room is left. */
   | { kind: 'need'; height: number };
+
+/** So much of a page may stay empty so that what wishes to stand together does. */
+const SMALL_REST = 0.3;
 
 export class Flow {
   private y: number;
@@ -36,31 +40,45 @@ export class Flow {
   }
 
   place(steps: readonly Step[]): void {
-    let chained = false; // the slab before keeps this one on its page, and the room was looked at then
+    let before: Slab['keepWithNext'] = false;
+    let together = false; // slabs that wish to stay together were found to fit, or moved to a page of their own
     steps.forEach((step, index) => {
       if (step.kind === 'newPage') this.newPage();
       else if (step.kind === 'repeat') this.repeated = step.slab;
       else if (step.kind === 'need') this.need(step.height);
       else {
-        this.need(chained ? step.above + step.height : this.heightOfChain(steps, index));
+        if (before === false) together = this.startChain(steps, index);
+        else if (before === true || together) this.need(step.above + step.height);
+        else this.need(this.heightOfChain(steps, index, false));
         this.put(step);
-        chained = step.keepWithNext;
+        before = step.keepWithNext;
       }
     });
   }
 
+  /** Finds room for a slab and those it holds on to. True when also those are together that only wish to be. */
+  private startChain(steps: readonly Step[], index: number): boolean {
+    const whole = this.heightOfChain(steps, index, true);
+    const rest = this.bottom - this.y;
+    const page = this.bottom - this.top;
+    const together = whole <= rest || (whole <= page && rest < page * SMALL_REST);
+    this.need(together ? whole : this.heightOfChain(steps, index, false));
+    return together;
+  }
+
   /** From a slab to the first one that does not hold on to its successor; only the slab's own height if that is too much. */
-  private heightOfChain(steps: readonly Step[], from: number): number {
+  private heightOfChain(steps: readonly Step[], from: number, wishes: boolean): number {
     let total = 0;
     let own = 0;
-    for (const step of steps.slice(from)) {
-      if (step.kind === 'repeat') continue;
-      if (step.kind !== 'slab') break;
+    for (let i = from; i < steps.length; i++) {
+      const step = steps[i];
+      if (step?.kind === 'repeat') continue;
+      if (step?.kind !== 'slab') break;
       total += step.above + step.height;
       if (own === 0) own = total;
-      if (!step.keepWithNext) break;
+      if (step.keepWithNext === false || (step.keepWithNext === 'wish' && !wishes)) break;
     }
-    return total <= this.bottom - this.top ? total : own;
+    return wishes || total <= this.bottom - this.top ? total : own;
   }
 
   private need(height: number): void {

@@ -25,7 +25,7 @@ export function layoutFurniture(scene: Scene): Furniture {
   const draw = (): void => {
     for (let page = 1; page <= scene.pages.count; page++) {
       scene.pages.goTo(page);
-      if (page > 1) drawHeader(scene, head);
+      if (page > 1 && head.count > 0) drawHeader(scene, head);
       drawFooter(scene, foot, bottom, page);
     }
   };

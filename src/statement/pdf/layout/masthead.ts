@@ -40,7 +40,8 @@ function titleSlabs(scene: Scene, title: string, subtitle: string | undefined): 
   const { root } = scene.pages;
   const heading = measured(scene, title, 'title').cutEvenly(BODY_WIDTH);
   const owner = root.add('H1');
-  const line = subtitle === undefined ? undefined : measured(scene, subtitle, 'subtitle').cutEvenly(BODY_WIDTH);
+  const line =
+    subtitle === undefined ? undefined : measured(scene, subtitle, 'subtitle').cutEvenly(BODY_WIDTH);
   const lineOwner = line && root.add('P');
   const draw = (top: number): void => {
     scene.places.set('', { page: scene.pages.page, height: PAGE.height - top + 6 });

@@ -1,10 +1,10 @@
 import type { Break, Heading, Annex, List, Paragraph } from '../../document.ts';
-import { annexHeading, plainText } from '../../document-text.ts';
+import { annexHeading, plainText, isEmpty } from '../../document-text.ts';
 import type { Element, StructureType } from '../tags/structure.ts';
 import { BODY, BODY_WIDTH, PAGE, RULE, type StyleName } from '../theme.ts';
 import type { Slab, Step } from './flow.ts';
 import type { Scene } from './scene.ts';
-import { isEmpty, measured, type TextBlock } from './text.ts';
+import { measured, type TextBlock } from './text.ts';
 
 const PARAGRAPH_GAP = 7;
 
@@ -19,7 +19,7 @@ export function layoutParagraph(scene: Scene, block: Paragraph): Step[] {
 }
 
 /** One slab a line; neither the first nor the last line stands alone on a page. */
-export function lineSlabs(text: TextBlock, x: number, owner: Element, above: number): Slab[] {
+function lineSlabs(text: TextBlock, x: number, owner: Element, above: number): Slab[] {
   return Array.from({ length: text.count }, (_, index) => ({
     kind: 'slab',
     above: index === 0 ? above : 0,
@@ -41,9 +41,8 @@ export function layoutHeading(scene: Scene, block: Heading | Annex): Step[] {
   const { type, style, above, below } = HEADINGS[level];
   if (level === 1) scene.parent = scene.pages.root.add('Sect');
   const owner = scene.parent.add(type);
-  const text = measured(scene, block.kind === 'annex' ? annexHeading(block) : block.text, style).cut(
-    BODY_WIDTH,
-  );
+  const words = block.kind === 'annex' ? annexHeading(block) : block.text;
+  const text = measured(scene, words, style).cutEvenly(BODY_WIDTH);
   const slab: Slab = {
     kind: 'slab',
     above,
@@ -57,31 +56,33 @@ export function layoutHeading(scene: Scene, block: Heading | Annex): Step[] {
   return block.kind === 'annex' ? [{ kind: 'newPage' }, slab] : [slab];
 }
 
-const MARKER_WIDTH = 19;
+const MARKER_INDENT = 5;
+const LEAST_MARKER_WIDTH = 19;
 const ITEM_GAP = 3.5;
 
 export function layoutList(scene: Scene, block: List): Step[] {
   const numbered = block.style === 'numbered';
   const list = scene.parent.add('L', { numbering: numbered ? 'Decimal' : 'Disc' });
-  return block.items.flatMap((item, index) => {
+  const items = block.items.filter((item) => !isEmpty(item));
+  const markers = items.map((_, index) => measured(scene, numbered ? `${index + 1}.` : '•', 'body'));
+  const indent = Math.max(LEAST_MARKER_WIDTH, ...markers.map((marker) => marker.width + MARKER_INDENT + 6));
+  return items.flatMap((item, index) => {
     const element = list.add('LI');
     const label = element.add('Lbl');
-    const marker = measured(scene, numbered ? `${index + 1}.` : '•', 'body').cut(MARKER_WIDTH);
-    const text = measured(scene, item, 'body').cut(BODY_WIDTH - MARKER_WIDTH);
-    const slabs = lineSlabs(
-      text,
-      BODY.left + MARKER_WIDTH,
-      element.add('LBody'),
-      index === 0 ? PARAGRAPH_GAP - 1 : ITEM_GAP,
-    );
+    const text = measured(scene, item, 'body').cut(BODY_WIDTH - indent);
+    const above = index === 0 ? PARAGRAPH_GAP - 1 : ITEM_GAP;
+    const slabs = lineSlabs(text, BODY.left + indent, element.add('LBody'), above);
     const [first] = slabs;
+    const last = slabs.at(-1);
     if (first) {
       const { draw } = first;
       first.draw = (top) => {
-        marker.draw(BODY.left + 5, top, label);
+        markers[index]?.cut(indent).draw(BODY.left + MARKER_INDENT, top, label);
         draw(top);
       };
     }
+    // The last item does not go to the next page alone.
+    if (last && items.length > 2 && index === items.length - 2) last.keepWithNext = true;
     return slabs;
   });
 }

@@ -4,7 +4,7 @@ import type { Element } from '../tags/structure.ts';
 import { BODY, BODY_WIDTH, MUTED } from '../theme.ts';
 import type { Slab, Step } from './flow.ts';
 import type { Scene } from './scene.ts';
-import { isEmpty, measured, type TextBlock } from './text.ts';
+import { measured, type TextBlock } from './text.ts';
 
 const GUTTER = 28;
 const COLUMN = (BODY_WIDTH - GUTTER) / 2;
@@ -16,7 +16,7 @@ interface Field {
   label: TextBlock;
   labelOwner: Element;
   value: TextBlock;
-  valueOwner: Element | undefined;
+  valueOwner: Element;
 }
 
 interface Column {
@@ -57,7 +57,7 @@ function columnOf(scene: Scene, party: SignatureParty): Column {
     label: measured(scene, field.label, 'fieldLabel').cut(COLUMN),
     labelOwner: box.add('P'),
     value: measured(scene, field.value, 'fieldValue').cut(COLUMN),
-    valueOwner: isEmpty(field.value) ? undefined : box.add('P'),
+    valueOwner: box.add('P'),
   }));
   return { heading: measured(scene, party.heading, 'calloutTitle').cut(COLUMN), owner, fields };
 }
@@ -75,7 +75,7 @@ function drawColumn(
   column.fields.forEach(({ label, labelOwner, value, valueOwner }, index) => {
     const bottom = y + (heights[index] ?? 0);
     label.draw(x, y + GAP, labelOwner);
-    if (valueOwner) value.draw(x, bottom - value.height - 3, valueOwner);
+    value.draw(x, bottom - value.height - 3, valueOwner);
     scene.pages.artifact('layout');
     scene.canvas.line([x, bottom], [x + COLUMN, bottom], 0.6, MUTED);
     y = bottom;

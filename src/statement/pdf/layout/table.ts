@@ -4,7 +4,7 @@
  */
 import type { Align } from './text.ts';
 import type { KeyValueTable, RichText, Table, Tone } from '../../document.ts';
-import { cellText, cellTone } from '../../document-text.ts';
+import { cellText, cellTone, isEmpty } from '../../document-text.ts';
 import type { Element } from '../tags/structure.ts';
 import { BODY, BODY_WIDTH, HEAD_FILL, RULE, STRONG_RULE, type StyleName } from '../theme.ts';
 import { columnWidths } from './column-widths.ts';
@@ -80,11 +80,11 @@ export function layoutKeyValueTable(scene: Scene, block: KeyValueTable): Step[] 
   return [...caption, ...body];
 }
 
-/** A table of less than half a page is not parted. */
+/** A table of less than half a page is not parted, if that does not leave much of a page empty. */
 function keepShortTable(scene: Scene, slabs: readonly Slab[], rows: readonly Slab[]): void {
   const height = slabs.reduce((sum, slab) => sum + slab.above + slab.height, 0);
   if (height > scene.bodyHeight / 2) return;
-  for (const row of rows.slice(0, -1)) row.keepWithNext = true;
+  for (const row of rows.slice(0, -1)) row.keepWithNext ||= 'wish';
 }
 
 /** Names of rows are set in bold when they are short; a column of bold sentences is hard to read. */
@@ -109,7 +109,7 @@ function shapeOf(shares: readonly number[], rows: readonly Cell[][]): Shape {
 }
 
 function captionSlabs(scene: Scene, table: Element, caption: string | undefined): Slab[] {
-  if (caption === undefined) return [];
+  if (caption === undefined || isEmpty(caption)) return [];
   const owner = table.add('Caption');
   const text = measured(scene, caption, 'caption').cut(BODY_WIDTH);
   const draw = (top: number): void => text.draw(BODY.left, top, owner);

@@ -1,6 +1,6 @@
 /** Rich text of a model as lines on a page, with its links and foreign words as elements of their own. */
 import type { Inline, RichText } from '../../document.ts';
-import { inlineText, plainText } from '../../document-text.ts';
+import { inlineText } from '../../document-text.ts';
 import { shownText } from '../../shown-text.ts';
 import type { Element } from '../tags/structure.ts';
 import { NO_BREAK } from '../text/line-breaks.ts';
@@ -166,10 +166,6 @@ export class TextBlock {
 
 export function measured(scene: Scene, text: RichText, style: StyleName): MeasuredText {
   return new MeasuredText(scene, text, style);
-}
-
-export function isEmpty(text: RichText): boolean {
-  return shownText(plainText(text)).trim() === '';
 }
 
 function elementOf(piece: Piece, owner: Element): Element {

@@ -12,7 +12,7 @@ import { announceAnnotations, writeStructure } from '../tags/write-structure.ts'
 import { attachmentEntries, writeAttachments } from './attachments.ts';
 import { sRgbProfile } from './colour-profile.ts';
 import type { Place } from './destination.ts';
-import { xmp } from './metadata.ts';
+import { xmp, type Metadata } from './metadata.ts';
 import { nest, writeOutline, type Bookmark } from './outline.ts';
 
 /** Registers what is to be written when the file is built. */
@@ -32,7 +32,7 @@ export function writeParts(
     const files = writeAttachments(container, document.attachments, document.created);
     const metadata = container.addStream(
       { Type: '/Metadata', Subtype: '/XML' },
-      new TextEncoder().encode(metadataOf(document)),
+      new TextEncoder().encode(xmp({ ...metadataOf(document), documentId: identifier(document) })),
     );
     entries = [
       `/Lang ${textString(document.language)}`,
@@ -49,30 +49,43 @@ export function writeParts(
 }
 
 /** The Info dictionary; the same as the XMP metadata. */
-export function infoDictionary({ title, author, subject, creator, created }: Document): string {
-  const texts = { Title: title, Author: author, Subject: subject, Creator: creator, Producer: ENGINE };
-  const entries = Object.entries(texts).map(([key, text]) => `/${key} ${textString(shownText(text))}`);
+export function infoDictionary(document: Document): string {
+  const { title, author, subject, creator, producer, created } = metadataOf(document);
+  const texts = { Title: title, Author: author, Subject: subject, Creator: creator, Producer: producer };
+  const entries = Object.entries(texts).map(([key, text]) => `/${key} ${textString(text)}`);
   return `<<${entries.join(' ')} /CreationDate ${pdfDate(created)} /ModDate ${pdfDate(created)}>>`;
 }
 
-function metadataOf(document: Document): string {
-  const { language, title, author, subject, creator, created } = document;
-  const shown = {
-    title: shownText(title),
-    author: shownText(author),
-    subject: shownText(subject),
-    creator: shownText(creator),
+function metadataOf({
+  language,
+  title,
+  author,
+  subject,
+  creator,
+  created,
+}: Document): Omit<Metadata, 'documentId'> {
+  return {
+    language,
+    title: oneLine(title),
+    author: oneLine(author),
+    subject: oneLine(subject),
+    creator: oneLine(creator),
+    producer: ENGINE,
+    created,
   };
-  return xmp({ language, ...shown, producer: ENGINE, created, documentId: identifier(document) });
+}
+
+function oneLine(text: string): string {
+  return shownText(text).replace(/\n/g, ' ');
 }
 
 function bookmarksOf(document: Document, places: ReadonlyMap<string, Place>): Bookmark[] {
-  const title = { id: '', level: 0, text: shownText(document.title) };
+  const title = { id: '', level: 0, text: oneLine(document.title) };
   return nest(
     [title, ...headingsOf(document)].map(({ id, level, text }) => {
       const place = places.get(id);
       if (!place) throw new Error(`heading "${text}" was not placed`);
-      return { level, title: text.replace(/\n/g, ' '), place };
+      return { level, title: oneLine(text), place };
     }),
   );
 }

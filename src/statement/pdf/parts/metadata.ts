@@ -1,7 +1,7 @@
 /** XMP metadata: says in XML what the Info dictionary says, and which standards the file keeps. */
 import { escapeXml, isoSeconds } from '../syntax.ts';
 
-interface Metadata {
+export interface Metadata {
   language: string;
   title: string;
   author: string;

@@ -28,6 +28,7 @@ export function writeStructure(
   annotationIds: Map<Annotation, number>,
   places: ReadonlyMap<string, Place>,
 ): number {
+  removeEmpty(pages.root);
   const elementIds = new Map<Element, number>();
   reserveAll(pages.root, elementIds, container);
   const rootId = container.reserve();
@@ -55,6 +56,15 @@ export function writeStructure(
     `<</Type /StructTreeRoot /K ${reference(need(elementIds, pages.root))} /ParentTree ${reference(parentTree)} /ParentTreeNextKey ${next}>>`,
   );
   return rootId;
+}
+
+/** Elements of which nothing was drawn say nothing; an empty cell still keeps its place in the row. */
+function removeEmpty(element: Element): void {
+  for (const kid of element.kids) if (kid.kind === 'element') removeEmpty(kid);
+  const left = element.kids.filter(
+    (kid) => kid.kind !== 'element' || kid.kids.length > 0 || /^T[DH]$/.test(kid.type),
+  );
+  element.kids.splice(0, element.kids.length, ...left);
 }
 
 function reserveAll(element: Element, ids: Map<Element, number>, container: Container): void {

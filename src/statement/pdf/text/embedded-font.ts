@@ -20,7 +20,6 @@ export class EmbeddedFont implements FontWriter {
     private readonly container: Container,
   ) {
     this.advances = [font.advance(0)];
-    container.addFont(key, font.name, this);
   }
 
   has(character: string): boolean {
@@ -36,6 +35,7 @@ export class EmbeddedFont implements FontWriter {
     let code = this.codes.get(key);
     if (code === undefined) {
       const glyph = this.font.glyph(character.codePointAt(0) ?? 0);
+      if (this.codes.size === 0) this.container.addFont(this.key, this.font.name, this); // only fonts that are used
       if (glyph === 0) throw new Error(`${this.font.name} has no glyph for "${character}"`);
       code = this.glyphs.push(glyph) - 1;
       this.texts.push(character);

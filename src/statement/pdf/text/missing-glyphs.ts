@@ -1,8 +1,7 @@
 /** Looks before anything is drawn whether some font has a glyph for every character: text is never dropped in silence. */
 import type { Document } from '../../document.ts';
-import { documentText, pageLabel } from '../../document-text.ts';
+import { drawnTexts } from '../../document-text.ts';
 import type { Fonts } from '../../fonts/index.ts';
-import { shownText } from '../../shown-text.ts';
 
 export interface MissingCharacter {
   character: string;
@@ -17,9 +16,7 @@ export interface MissingCharacter {
 export function missingGlyphs(document: Document, fonts: Fonts): MissingCharacter[] {
   const missing = new Map<string, MissingCharacter>();
   const drawable = new Map<string, boolean>([['\n', true]]);
-  const { header, footer, contents } = document;
-  const furniture = [header, footer.text, pageLabel(footer.page, 1, 2), contents?.title ?? ''].map(shownText);
-  for (const text of [...documentText(document), ...furniture]) {
+  for (const text of drawnTexts(document)) {
     let index = 0;
     for (const character of text) {
       let known = drawable.get(character);
