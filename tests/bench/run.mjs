@@ -55,7 +55,7 @@ console.log(
   `  a gate at 5000 questions takes ${ratio('change a gate, 5000 questions', 'change a gate, 160 questions')} that at 160 (grows as N^${exponent('change a gate')})`,
 );
 console.log(
-  `  deriving anew costs ${((valueOf('derive from all answers, 5000 questions') * 1000) / valueOf('apply one answer, 5000 questions')).toFixed(0)} times one answer, at 5000 questions`,
+  `  deriving anew costs ${(valueOf('derive from all answers, 5000 questions') / valueOf('apply one answer, 5000 questions')).toFixed(0)} times one answer, at 5000 questions`,
 );
 console.log(
   `  Chinese statement to English: ${ratio('PDF zh, the next ones', 'PDF en, the next ones')} the time, ${ratio('PDF zh, size', 'PDF en, size')} the bytes`,

@@ -40,12 +40,13 @@ describe.each(['en', 'zh'] as const)('the sample in %s', (language) => {
     expect(a).not.toEqual(b);
   });
 
-  it('keeps within the budget: 5 KB a page, 8 KB for the file, 300 bytes a glyph, a second', async () => {
+  it('keeps within the budget: 5 KB a page, 8 KB for the file, 300 bytes a glyph, a second of work', async () => {
     const document = sampleDocument(SAMPLES[language]);
     await render(document);
-    const start = performance.now();
+    const start = process.cpuUsage(); // not the clock on the wall: other tests run beside this one
     const { bytes, pages } = await render(document);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
     let fonts = 0;
     let glyphs = 0;
     for (const { value, stream } of readFile(bytes).objects.values()) {

@@ -1,6 +1,5 @@
 /** Writes the PDF away from the page, so that nothing stands still meanwhile. */
-import type { Document } from '../../statement/index.ts';
-import { documentText } from '../../statement/index.ts';
+import { drawnCharacters, type Document } from '../../statement/index.ts';
 import { loadFonts, type FontSource } from '../../statement/fonts/index.ts';
 import { renderPdf, type PdfResult } from '../../statement/pdf/index.ts';
 
@@ -30,10 +29,8 @@ function sourceAt(folder: string): FontSource {
 
 async function answerTo({ document, fonts }: PdfJob): Promise<PdfAnswer> {
   try {
-    return renderPdf(
-      document,
-      await loadFonts(document.language, documentText(document).join('\n'), sourceAt(fonts)),
-    );
+    const characters = drawnCharacters(document);
+    return renderPdf(document, await loadFonts(document.language, characters, sourceAt(fonts)));
   } catch (error) {
     return { ok: false, error: { code: 'fonts', messages: [String(error)] } };
   }

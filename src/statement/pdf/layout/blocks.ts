@@ -21,12 +21,26 @@ export function layoutDocument(scene: Scene): DocumentLayout {
   const { document } = scene;
   const front = endOfFront(document);
   const steps = layoutMasthead(scene, document);
-  steps.push(...document.blocks.slice(0, front).flatMap((block) => layoutBlock(scene, block)));
+  steps.push(...layoutBlocks(scene, document.blocks.slice(0, front)));
   const contents = layoutContents(scene);
   steps.push(...contents.steps);
-  steps.push(...document.blocks.slice(front).flatMap((block) => layoutBlock(scene, block)));
+  steps.push(...layoutBlocks(scene, document.blocks.slice(front)));
   return { steps, fillIn: contents.fillIn };
 }
+
+/** A paragraph that introduces what stands below it does not stay behind alone at the foot of a page. */
+function layoutBlocks(scene: Scene, blocks: readonly Block[]): Step[] {
+  return blocks.flatMap((block, index) => {
+    const steps = layoutBlock(scene, block);
+    const next = blocks[index + 1];
+    const last = steps.at(-1);
+    if (block.kind === 'paragraph' && next && INTRODUCED.has(next.kind) && last?.kind === 'slab')
+      last.keepWithNext = true;
+    return steps;
+  });
+}
+
+const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['table', 'keyValue', 'list', 'figure']);
 
 function layoutBlock(scene: Scene, block: Block): Step[] {
   switch (block.kind) {
