@@ -6,17 +6,23 @@ import type { Question } from './types.ts';
 export function toValue(question: Pick<Question, 'kind'>, written: unknown): Value {
   if (question.kind !== 'group' || !Array.isArray(written)) return written as Value;
   return written.map((item: unknown, index): GroupItem => {
-    if (isItem(item)) return item;
+    if (isGroupItem(item)) return item;
     return { id: `item-${String(index + 1)}`, values: item as GroupItem['values'] };
   });
 }
 
-function isItem(item: unknown): item is GroupItem {
+/** An item in the shape of a record: an id, and values by field. */
+export function isGroupItem(item: unknown): item is GroupItem {
   return (
-    typeof item === 'object' &&
-    item !== null &&
+    isPlainObject(item) &&
     'id' in item &&
+    typeof item.id === 'string' &&
     'values' in item &&
-    typeof item.id === 'string'
+    isPlainObject(item.values)
   );
+}
+
+/** An object that is no list. */
+export function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

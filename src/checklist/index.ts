@@ -1,7 +1,7 @@
 /** What a checklist is. The compiler has a door of its own: `compile/index.ts`. */
 export * from './types.ts';
 export * from './answer.ts';
-export { toValue } from './answer-shape.ts';
+export { isGroupItem, isPlainObject, toValue } from './answer-shape.ts';
 export type { Diagnostic, DiagnosticCode, Place } from './diagnostics.ts';
 export { digestOf, sha256Hex } from './digest.ts';
 export {

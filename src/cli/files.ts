@@ -1,9 +1,10 @@
 /** Files that the user names. */
 import { createHash } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import type { EvidenceFile } from '../checklist/index.ts';
 import type { Translator } from '../locale/index.ts';
+import { replaceFile } from '../storage/folder/index.ts';
 import { WrongInput } from './wrong-input.ts';
 
 /** The text of a file; of standard input for "-". @throws WrongInput */
@@ -29,18 +30,9 @@ export async function writeWhole(
   content: string | Uint8Array,
   words: Translator,
 ): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   try {
-    const file = await open(draft, 'w');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, path);
+    await replaceFile(path, content, 0o666);
   } catch (error) {
-    await rm(draft, { force: true });
     throw new WrongInput([fileReason(error, path, words)]);
   }
 }

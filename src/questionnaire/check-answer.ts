@@ -4,13 +4,12 @@ import type {
   Evidence,
   Field,
   FieldValue,
-  GroupItem,
   Money,
   Question,
   Value,
   ValueRule,
 } from '../checklist/index.ts';
-import { GRADES, THEME_VALUES } from '../checklist/index.ts';
+import { GRADES, isGroupItem, isPlainObject, THEME_VALUES } from '../checklist/index.ts';
 import { COUNTRY_CODES, CURRENCY_CODES } from '../locale/codes.ts';
 
 /** What is wrong with an answer, and with which part of it; the words are under `problem.<code>`. */
@@ -74,7 +73,7 @@ function valueProblems(question: Question, value: Value, on: string): AnswerProb
 }
 
 function groupProblems(fields: Field[], value: Value, on: string): AnswerProblem[] {
-  if (!Array.isArray(value) || !value.every(isItem)) return [problem('value', 'value-wrong-kind')];
+  if (!Array.isArray(value) || !value.every(isGroupItem)) return [problem('value', 'value-wrong-kind')];
   if (value.length === 0) return [problem('value', 'items-missing')];
   return value.flatMap((item) => [
     ...fields.flatMap((field): AnswerProblem[] => {
@@ -92,19 +91,6 @@ function groupProblems(fields: Field[], value: Value, on: string): AnswerProblem
       .map((key) => ({ ...problem('value', 'value-wrong-kind'), item: item.id, field: key })),
   ]);
 }
-
-function isItem(item: unknown): item is GroupItem {
-  return (
-    typeof item === 'object' &&
-    item !== null &&
-    'id' in item &&
-    'values' in item &&
-    isPlainObject(item.values)
-  );
-}
-
-const isPlainObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function fieldFound(rule: ValueRule & { kind: Field['kind'] }, value: Value, on: string): Found[] {
   switch (rule.kind) {

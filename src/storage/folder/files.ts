@@ -1,7 +1,7 @@
 /** Writing that is on the disk when it returns. */
 import { constants } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { StorageError } from '../error.ts';
 
 const APPEND = constants.O_WRONLY | constants.O_APPEND;
@@ -23,13 +23,13 @@ export async function appendText(path: string, text: string, create = false): Pr
   if (create) await syncFolder(dirname(path));
 }
 
-/** The whole file or none of it: written beside, then put in place. */
-export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${path}.${process.pid}.new`;
+/** The whole file or none of it: written beside, then put in place. @param mode 0o600 for what only its owner may read */
+export async function replaceFile(path: string, content: string | Uint8Array, mode = 0o600): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   try {
-    const file = await open(draft, 'w', 0o600);
+    const file = await open(draft, 'w', mode);
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
