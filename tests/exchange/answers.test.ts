@@ -57,6 +57,15 @@ describe('an answers file', () => {
     });
   });
 
+  it('takes identifiers as text or with their scheme', () => {
+    const result = read({
+      answers: {},
+      subject: { name: 'X', country: 'BD', identifiers: ['77', { scheme: 'BD-RJSC', id: '12345' }] },
+    });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(fold(result.value).details.subject.identifiers).toEqual(['77', 'BD-RJSC 12345']);
+  });
+
   it('takes an assessor as a name alone', () => {
     expect(read({ answers: {}, assessor: 'A. Officer' })).toMatchObject({ ok: true });
   });

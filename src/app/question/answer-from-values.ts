@@ -9,7 +9,7 @@ export function answerFromValues(question: Question, values: AnswerValues): Answ
   if (value === undefined) return null;
   const reason = asksReason(question, values) ? values.reason.trim() : '';
   const note = values.note.trim();
-  const evidence = question.rules ? values.evidence.map(evidenceFrom) : [];
+  const evidence = question.rules ? values.evidence.map(evidenceFromValues) : [];
   return {
     value,
     ...(reason && { reason }),
@@ -56,7 +56,7 @@ function numberFrom(typed: string): number {
   return /^[-+]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
 }
 
-function evidenceFrom({ grade, title, date, reference, file }: EvidenceValues): Evidence {
+export function evidenceFromValues({ grade, title, date, reference, file }: EvidenceValues): Evidence {
   const where = reference.trim();
   return {
     grade: grade as Grade,

@@ -7,15 +7,18 @@ import { describedBy, Field } from '../controls/field.tsx';
 import { useText } from '../language/text-context.ts';
 import { useControl } from './form-context.ts';
 import type { AnswerValues } from './form-values.ts';
+import { KeptFile } from './kept-file.tsx';
 
 /** A file is hashed and kept on this device as soon as it is chosen. */
 export function EvidenceFileInput({ index }: { index: number }): ReactNode {
-  const { t, number } = useText();
+  const { t } = useText();
   const session = useSession();
   const { control, setValue } = useFormContext<AnswerValues>();
   const path = `evidence.${index}.file` as const;
   const kept = useWatch({ control, name: path });
   const { id } = useControl(path);
+  // A file chosen anew takes away what was said of the one before.
+  const [chosen, setChosen] = useState(0);
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const error = failure ? t(`saving.failed.${failure}`) : undefined;
   const hint = t('evidence.file-hint');
@@ -23,6 +26,7 @@ export function EvidenceFileInput({ index }: { index: number }): ReactNode {
   const keep = async (file: File): Promise<void> => {
     try {
       setValue(path, await keepEvidence(session, file), { shouldDirty: true });
+      setChosen((times) => times + 1);
       setFailure(null);
     } catch (problem) {
       console.error(problem);
@@ -32,17 +36,7 @@ export function EvidenceFileInput({ index }: { index: number }): ReactNode {
 
   return (
     <Field id={id} label={t('evidence.file')} hint={hint} error={error}>
-      {kept && (
-        <p>
-          <bdi>{kept.name}</bdi>{' '}
-          <span className="soft small">
-            {t('evidence.file-kept', {
-              size: number(Math.ceil(kept.size / 1024)),
-              digest: kept.digest.slice(0, 12),
-            })}
-          </span>
-        </p>
-      )}
+      {kept && <KeptFile key={chosen} file={kept} />}
       <input
         id={id}
         type="file"

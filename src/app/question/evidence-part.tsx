@@ -38,7 +38,7 @@ export function EvidencePart({ id, rules: { evidence }, level }: Props): ReactNo
           ))}
         </dl>
       </details>
-      <EvidenceList />
+      <EvidenceList question={id} />
     </section>
   );
 }

@@ -29,7 +29,7 @@ export function valuesFromAnswer(question: Question, answer: Answer | undefined)
     unavailable: answer !== undefined && value === null,
     reason,
     note,
-    evidence: evidence.map(evidenceFrom),
+    evidence: evidence.map(valuesFromEvidence),
   };
 }
 
@@ -61,6 +61,6 @@ function inputFrom(kind: FieldKind, value: Value): InputValues {
   }
 }
 
-function evidenceFrom({ grade, title, date, reference, file }: Evidence): EvidenceValues {
+export function valuesFromEvidence({ grade, title, date, reference, file }: Evidence): EvidenceValues {
   return { grade, title, date: partsOf(date), reference: reference ?? '', file: file ?? null };
 }

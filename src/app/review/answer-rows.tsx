@@ -6,6 +6,7 @@ import { answerText } from '../../statement/index.ts';
 import { useModel, useSessionView, useWalk } from '../assessment/session-context.ts';
 import { Tag } from '../controls/tag.tsx';
 import { useWords } from '../language/use-words.ts';
+import { KeptFile } from '../question/kept-file.tsx';
 import { casePath } from '../routes.ts';
 import { TONES } from '../tasks/status-tones.ts';
 import { rowId } from './row-id.ts';
@@ -64,8 +65,11 @@ function AnswerWords({ question, answer }: { question: Question; answer: Answer 
       {note && <p className="small given">{words.t('findings.note', { note })}</p>}
       {evidence.length > 0 && (
         <ul className="small">
-          {evidence.map(({ grade, title, date }, index) => (
-            <li key={index}>{words.t('evidence.piece', { grade, title, date: words.date(date) })}</li>
+          {evidence.map(({ grade, title, date, file }, index) => (
+            <li key={index}>
+              {words.t('evidence.piece', { grade, title, date: words.date(date) })}
+              {file && <KeptFile file={file} />}
+            </li>
           ))}
         </ul>
       )}

@@ -125,7 +125,15 @@ function checklistProblems({ checklist }: Model, written: AnswersFile): AnswersP
 function detailsOf({ subject, procurement, assessor, assessedOn }: AnswersFile): Details {
   const { value } = procurement;
   const worth = typeof value === 'object' ? formatMoney(value) : String(value);
-  return { subject, procurement: { ...procurement, value: worth }, assessor: personOf(assessor), assessedOn };
+  const identifiers = subject.identifiers.map((one) =>
+    typeof one === 'string' ? one : `${one.scheme} ${one.id}`,
+  );
+  return {
+    subject: { ...subject, identifiers },
+    procurement: { ...procurement, value: worth },
+    assessor: personOf(assessor),
+    assessedOn,
+  };
 }
 
 function personOf(person: AnswersFile['assessor']): Person {

@@ -7,6 +7,9 @@ const line = z.string().max(500);
 const day = z.iso.date();
 const person = z.union([line, z.strictObject({ name: line, role: line.exactOptional() })]);
 
+/** As written, or with the scheme it belongs to, as open contracting data has it. */
+const identifier = z.union([line, z.strictObject({ scheme: line, id: line })]);
+
 const answer = z.strictObject({
   value: z.unknown(),
   reason: z.string().exactOptional(),
@@ -18,12 +21,12 @@ const answer = z.strictObject({
 export const answersSchema = z.strictObject({
   checklist: z.union([line, z.strictObject({ id: line, version: line.exactOptional() })]),
   assessedOn: day,
-  subject: z.strictObject({ name: line.min(1), country: line, identifiers: z.array(line).default([]) }),
+  subject: z.strictObject({ name: line.min(1), country: line, identifiers: z.array(identifier).default([]) }),
   procurement: z.strictObject({
     title: line,
     buyer: line,
     reference: line,
-    value: z.union([line, z.number(), z.strictObject({ amount: z.number(), currency: line })]),
+    value: z.union([line, z.number(), z.strictObject({ amount: z.number(), currency: line })]).default(''),
   }),
   assessor: person,
   answers: z.record(z.string(), answer),
