@@ -1,7 +1,7 @@
 /** Files that the user names. */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import type { EvidenceFile } from '../checklist/index.ts';
 import type { Translator } from '../locale/index.ts';
 import { replaceFile } from '../storage/folder/index.ts';
@@ -22,6 +22,12 @@ async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
+}
+
+/** A record would be lost if its own statement were written over it. @throws WrongInput */
+export function refuseOverwriting(input: string, output: string, words: Translator): void {
+  if (resolve(input) === resolve(output))
+    throw new WrongInput([words.t('output.is-input', { file: output })]);
 }
 
 /** Writes the whole file or nothing: beside it first, then in its place. @throws WrongInput */

@@ -1,6 +1,7 @@
 /** A record that the user names: a record file, or a log in a folder that `probity walk` keeps. */
 import { basename, dirname } from 'node:path';
 import { bundledChecklist } from '../checklist/bundled.ts';
+import { recordProblems } from '../exchange/index.ts';
 import { findingsOf, type Findings } from '../findings/index.ts';
 import { buildModel, isDay, replay, type Model, type WalkState } from '../questionnaire/index.ts';
 import { fold, type Assessment, type AssessmentRecord, type ChecklistPin } from '../record/index.ts';
@@ -29,6 +30,9 @@ export async function openAssessment(
     throw new WrongInput([around.words.t('option.not-a-day', { value: on })]);
   const record = await openRecord(path, around);
   const model = await modelOf(record.checklist, path, around);
+  const problems = recordProblems(model, record);
+  if (problems.length > 0)
+    throw new WrongInput(problemLines(path, await readText(path, around.words), problems, around.words));
   const assessment = fold(record);
   const state = replay(model, assessment.changes);
   return { model, record, assessment, state, findings: findingsOf(model, assessment, state, on) };

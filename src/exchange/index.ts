@@ -7,3 +7,4 @@ export {
   type Outcome,
   type Surroundings,
 } from './answers/read.ts';
+export { recordProblems, type RecordProblem } from './check-record.ts';

@@ -6,7 +6,7 @@
 import { assign, enqueueActions, setup, type SnapshotFrom } from 'xstate';
 import { NO, type Answer } from '../checklist/index.ts';
 import type { Model } from './model.ts';
-import { nextQuestion, precedingQuestion } from './reading.ts';
+import { nextQuestion, precedingQuestion, questionStatus } from './reading.ts';
 import { apply, type Applied, type WalkState } from './walk-state.ts';
 
 export type WalkEvent =
@@ -109,7 +109,9 @@ export function createWalkMachine(model: Model) {
       forgetReturn: assign({ returnTo: null }),
       goToNext: enqueueActions(({ context, enqueue }) => {
         const next = context.returnTo === 'review' ? null : nextQuestion(model, context.state, context.at);
-        enqueue.raise(next === null ? { type: 'REVIEW' } : { type: `GOTO.${next}` });
+        // Once only "answer later" is left, the review shows it; going round and round would not.
+        const isLeft = next !== null && questionStatus(model, context.state, next) !== 'later';
+        enqueue.raise(isLeft ? { type: `GOTO.${next}` } : { type: 'REVIEW' });
       }),
       goToPreceding: enqueueActions(({ context, enqueue }) => {
         const before = precedingQuestion(model, context.state, context.at);

@@ -115,6 +115,14 @@ describe('probity statement', () => {
     expect(place.names()).toEqual(before);
   });
 
+  it('does not write a statement over its own record', async () => {
+    const before = readFileSync(place.path('record.json'));
+    const { code, err } = await place.run(['statement', 'record.json', '-o', './record.json']);
+    expect(code).toBe(2);
+    expect(err).toContain('record.json');
+    expect(readFileSync(place.path('record.json')).equals(before)).toBe(true);
+  });
+
   it('needs to be told where to write', async () => {
     const { code, err } = await place.run(['statement', 'record.json']);
     expect(code).toBe(2);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswers, recordFromAnswers } from '../../src/exchange/index.ts';
+import { readAnswers, recordFromAnswers, recordProblems } from '../../src/exchange/index.ts';
 import { findingsOf } from '../../src/findings/index.ts';
 import { replay } from '../../src/questionnaire/index.ts';
 import { fold, verifyHead } from '../../src/record/index.ts';
-import { supplier } from '../support/scenario.ts';
+import { goodSupplier, Scenario, supplier } from '../support/scenario.ts';
 
 const AROUND = { id: '00000000-0000-4000-8000-000000000002', tool: 'test', at: '2026-11-23T09:00:00Z' };
 
@@ -124,5 +124,20 @@ describe('an answers file', () => {
     const result = read({ answers: {}, ...change });
     expect(result.ok).toBe(false);
     if (!result.ok) expect(result.problems.map(({ code, path }) => [code, path])).toEqual(expected);
+  });
+});
+
+describe('a record from outside', () => {
+  it('is held against its checklist, although its seal is whole', () => {
+    const scenario = new Scenario(supplier)
+      .says('rec10c.housing', ['x'])
+      .says('rec10c.identity-documents', 'no')
+      .says('rec99.none', 'yes');
+    expect(verifyHead(scenario.record)).toBe(true);
+    expect(recordProblems(supplier, scenario.record)).toEqual([
+      { code: 'answer-not-fitting', path: 'events.1.answer.value', data: { question: 'rec10c.housing' } },
+      { code: 'question-unknown', path: 'events.3.question', data: { question: 'rec99.none' } },
+    ]);
+    expect(recordProblems(supplier, goodSupplier().record)).toEqual([]);
   });
 });

@@ -45,6 +45,15 @@ describe('the walk', () => {
     expect(phaseOf(actor.getSnapshot())).toBe('reviewing');
   });
 
+  it('comes to the review when all that is left is to be answered later', () => {
+    const actor = walk();
+    for (let step = 0; step < 10 && phaseOf(actor.getSnapshot()) === 'walking'; step++) {
+      actor.send({ type: 'DEFER', question: activeQuestion(actor.getSnapshot()) ?? '' });
+      actor.send({ type: 'NEXT' });
+    }
+    expect(phaseOf(actor.getSnapshot())).toBe('reviewing');
+  });
+
   it('goes anywhere in any order, but not to a question that does not apply', () => {
     const actor = walk();
     actor.send({ type: 'GOTO.law.convictions' });

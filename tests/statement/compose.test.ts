@@ -92,6 +92,14 @@ describe('which document it is', () => {
     expect((await statementOf(scenario)).masthead.marking).toBeUndefined();
   });
 
+  it('says whether it is issued or a draft', async () => {
+    const scenario = goodSupplier().leavesNothingOpen();
+    scenario.happens({ type: 'decided', decision: { value: 'proceed', proposed: 'proceed', ...decided } });
+    expect(text(await statementOf(scenario))).toContain('Not issued: a draft');
+    scenario.happens({ type: 'issued', issuedOn: '2026-11-24' });
+    expect(text(await statementOf(scenario))).toMatch(/Issued on\n24 November 2026/);
+  });
+
   it('is an internal record, never called a statement, when the supplier is excluded', async () => {
     const scenario = goodSupplier().says('rec14.convictions', 'no', { grade: 'E3' });
     scenario.happens({ type: 'decided', decision: { value: 'exclude', proposed: 'exclude', ...decided } });
@@ -107,7 +115,15 @@ describe('which document it is', () => {
       type: 'decided',
       decision: { value: 'proceed', proposed: 'hold-and-remediate', ...decided },
     });
-    const all = text(await statementOf(scenario));
+    const document = await statementOf(scenario);
+    const cover = document.blocks.find(({ kind }) => kind === 'banner');
+    expect(cover).toMatchObject({ tone: 'stop', title: 'Decision: Proceed' });
+    // The cover must not say of the decision what would be true of the proposal only.
+    expect(JSON.stringify(cover)).toMatch(
+      /departs from what the tool proposed: Hold and remediate.*Open triggers: ZT-B2/,
+    );
+    expect(JSON.stringify(cover)).not.toContain('no red flag is open');
+    const all = text(document);
     expect(all).toContain('Departs from what the tool proposed');
     expect(all).toContain('Heard on 20 November.');
     expect(all).toContain('ZT-B2');

@@ -1,3 +1,5 @@
+import { bundledChecklist } from '../../checklist/bundled.ts';
+import { buildModel } from '../../questionnaire/index.ts';
 import type { AssessmentRecord } from '../../record/index.ts';
 import { openStore } from '../assessment/open-store.ts';
 
@@ -15,11 +17,25 @@ export async function openFile(file: File): Promise<Opened> {
   // The strict reader brings zod, so it is loaded when a file is opened.
   const [{ readRecord }, text] = await Promise.all([import('../../record/read.ts'), file.text()]);
   const result = readRecord(text);
-  if (!result.ok) {
-    const problems = result.problems.map(({ code, path, data }) => ({ key: `read.${code}`, path, data }));
-    return { ok: false, problems };
-  }
-  return keep(result.value);
+  if (!result.ok) return refuse(result.problems);
+  const problems = await misfits(result.value);
+  return problems.length > 0 ? refuse(problems) : keep(result.value);
+}
+
+function refuse(problems: readonly { code: string; path: string; data: OpenProblem['data'] }[]): Opened {
+  return {
+    ok: false,
+    problems: problems.map(({ code, path, data }) => ({ key: `read.${code}`, path, data })),
+  };
+}
+
+/** What does not fit the checklist; a record of another version is shown as such when it is opened. */
+async function misfits(record: AssessmentRecord) {
+  const [checklist, { recordProblems }] = await Promise.all([
+    bundledChecklist(record.checklist.id),
+    import('../../exchange/index.ts'),
+  ]);
+  return checklist?.digest === record.checklist.digest ? recordProblems(buildModel(checklist), record) : [];
 }
 
 async function keep(record: AssessmentRecord): Promise<Opened> {

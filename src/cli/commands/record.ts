@@ -6,7 +6,7 @@ import type { EvidenceFile } from '../../checklist/index.ts';
 import { readAnswers, recordFromAnswers, type AnswersFile } from '../../exchange/index.ts';
 import { writeRecord } from '../../record/write.ts';
 import { OK } from '../exit-codes.ts';
-import { readEvidence, readText, writeWhole } from '../files.ts';
+import { readEvidence, readText, refuseOverwriting, writeWhole } from '../files.ts';
 import { JsonPlaces } from '../json-place.ts';
 import { modelNamed } from '../open-record.ts';
 import { problemLines } from '../problem-lines.ts';
@@ -46,6 +46,7 @@ export async function record(
   if (repeated(path, text, around).length > 0) return refuse([]);
   if (output === undefined || output === '-') print(writeRecord(made.value));
   else {
+    refuseOverwriting(path, output, words);
     await writeWhole(output, writeRecord(made.value), words);
     say(words.t('record.written', { file: output, count: Object.keys(written.value.answers).length }));
   }

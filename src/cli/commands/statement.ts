@@ -1,6 +1,6 @@
 /** `probity statement`: the document, as PDF or as a web page. */
 import { OK } from '../exit-codes.ts';
-import { writeWhole } from '../files.ts';
+import { refuseOverwriting, writeWhole } from '../files.ts';
 import { readFont } from '../fonts.ts';
 import { openAssessment } from '../open-record.ts';
 import { loadFonts } from '../../statement/fonts/index.ts';
@@ -22,6 +22,7 @@ export async function statement(
   around: Surroundings,
 ): Promise<number> {
   const { words: cli } = around;
+  refuseOverwriting(path, output, cli);
   const open = await openAssessment(path, on, around);
   around.progress(cli.t('statement.progress'));
   const words = await wordsFor(open.record.checklist.id, cli.language);

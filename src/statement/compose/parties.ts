@@ -16,6 +16,10 @@ export function parties({ assessment, words, model }: StatementInput): Block[] {
     { key: t('parties.assessor'), value: assessor.role ? t('person', { ...assessor }) : assessor.name },
     { key: t('parties.assessed-on'), value: words.date(assessedOn) },
     {
+      key: t('parties.issued-on'),
+      value: assessment.issuedOn === null ? t('parties.not-issued') : words.date(assessment.issuedOn),
+    },
+    {
       key: t('parties.checklist'),
       value: t('parties.checklist.value', { title: t('title'), version: model.checklist.version }),
     },

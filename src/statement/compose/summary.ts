@@ -1,7 +1,8 @@
 import type { Status, Verdict } from '../../findings/index.ts';
 import { STATUSES } from '../../findings/index.ts';
 import type { Block, Tone } from '../document.ts';
-import { isProvisional, outcomeOf, type StatementInput } from './input.ts';
+import { triggerName } from './because.ts';
+import { outcomeOf, type StatementInput } from './input.ts';
 
 export const STATUS_TONE: Record<Status, Tone> = {
   met: 'good',
@@ -18,17 +19,33 @@ const VERDICT_TONE: Record<Verdict, Tone> = {
   exclude: 'stop',
 };
 
-/** The outcome in one glance, before anything else. */
+/**
+ * The outcome in one glance, before anything else. What a verdict means is said of the tool's proposal only: a decision that
+ * departs from it must not borrow its words. Open triggers stand on the cover whatever was decided.
+ */
 export function banner(input: StatementInput): Block[] {
-  const { t } = input.words;
+  const { words, assessment, findings } = input;
+  const { t } = words;
   const outcome = outcomeOf(input);
-  const decided = input.assessment.decision !== null;
+  const departs = outcome !== findings.verdict;
+  const triggers = findings.triggers
+    .filter(({ state }) => state !== 'cleared')
+    .map(({ code }) => triggerName(code, words));
   return [
     {
       kind: 'banner',
-      tone: VERDICT_TONE[outcome],
-      title: t(decided ? 'banner.decided' : 'banner.proposed', { verdict: t(`verdict.${outcome}`) }),
-      text: [t(`verdict.${outcome}.meaning`), ...(isProvisional(input) ? [t('banner.provisional')] : [])],
+      tone: departs && VERDICT_TONE[findings.verdict] === 'stop' ? 'stop' : VERDICT_TONE[outcome],
+      title: t(assessment.decision ? 'banner.decided' : 'banner.proposed', {
+        verdict: t(`verdict.${outcome}`),
+      }),
+      text: [
+        departs
+          ? t('banner.departs', { verdict: t(`verdict.${findings.verdict}`) })
+          : t(`verdict.${outcome}.meaning`),
+        ...(triggers.length > 0 ? [t('banner.triggers', { triggers: triggers.join(t('list.comma')) })] : []),
+        ...(assessment.decision ? [] : [t('banner.undecided')]),
+        ...(findings.provisional ? [t('banner.open')] : []),
+      ],
     },
   ];
 }
