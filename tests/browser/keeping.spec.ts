@@ -18,6 +18,22 @@ test('a reload in the middle loses neither answers nor what is being typed', asy
   await expect(page.getByText('As seen on the visit.').first()).toBeVisible();
 });
 
+test('reasons typed for the decision survive a reload', async ({ page }) => {
+  const officer = new Officer(page);
+  await officer.begin();
+  await officer.rateRisk('low');
+  await officer.goTo('/decide');
+  const reasons = page.getByLabel(officer.say('decide.reasons'), { exact: true });
+  await reasons.fill('The audit was done by the buyer itself.');
+  await page.reload();
+  await expect(reasons).toHaveValue('The audit was done by the buyer itself.');
+  await page.locator('input[name="value"]').first().check();
+  await officer.button('decide.take').click();
+  await expect(page.getByRole('heading', { name: officer.say('decide.decision') })).toBeFocused();
+  await officer.button('decide.again').click();
+  await expect(reasons).toHaveValue('');
+});
+
 test('a change that makes answers irrelevant says which were set aside; they return to be confirmed', async ({
   page,
 }) => {

@@ -73,12 +73,13 @@ export class Session {
       this.show({ saving: 'failed', failure: failureOf(error) });
       return false;
     }
-    const decided = this.view.assessment.decision !== null;
+    const { decision, changes } = this.view.assessment;
     const assessment = fold(record);
     for (const event of tell) this.actor.send(event);
     const notice = sideEffects(
       this.actor.getSnapshot().context.last,
-      decided && assessment.decision === null && tell.length > 0,
+      // Reopening takes the decision back too, but not because an answer changed.
+      decision !== null && assessment.decision === null && assessment.changes.length > changes.length,
     );
     this.show({ record, assessment, saving: 'saved', notice });
     return true;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
-import { ACTION_TYPES, OWNERS, type ActionType } from '../../checklist/index.ts';
+import { useForm, useWatch } from 'react-hook-form';
+import { ACTION_TYPES, OWNERS, type ActionType, type Owner } from '../../checklist/index.ts';
 import type { ActionFinding } from '../../findings/index.ts';
 import { isDay } from '../../questionnaire/index.ts';
 import { measureText, ownerText } from '../../statement/index.ts';
-import { useSession } from '../assessment/session-context.ts';
+import { useModel, useSession, useSessionView } from '../assessment/session-context.ts';
 import { DateField } from '../controls/date-field.tsx';
 import { isoOf, partsOf, type DateParts } from '../controls/date-parts.ts';
 import { SelectField } from '../controls/select-field.tsx';
@@ -19,12 +19,19 @@ interface ActionValues {
   measure: string;
 }
 
+/** A public body, which a case of trafficking may be told to. */
+function isOffice(owner: string | undefined): boolean {
+  return owner === 'buyer' || owner === 'authority';
+}
+
 /** The officer's own wording of an action. */
 export function ActionForm({ action, onDone }: { action: ActionFinding; onDone: () => void }): ReactNode {
   const words = useWords();
   const { t } = words;
   const session = useSession();
-  const { register, handleSubmit, formState } = useForm<ActionValues>({
+  const model = useModel();
+  const { assessedOn } = useSessionView().assessment.details;
+  const { register, handleSubmit, control, formState } = useForm<ActionValues>({
     defaultValues: {
       type: action.type,
       owner: ownerText(action.owner, words),
@@ -32,9 +39,12 @@ export function ActionForm({ action, onDone }: { action: ActionFinding; onDone: 
       measure: measureText(action, words),
     },
     resolver: (values) => {
+      const deadline = isoOf(values.deadline) ?? '';
+      const early = isDay(deadline) && deadline < assessedOn;
       const errors = {
         ...(values.owner.trim() === '' && { owner: { type: 'plan.owner-missing' } }),
-        ...(!isDay(isoOf(values.deadline) ?? '') && { deadline: { day: { type: 'problem.date-invalid' } } }),
+        ...(!isDay(deadline) && { deadline: { day: { type: 'problem.date-invalid' } } }),
+        ...(early && { deadline: { day: { type: 'plan.deadline-early' } } }),
         ...(values.measure.trim() === '' && { measure: { type: 'plan.measure-missing' } }),
       };
       return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
@@ -44,12 +54,22 @@ export function ActionForm({ action, onDone }: { action: ActionFinding; onDone: 
   const error = (key: string | undefined): string | undefined => (key === undefined ? undefined : t(key));
   const id = elementId(action.key);
 
+  const ownerKnown = (text: string): Owner | undefined =>
+    OWNERS.find((one) => t(`owner.${one}`) === text.trim());
+  const given = useWatch({ control, name: 'owner' });
+  // Whose task it is by the checklist, whatever the officer has written before.
+  const meant = model.question(action.question).rules?.actions.find((one) => one.id === action.id)?.owner;
+  const warns =
+    action.answers.some((one) => one.startsWith('ZT-')) &&
+    [meant, action.owner].some(isOffice) &&
+    given.trim() !== '' &&
+    !isOffice(ownerKnown(given));
+
   const keep = async ({ type, owner, deadline, measure }: ActionValues): Promise<void> => {
-    const known = OWNERS.find((one) => t(`owner.${one}`) === owner.trim());
     const edit = {
       key: action.key,
       type,
-      owner: known ?? owner.trim(),
+      owner: ownerKnown(owner) ?? owner.trim(),
       deadline: isoOf(deadline) ?? '',
       measure: measure.trim(),
     };
@@ -71,6 +91,7 @@ export function ActionForm({ action, onDone }: { action: ActionFinding; onDone: 
         input={register('owner')}
         error={error(errors.owner?.type)}
       />
+      <div role="status">{warns && <p className="box warn">{t('plan.owner-warning')}</p>}</div>
       <DateField
         id={`${id}-deadline`}
         label={t('plan.deadline')}

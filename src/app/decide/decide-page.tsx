@@ -2,7 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { useFindings } from '../assessment/use-findings.ts';
 import { usePhase } from '../assessment/use-phase.ts';
 import { useSession, useSessionView } from '../assessment/session-context.ts';
+import { draftOf, dropDraft, readDraft } from '../controls/draft.ts';
 import { useText } from '../language/text-context.ts';
+import { focusOn } from '../shell/focus-on.ts';
 import { useArrival } from '../shell/use-arrival.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionTaken } from './decision-taken.tsx';
@@ -14,9 +16,10 @@ import { Recommendations } from './recommendations.tsx';
 export function DecidePage(): ReactNode {
   const { t } = useText();
   const session = useSession();
-  const { assessment } = useSessionView();
+  const { record, assessment } = useSessionView();
   const findings = useFindings();
-  const [again, setAgain] = useState(false);
+  const draft = draftOf.decision(record.id);
+  const [again, setAgain] = useState(() => readDraft(draft) !== null);
   const [wrong, setWrong] = useState(false);
   usePhase('DECIDE');
   useArrival(t('decide.page'), { wrong });
@@ -29,17 +32,22 @@ export function DecidePage(): ReactNode {
       <Recommendations rows={findings.recommendations} />
       <Plan actions={findings.actions} closed={stage === 'issued'} />
       <h2 id="decision">{t('decide.decision')}</h2>
-      {decision && !again ? (
+      {decision && (stage === 'issued' || !again) ? (
         <DecisionTaken decision={decision} closed={stage === 'issued'} onAgain={() => setAgain(true)} />
       ) : (
         <DecisionForm
           proposed={findings.verdict}
           officer={decision?.by ?? assessment.details.assessor}
           provisional={findings.provisional}
+          draft={draft}
           onWrong={setWrong}
           onDecision={async (taken) => {
             const kept = await session.commit([{ type: 'decided', decision: taken }]);
-            if (kept) setAgain(false);
+            if (kept) {
+              dropDraft(draft);
+              setAgain(false);
+              focusOn('decision');
+            }
             return kept;
           }}
         />

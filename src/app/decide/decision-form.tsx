@@ -3,8 +3,10 @@ import { useForm, useWatch, type FieldErrors } from 'react-hook-form';
 import { DECISIONS, type Decision, type DecisionValue, type Person } from '../../record/index.ts';
 import { today } from '../clock.ts';
 import { ChoiceField } from '../controls/choice-field.tsx';
+import { readDraft } from '../controls/draft.ts';
 import { ErrorSummary, type Mistake } from '../controls/error-summary.tsx';
 import { TextArea, TextField } from '../controls/text-field.tsx';
+import { useDraft } from '../controls/use-draft.ts';
 import { useText } from '../language/text-context.ts';
 import {
   DECISION_FIELDS,
@@ -18,14 +20,24 @@ interface Props {
   proposed: DecisionValue;
   officer: Person;
   provisional: boolean;
+  /** Where what is typed is kept until the decision is taken. */
+  draft: string;
   onWrong: (wrong: boolean) => void;
   onDecision: (decision: Decision) => Promise<boolean>;
 }
 
 /** A named person agrees with the proposal or departs from it, with reasons. */
-export function DecisionForm({ proposed, officer, provisional, onWrong, onDecision }: Props): ReactNode {
+export function DecisionForm({
+  proposed,
+  officer,
+  provisional,
+  draft,
+  onWrong,
+  onDecision,
+}: Props): ReactNode {
   const { t } = useText();
   const [mistakes, setMistakes] = useState<Mistake[]>([]);
+  const [typed] = useState(() => readDraft(draft) as DecisionValues | null);
   const { register, handleSubmit, control, formState } = useForm<DecisionValues>({
     defaultValues: {
       value: '',
@@ -33,6 +45,7 @@ export function DecisionForm({ proposed, officer, provisional, onWrong, onDecisi
       ground: '',
       hearing: '',
       reasons: '',
+      ...typed,
     },
     shouldFocusError: false,
     resolver: (values) => {
@@ -44,6 +57,7 @@ export function DecisionForm({ proposed, officer, provisional, onWrong, onDecisi
       return missing.length > 0 ? { values: {}, errors } : { values, errors: {} };
     },
   });
+  useDraft(draft, control);
   const chosen = useWatch({ control, name: 'value' });
   const error = (field: DecisionField): string | undefined => {
     const key = formState.errors[field]?.type;

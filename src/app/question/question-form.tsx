@@ -1,7 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { Answer, Question } from '../../checklist/index.ts';
+import { draftOf } from '../controls/draft.ts';
 import { ErrorSummary } from '../controls/error-summary.tsx';
+import { useDraft } from '../controls/use-draft.ts';
 import { useText } from '../language/text-context.ts';
 import { answerFromValues } from './answer-from-values.ts';
 import { AnswerInput } from './answer-input.tsx';
@@ -10,7 +12,6 @@ import { FormContext } from './form-context.ts';
 import type { AnswerValues } from './form-values.ts';
 import { controlId, mistakesIn, type AnswerMistake } from './mistakes.ts';
 import { NoteInput } from './note-input.tsx';
-import { useDraft } from './use-draft.ts';
 
 interface Props {
   question: Question;
@@ -47,7 +48,7 @@ export function QuestionForm({
         : { values, errors: {} },
   });
   const values = useWatch({ control: form.control }) as AnswerValues;
-  useDraft(record, question.id, form.control);
+  useDraft(draftOf.question(record, question.id), form.control);
   const prefix = 'answer';
   const mistakes = tried ? mistakesIn(question, values, on) : [];
 

@@ -2,11 +2,12 @@ import { useState, type ReactNode } from 'react';
 import type { Question } from '../../checklist/index.ts';
 import { effectiveAnswer, questionStatus } from '../../questionnaire/index.ts';
 import { useModel, useSessionView, useWalk } from '../assessment/session-context.ts';
+import { draftOf, readDraft } from '../controls/draft.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath, type Origin } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
-import { readDraft } from './draft.ts';
+import type { AnswerValues } from './form-values.ts';
 import { QuestionForm } from './question-form.tsx';
 import { SectionProgressLine } from './section-progress.tsx';
 import { useAnswering } from './use-answering.ts';
@@ -26,7 +27,7 @@ export function QuestionPage({ question, origin }: Props): ReactNode {
   const { answer, later, confirm, clear } = useAnswering(question, origin);
   const [wrong, setWrong] = useState(false);
   // What was typed here before and not given as an answer comes first.
-  const [draft] = useState(() => readDraft(record.id, id));
+  const [draft] = useState(() => readDraft(draftOf.question(record.id, id)) as AnswerValues | null);
   const [initial] = useState(() => draft ?? valuesFromAnswer(question, effectiveAnswer(model, state, id)));
   const status = questionStatus(model, state, id);
   useArrival(t(`${id}.ask`), { wrong });

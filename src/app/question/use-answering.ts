@@ -3,8 +3,8 @@ import type { Answer, Question } from '../../checklist/index.ts';
 import { activeQuestion, type WalkEvent } from '../../questionnaire/index.ts';
 import type { EventBody } from '../../record/index.ts';
 import { useSession, useSessionView } from '../assessment/session-context.ts';
+import { draftOf, dropDraft } from '../controls/draft.ts';
 import { casePath, type Origin } from '../routes.ts';
-import { dropDraft } from './draft.ts';
 
 interface Answering {
   answer: (answer: Answer) => void;
@@ -29,7 +29,7 @@ export function useAnswering({ id }: Question, origin: Origin): Answering {
   };
   const keep = async (event: EventBody, tell: WalkEvent, then = moveOn): Promise<void> => {
     if (!(await session.commit([event], [tell]))) return;
-    dropDraft(record.id, id);
+    dropDraft(draftOf.question(record.id, id), draftOf.inline(record.id, id));
     then();
   };
   const goBack = (): void => navigate(casePath[origin](record.id));

@@ -3,8 +3,11 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { Answer, Question } from '../../checklist/index.ts';
 import { effectiveAnswer, questionStatus } from '../../questionnaire/index.ts';
 import { useModel, useSession, useSessionView, useWalk } from '../assessment/session-context.ts';
+import { draftOf, dropDraft, readDraft } from '../controls/draft.ts';
 import { Tag } from '../controls/tag.tsx';
+import { useDraft } from '../controls/use-draft.ts';
 import { useText } from '../language/text-context.ts';
+import { answerFromValues } from '../question/answer-from-values.ts';
 import { AnswerInput } from '../question/answer-input.tsx';
 import { EvidencePart } from '../question/evidence-part.tsx';
 import { FormContext } from '../question/form-context.ts';
@@ -21,21 +24,31 @@ export function InlineQuestion({ question }: { question: Question }): ReactNode 
   const model = useModel();
   const state = useWalk();
   const session = useSession();
-  const { assessment } = useSessionView();
+  const { record, assessment } = useSessionView();
   const { id } = question;
-  const [initial] = useState(() => valuesFromAnswer(question, effectiveAnswer(model, state, id)));
+  const draft = draftOf.inline(record.id, id);
+  const own = draftOf.question(record.id, id);
+  const [saved] = useState(() => valuesFromAnswer(question, effectiveAnswer(model, state, id)));
+  const [initial] = useState(() => (readDraft(draft) as AnswerValues | null) ?? saved);
   const form = useForm<AnswerValues>({ defaultValues: initial });
+  const { getValues } = form;
+  useDraft(draft, form.control);
   const values = useWatch({ control: form.control }) as AnswerValues;
   const on = assessment.details.assessedOn;
   const keep = useCallback(
-    (answer: Answer) =>
-      session.commit(
+    async (answer: Answer) => {
+      const kept = await session.commit(
         [{ type: 'answered', question: id, answer }],
         [{ type: 'ANSWER', question: id, answer }],
-      ),
-    [session, id],
+      );
+      // What was typed while it was being kept is still a draft.
+      const typed = answerFromValues(question, getValues());
+      if (kept && JSON.stringify(typed) === JSON.stringify(answer)) dropDraft(draft, own);
+      return kept;
+    },
+    [session, question, id, draft, own, getValues],
   );
-  const { form: element, left } = useKeeping(question, on, values, keep);
+  const { form: element, left } = useKeeping(question, on, saved, values, keep);
   const status = questionStatus(model, state, id);
 
   return (

@@ -16,16 +16,18 @@ interface Keeping {
 /**
  * Keeps an answer whenever it is complete and differs from what was kept: when a choice is made, a field is left, a pause
  * is made, and when the page is left.
+ * @param saved the answer in the record when the page came; a draft may have more
  */
 export function useKeeping(
   question: Question,
   on: string,
+  saved: AnswerValues,
   values: AnswerValues,
   keep: (answer: Answer) => Promise<boolean>,
 ): Keeping {
   const form = useRef<HTMLFormElement>(null);
   const [left, setLeft] = useState(false);
-  const kept = useRef(JSON.stringify(answerFromValues(question, values)));
+  const kept = useRef(JSON.stringify(answerFromValues(question, saved)));
   const now = useCallback(() => {
     const answer = answerFromValues(question, values);
     const text = JSON.stringify(answer);

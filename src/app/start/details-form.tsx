@@ -3,10 +3,12 @@ import { useForm, type FieldErrors } from 'react-hook-form';
 import type { Details } from '../../record/index.ts';
 import { today } from '../clock.ts';
 import { DateField } from '../controls/date-field.tsx';
+import { readDraft } from '../controls/draft.ts';
 import { ErrorSummary, type Mistake } from '../controls/error-summary.tsx';
 import { SelectField } from '../controls/select-field.tsx';
 import { TextArea, TextField } from '../controls/text-field.tsx';
 import { useCountries } from '../controls/use-countries.ts';
+import { useDraft } from '../controls/use-draft.ts';
 import { useText } from '../language/text-context.ts';
 import {
   DETAILS_FIELDS,
@@ -20,17 +22,20 @@ interface Props {
   title: string;
   initial: DetailsValues;
   action: string;
+  /** Where what is typed is kept until it is saved. */
+  draft: string;
   onDetails: (details: Details) => void;
   onWrong: (wrong: boolean) => void;
 }
 
 /** Who is assessed, for which contract, by whom and when. */
-export function DetailsForm({ title, initial, action, onDetails, onWrong }: Props): ReactNode {
+export function DetailsForm({ title, initial, action, draft, onDetails, onWrong }: Props): ReactNode {
   const { t } = useText();
   const countries = useCountries();
   const [mistakes, setMistakes] = useState<Mistake[]>([]);
-  const { register, handleSubmit, formState } = useForm<DetailsValues>({
-    defaultValues: initial,
+  const [typed] = useState(() => readDraft(draft) as DetailsValues | null);
+  const { register, handleSubmit, control, formState } = useForm<DetailsValues>({
+    defaultValues: { ...initial, ...typed },
     shouldFocusError: false,
     resolver: (values) => {
       const found = Object.entries(detailsMistakes(values, today()));
@@ -40,6 +45,7 @@ export function DetailsForm({ title, initial, action, onDetails, onWrong }: Prop
         : { values, errors: {} };
     },
   });
+  useDraft(draft, control);
   const error = (field: DetailsField): string | undefined => {
     const code = formState.errors[field]?.message;
     return code === undefined ? undefined : t(`start.problem.${code}`);

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useSession, useSessionView } from '../assessment/session-context.ts';
+import { draftOf, dropDraft } from '../controls/draft.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
@@ -23,10 +24,13 @@ export function DetailsPage(): ReactNode {
         title={t('details.page')}
         initial={valuesOf(assessment.details)}
         action={t('details.save')}
+        draft={draftOf.details(record.id)}
         onWrong={setWrong}
         onDetails={(details) => {
           void session.commit([{ type: 'described', details }]).then((kept) => {
-            if (kept) navigate(casePath.tasks(record.id));
+            if (!kept) return;
+            dropDraft(draftOf.details(record.id));
+            navigate(casePath.tasks(record.id));
           });
         }}
       />

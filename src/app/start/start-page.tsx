@@ -4,6 +4,7 @@ import { startRecord, type Details } from '../../record/index.ts';
 import { modelOf } from '../assessment/open-session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { now, today } from '../clock.ts';
+import { draftOf, dropDraft } from '../controls/draft.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath, HOME } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
@@ -34,6 +35,7 @@ export function StartPage(): ReactNode {
         at: now(),
       });
       await (await openStore()).create(record);
+      dropDraft(draftOf.start);
       // Asks the browser not to clear this site's data when room gets short; it may decline.
       void navigator.storage.persist().catch(() => false);
       navigate(casePath.question(record.id, questions[0]?.id ?? ''));
@@ -57,6 +59,7 @@ export function StartPage(): ReactNode {
           title={t('start.page')}
           initial={noDetails(today())}
           action={t('start.begin')}
+          draft={draftOf.start}
           onWrong={setWrong}
           onDetails={(details) => {
             void begin(details);
