@@ -18,10 +18,11 @@ const ROOMS = {
 /** Front doors, and the second doors that keep weight (zod, YAML, CEL, jsPDF, Node) away from those who do not need it. */
 const DOORS = [
   '^src/[^/]+/index\\.ts$',
-  '^src/checklist/compile/index\\.ts$',
+  '^src/checklist/(compile|prove)/index\\.ts$',
   '^src/checklist/bundled\\.ts$',
   '^src/record/(read|write|schema)\\.ts$',
   '^src/findings/schema\\.ts$',
+  '^src/findings/prove/index\\.ts$',
   '^src/statement/(pdf|html|fonts)/index\\.ts$',
   '^src/storage/folder/index\\.ts$',
   '^src/locale/codes\\.ts$',

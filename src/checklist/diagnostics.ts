@@ -1,3 +1,5 @@
+import type { ProofCode, Witness } from './prove/types.ts';
+
 /** What is wrong with a checklist, and where. The words are in the catalogue under `diagnostic.<code>`. */
 export interface Diagnostic {
   code: DiagnosticCode;
@@ -8,9 +10,14 @@ export interface Diagnostic {
   column: number;
   question?: string;
   data: Record<string, string | number>;
+  /** Answers that show the fault; of diagnostics that come from a proof. */
+  witness?: Witness;
+  /** What the witness's answers become when one of them gets better. */
+  better?: Witness;
 }
 
 export type DiagnosticCode =
+  | ProofCode
   | 'file-missing'
   | 'file-unused'
   | 'yaml-syntax'

@@ -1,8 +1,9 @@
 /** From the parsed YAML of a checklist to its compiled form. Collects every diagnostic, never just the first. */
 import { toValue } from '../answer-shape.ts';
-import type { DiagnosticCode } from '../diagnostics.ts';
+import type { DiagnosticCode, Place } from '../diagnostics.ts';
 import { questionsIn } from '../expression/references.ts';
 import type { Expression } from '../expression/types.ts';
+import type { Subject } from '../prove/types.ts';
 import type { Checklist, Question } from '../types.ts';
 import type { Example } from './example.ts';
 import { lower, type Operand } from './lower.ts';
@@ -14,7 +15,11 @@ import type { Path, Source } from './source.ts';
 export interface Compiled {
   checklist: Omit<Checklist, 'digest'>;
   examples: Example[];
+  placeOf: PlaceOf;
 }
+
+/** Where the subject of a claim stands in the files. */
+export type PlaceOf = (subject: Subject) => { file: string } & Place;
 
 /** What a theme or follow-up looks like before its conditions are lowered. */
 interface Entry {
@@ -23,6 +28,8 @@ interface Entry {
   question: Question;
   when?: string | undefined;
 }
+
+const placeIn = (source: Source, path: Path) => ({ file: source.file, ...source.at(path) });
 
 const TRUE: Expression = { op: 'constant', value: true };
 
@@ -66,7 +73,14 @@ class Compiler {
       questions: this.entries.map(({ question }) => question),
       register: this.index.register,
     };
-    return { checklist, examples: this.examples };
+    return { checklist, examples: this.examples, placeOf: (subject) => this.placeOf(subject) };
+  }
+
+  private placeOf({ question, section, path }: Subject): { file: string } & Place {
+    const entry = this.entries[this.numbers.get(question ?? '') ?? -1];
+    if (entry) return placeIn(entry.section.source, [...entry.path, ...path]);
+    const own = this.sections.find(({ content }) => content.section === section);
+    return placeIn((own ?? this.head).source, path);
   }
 
   private collect(section: SectionSource): void {

@@ -6,7 +6,7 @@ import { digestOf } from '../digest.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { registerTextKeys, textKeys, type Texts } from '../texts.ts';
 import type { Checklist } from '../types.ts';
-import { compile } from './compile.ts';
+import { compile, type PlaceOf } from './compile.ts';
 import { coverageGaps } from './coverage.ts';
 import type { Example } from './example.ts';
 import { readRegister } from './register.ts';
@@ -16,6 +16,7 @@ import { Source } from './source.ts';
 import { readTexts } from './texts.ts';
 
 export type { Example } from './example.ts';
+export type { PlaceOf } from './compile.ts';
 export { checklistJsonSchema } from './schema.ts';
 
 /** File name to text. */
@@ -28,6 +29,7 @@ export type CompileResult =
       texts: Record<string, Texts>;
       examples: Example[];
       diagnostics: Diagnostic[];
+      placeOf: PlaceOf;
     }
   | { ok: false; diagnostics: Diagnostic[] };
 
@@ -49,7 +51,7 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
   if (broken.length > 0) return { ok: false, diagnostics: broken };
 
   const readable = sections.filter((section): section is SectionSource => section.content !== undefined);
-  const { checklist, examples } = compile({ source: head, content }, readable, registered.index);
+  const { checklist, examples, placeOf } = compile({ source: head, content }, readable, registered.index);
   for (const { code, id } of coverageGaps(checklist)) head.add(code, { line: 1, column: 1 }, { id });
 
   const texts: Record<string, Texts> = {};
@@ -69,6 +71,7 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
     texts,
     examples,
     diagnostics,
+    placeOf,
   };
 }
 
