@@ -1,3 +1,9 @@
 /** Door of the proofs: a checklist's conditions as decision diagrams, and what follows from them. */
+export { betterAnswerClaims, type Scale } from './better-answers.ts';
+export { canBe, cannotBe, type Stated } from './decide.ts';
 export { proofDiagnostics } from './diagnose.ts';
+export { ALWAYS, asked, condition, every, graded, NEVER, no, some, type Formula } from './formula.ts';
+export { prove, type ProveOptions } from './prove.ts';
+export { isTheme, ruleFormulas, type RuleFormulas, type RuledQuestion } from './rules.ts';
+export { Symbolic } from './symbolic.ts';
 export type * from './types.ts';

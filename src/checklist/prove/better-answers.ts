@@ -1,0 +1,124 @@
+/**
+ * A better answer never worsens a result. Compared are two assessments that differ in the answer to one theme. What is asked
+ * after one of the two answers only brings news of its own, bad (a doubt about a "yes") or good (a "no" that was remedied):
+ * the better answer is at fault only if the result is worse whatever that news is.
+ */
+import { questionsIn as readBy } from '../expression/references.ts';
+import type { ThemeValue } from '../types.ts';
+import type { Stated } from './decide.ts';
+import { FALSE, type Node, type Step } from './diagram.ts';
+import { linkFormula, questionsIn, type Formula } from './formula.ts';
+import { isTheme } from './rules.ts';
+import type { Symbolic } from './symbolic.ts';
+import type { Claim, Witness } from './types.ts';
+import { isShown, witnessOf } from './witness.ts';
+
+/** A result that has an order. */
+export interface Scale {
+  id: string;
+  /** The first holds where the result is better than the worst, the next where it is better than that, and so on. */
+  steps: Formula[];
+}
+
+/** Pairs of answers of which the second is better, whatever the theme. "Unknown" is worse than "yes" and nothing else. */
+const BETTER: readonly [ThemeValue, ThemeValue][] = [
+  ['no', 'partly'],
+  ['no', 'yes'],
+  ['partly', 'yes'],
+  ['unknown', 'yes'],
+];
+
+export function betterAnswerClaims(symbolic: Symbolic, scales: readonly Scale[]): Claim[] {
+  const depending = scales.map(
+    ({ steps }) => new Set(symbolic.cone(steps.flatMap((step) => [...questionsIn(step)]))),
+  );
+  return symbolic.checklist.questions.filter(isTheme).flatMap(({ id }) => {
+    const number = symbolic.indexOf(id);
+    const touched = scales.filter((_, i) => depending[i]?.has(number));
+    return BETTER.flatMap(([from, to]) =>
+      touched.map((scale) => new Comparison(symbolic, id, from, to).claim(scale)),
+    );
+  });
+}
+
+class Comparison {
+  private readonly variable: number;
+  private readonly values: { from: number; to: number };
+
+  constructor(
+    private readonly symbolic: Symbolic,
+    private readonly theme: string,
+    private readonly from: ThemeValue,
+    private readonly to: ThemeValue,
+  ) {
+    this.variable = symbolic.answerVariable(theme);
+    const values = symbolic.domains[symbolic.indexOf(theme)]?.values ?? [];
+    this.values = { from: values.indexOf(from), to: values.indexOf(to) };
+  }
+
+  claim({ id, steps }: Scale): Claim {
+    const stated: Stated = {
+      code: 'better-answer-worse',
+      subject: { question: this.theme, path: [] },
+      data: { id: this.theme, from: this.from, to: this.to, result: id },
+    };
+    for (const step of steps) {
+      const path = this.symbolic.attempt(() => this.symbolic.diagrams.path(this.lost(step)) ?? 'none');
+      if (path === 'none') continue;
+      return path ? this.refuted(stated, path, step) : { ...stated, outcome: 'undecided' };
+    }
+    return { ...stated, outcome: 'holds' };
+  }
+
+  /** Where the step is taken with the worse answer and missed with the better one. */
+  private lost(step: Formula): Node {
+    const { diagrams } = this.symbolic;
+    const node = this.symbolic.node(step);
+    const before = this.at(node, 'from');
+    const after = this.at(node, 'to');
+    const lost = diagrams.and(diagrams.and(before, diagrams.not(after)), this.symbolic.asked(this.theme));
+    return lost === FALSE ? FALSE : this.whateverTheNews(lost);
+  }
+
+  private whateverTheNews(lost: Node): Node {
+    const { diagrams } = this.symbolic;
+    return this.following().reduceRight((worse, id) => {
+      const asked = this.symbolic.asked(id);
+      const before = this.at(asked, 'from');
+      const after = this.at(asked, 'to');
+      if (before === after || worse === FALSE) return worse;
+      const both = diagrams.and(before, after);
+      const anyway = this.symbolic
+        .variablesOf(id)
+        .reduceRight((all, { variable, arity }) => diagrams.forAll(all, variable, arity), worse);
+      return diagrams.or(anyway, diagrams.and(both, worse));
+    }, lost);
+  }
+
+  /** The questions whose being asked depends on the theme's answer. */
+  private following(): string[] {
+    const number = this.symbolic.indexOf(this.theme);
+    return this.symbolic.checklist.questions
+      .slice(number + 1)
+      .filter(({ when }) => when && this.symbolic.cone(readBy(when)).includes(number))
+      .map(({ id }) => id);
+  }
+
+  private at(node: Node, which: 'from' | 'to'): Node {
+    return this.symbolic.diagrams.restrict(node, this.variable, this.values[which]);
+  }
+
+  private refuted(stated: Stated, path: readonly Step[], step: Formula): Claim {
+    const witness = this.witness(path, 'from');
+    const better = this.witness(path, 'to');
+    const cone = this.symbolic.cone([...questionsIn(step), this.theme]);
+    const holds = linkFormula(step, (id) => this.symbolic.indexOf(id));
+    const shown =
+      isShown(this.symbolic, witness, cone, holds) && !isShown(this.symbolic, better, cone, holds);
+    return { ...stated, outcome: shown ? 'refuted' : 'undecided', witness, better };
+  }
+
+  private witness(path: readonly Step[], which: 'from' | 'to'): Witness {
+    return witnessOf(this.symbolic, [...path, { variable: this.variable, value: this.values[which] }]);
+  }
+}

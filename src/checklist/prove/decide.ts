@@ -1,0 +1,37 @@
+/** Can this ever be? The diagram answers exactly; past its limit a bounded search does; and where that ends, we say so. */
+import { gradedIn, linkFormula, questionsIn, type Formula } from './formula.ts';
+import { search, type Found } from './search.ts';
+import type { Symbolic } from './symbolic.ts';
+import type { Claim } from './types.ts';
+import { isShown, witnessOf } from './witness.ts';
+
+/** @returns with "yes", answers that make the formula true, tried on the engine itself */
+export function satisfy(symbolic: Symbolic, formula: Formula): Found {
+  const cone = symbolic.cone(questionsIn(formula));
+  const claim = linkFormula(formula, (id) => symbolic.indexOf(id));
+  const path = symbolic.attempt(() => symbolic.diagrams.path(symbolic.node(formula)) ?? 'none');
+  if (path === 'none') return { outcome: 'no' };
+  if (path) {
+    const witness = witnessOf(symbolic, path);
+    if (isShown(symbolic, witness, cone, claim)) return { outcome: 'yes', witness };
+    // Only where atoms were taken as free of each other can a path fail to be a way that people can go.
+  }
+  const graded = new Set([...gradedIn(formula)].map((id) => symbolic.indexOf(id)));
+  return search(symbolic, cone, graded, claim);
+}
+
+export type Stated = Pick<Claim, 'code' | 'subject' | 'data'>;
+
+/** The claim that something can happen; the witness makes it happen. */
+export function canBe(symbolic: Symbolic, stated: Stated, formula: Formula): Claim {
+  const found = satisfy(symbolic, formula);
+  if (found.outcome === 'yes') return { ...stated, outcome: 'holds', witness: found.witness };
+  return { ...stated, outcome: found.outcome === 'no' ? 'refuted' : 'undecided' };
+}
+
+/** The claim that something cannot happen; the witness makes it happen all the same. */
+export function cannotBe(symbolic: Symbolic, stated: Stated, formula: Formula): Claim {
+  const found = satisfy(symbolic, formula);
+  if (found.outcome === 'yes') return { ...stated, outcome: 'refuted', witness: found.witness };
+  return { ...stated, outcome: found.outcome === 'no' ? 'holds' : 'undecided' };
+}

@@ -1,0 +1,83 @@
+/** Answers that conditions name make a difference to something. */
+import type { Value } from '../answer.ts';
+import type { Expression } from '../expression/types.ts';
+import { questionsIn } from '../expression/references.ts';
+import type { Node } from './diagram.ts';
+import { condition } from './formula.ts';
+import { conditionsOf } from './readers.ts';
+import type { Symbolic } from './symbolic.ts';
+import type { Claim, Proof } from './types.ts';
+
+export function optionClaims(symbolic: Symbolic): Claim[] {
+  const readers = readersOf(symbolic);
+  return symbolic.checklist.questions.flatMap(({ id, rules }, number): Claim[] => {
+    const domain = symbolic.domains[number];
+    // The findings tell the values of a theme apart, whatever conditions do.
+    if (rules || !domain?.exact || domain.values.length < 2) return [];
+    const differing = symbolic.attempt(() => blocks(symbolic, id, readers.get(id) ?? []));
+    const about = { code: 'option-without-effect' as const, subject: { question: id, path: ['options'] } };
+    if (!differing) return [{ ...about, data: { id, options: '' }, outcome: 'undecided' }];
+    return differing
+      .map((same) => same.flatMap((value) => shown(domain.values[value] ?? null)))
+      .map((options) => ({
+        ...about,
+        data: { id, options: options.join(', ') },
+        outcome: options.length > 1 ? 'refuted' : 'holds',
+      }));
+  });
+}
+
+/** Options that no condition tells apart: they are recorded, and decide nothing among themselves. */
+export function alikeOptions({ checklist, domains }: Symbolic): Proof['alike'] {
+  return checklist.questions.flatMap(({ id, kind }, number) => {
+    const { members = [], values = [] } = domains[number] ?? {};
+    if (kind !== 'choice' || values.length < 2) return [];
+    return members
+      .map((same) => same.flatMap(shown))
+      .filter((options) => options.length > 1)
+      .map((options) => ({ question: id, options }));
+  });
+}
+
+/** Conditions by the question that they read, directly or through what decides that a question is asked. */
+function readersOf(symbolic: Symbolic): Map<string, Expression[]> {
+  const readers = new Map<string, Expression[]>();
+  for (const expression of conditionsOf(symbolic.checklist))
+    for (const number of symbolic.cone(questionsIn(expression))) {
+      const id = symbolic.checklist.questions[number]?.id ?? '';
+      const all = readers.get(id);
+      if (all) all.push(expression);
+      else readers.set(id, [expression]);
+    }
+  return readers;
+}
+
+/** Classes of answers that no condition ever tells apart, whatever the other answers are. */
+function blocks(symbolic: Symbolic, question: string, readers: readonly Expression[]): number[][] {
+  const variable = symbolic.answerVariable(question);
+  const { arity } = symbolic.variables[variable] ?? { arity: 0 };
+  let all: number[][] = [Array.from({ length: arity }, (_, value) => value)];
+  for (const reader of readers) {
+    if (all.length === arity) break;
+    const node = symbolic.node(condition(reader));
+    all = all.flatMap((block) => split(block, (value) => symbolic.diagrams.restrict(node, variable, value)));
+  }
+  return all;
+}
+
+function split(block: readonly number[], resultOf: (value: number) => Node): number[][] {
+  const parts = new Map<Node, number[]>();
+  for (const value of block) {
+    const result = resultOf(value);
+    const part = parts.get(result);
+    if (part) part.push(value);
+    else parts.set(result, [value]);
+  }
+  return [...parts.values()];
+}
+
+/** In words of the file; "not available" is no option, and a value made up for "anything else" is not one either. */
+function shown(value: Value): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'number' ? [String(value)] : [];
+}

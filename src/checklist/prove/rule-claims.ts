@@ -1,0 +1,112 @@
+/** Red flags, triggers, credits and actions: each can occur, none without its theme, none without an action. */
+import { canBe, cannotBe, type Stated } from './decide.ts';
+import { condition, every, no, some, type Formula } from './formula.ts';
+import { isTheme, ruleFormulas, type RuleFormulas } from './rules.ts';
+import type { Expression } from '../expression/types.ts';
+import type { Symbolic } from './symbolic.ts';
+import type { Claim } from './types.ts';
+
+export function ruleClaims(symbolic: Symbolic): Claim[] {
+  const all = symbolic.checklist.questions.filter(isTheme).map(ruleFormulas);
+  return [...riskClaims(symbolic), ...all.flatMap((rules) => new ThemeClaims(symbolic, rules).all())];
+}
+
+/** High inherent risk neither always nor never applies, unless the author has written just that. */
+function riskClaims(symbolic: Symbolic): Claim[] {
+  const { highRisk } = symbolic.checklist;
+  if (highRisk.op === 'constant') return [];
+  const about = { subject: { path: ['high-risk'] }, data: { id: 'high-risk' } };
+  return [
+    canBe(symbolic, { code: 'condition-never-true', ...about }, condition(highRisk)),
+    canBe(symbolic, { code: 'condition-always-true', ...about }, no(condition(highRisk))),
+  ];
+}
+
+class ThemeClaims {
+  constructor(
+    private readonly symbolic: Symbolic,
+    private readonly rules: RuleFormulas,
+  ) {}
+
+  all(): Claim[] {
+    return [...this.flags(), ...this.triggers(), ...this.credits(), ...this.actions()];
+  }
+
+  private flags(): Claim[] {
+    const { asked } = this.rules;
+    return this.rules.flags.flatMap(({ flag, raised, open }, i) => {
+      const id = `${this.rules.theme.id}.${flag.id}`;
+      const at = (key?: string) => this.about(id, 'flags', i, key);
+      return [
+        canBe(this.symbolic, { code: 'flag-never-raised', ...at('when') }, every(asked, open)),
+        canBe(this.symbolic, { code: 'condition-always-true', ...at('when') }, every(asked, no(raised))),
+        ...this.clearing(flag.cleared, every(asked, raised), at('cleared')),
+        cannotBe(this.symbolic, { code: 'flag-without-theme', ...at('when') }, every(no(asked), open)),
+        cannotBe(
+          this.symbolic,
+          { code: 'flag-without-action', ...at('actions') },
+          every(asked, open, no(this.answered(flag.actions))),
+        ),
+      ];
+    });
+  }
+
+  private triggers(): Claim[] {
+    const { asked } = this.rules;
+    return this.rules.triggers.flatMap(({ trigger, raised, open }, i) => {
+      const at = (key?: string) => this.about(trigger.code, 'triggers', i, key);
+      return [
+        canBe(this.symbolic, { code: 'trigger-without-occasion', ...at('when') }, every(asked, open)),
+        canBe(this.symbolic, { code: 'condition-always-true', ...at('when') }, every(asked, no(raised))),
+        ...this.clearing(trigger.confirmed, every(asked, raised), at('confirmed')),
+        ...this.clearing(trigger.cleared, every(asked, raised), at('cleared')),
+        cannotBe(this.symbolic, { code: 'trigger-without-theme', ...at('when') }, every(no(asked), open)),
+        cannotBe(
+          this.symbolic,
+          { code: 'trigger-without-action', ...at('actions') },
+          every(asked, open, no(this.answered(trigger.actions))),
+        ),
+      ];
+    });
+  }
+
+  private credits(): Claim[] {
+    return this.rules.credits.flatMap(({ credit }, i) =>
+      this.bothWays(credit.when, this.about(`${this.rules.theme.id}.${credit.id}`, 'credits', i, 'when')),
+    );
+  }
+
+  private actions(): Claim[] {
+    return this.rules.actions.flatMap(({ action }, i) =>
+      action.when
+        ? this.bothWays(action.when, this.about(`${this.rules.theme.id}.${action.id}`, 'actions', i, 'when'))
+        : [],
+    );
+  }
+
+  /** Once the theme is asked, the condition can hold and can fail. */
+  private bothWays(when: Expression, about: Omit<Stated, 'code'>): Claim[] {
+    const { asked } = this.rules;
+    return [
+      canBe(this.symbolic, { code: 'condition-never-true', ...about }, every(asked, condition(when))),
+      canBe(this.symbolic, { code: 'condition-always-true', ...about }, every(asked, no(condition(when)))),
+    ];
+  }
+
+  /** What is raised can be confirmed or cleared. That it is not always cleared is claimed where it is said to be raised. */
+  private clearing(when: Expression | undefined, raised: Formula, about: Omit<Stated, 'code'>): Claim[] {
+    if (!when) return [];
+    return [canBe(this.symbolic, { code: 'condition-never-true', ...about }, every(raised, condition(when)))];
+  }
+
+  private answered(actions: readonly string[]): Formula {
+    return some(
+      ...this.rules.actions.filter(({ action }) => actions.includes(action.id)).map(({ raised }) => raised),
+    );
+  }
+
+  private about(id: string, ...path: (string | number | undefined)[]): Omit<Stated, 'code'> {
+    const written = path.filter((step) => step !== undefined);
+    return { subject: { question: this.rules.theme.id, path: written }, data: { id } };
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The bounded search that takes over where a diagram grows too large: tries answers one question at a time and turns back as
+ * soon as the claim is settled against it. Slower than a diagram and never wrong; it may run out of steps.
+ */
+import type { Answer, Value } from '../answer.ts';
+import { NO, YES, type Condition } from '../expression/evaluate.ts';
+import { GRADES, type Grade } from '../types.ts';
+import type { Symbolic } from './symbolic.ts';
+import type { Witness } from './types.ts';
+import { witnessFrom } from './witness.ts';
+
+const STEPS = 50_000;
+
+/** "undecided" when the steps ran out, or when only samples of some question's answers could be tried. */
+export type Found = { outcome: 'yes'; witness: Witness } | { outcome: 'no' } | { outcome: 'undecided' };
+
+/**
+ * @param cone numbers of the questions on which the claim depends, ascending
+ * @param graded numbers of those of which the grade of evidence matters
+ */
+export function search(
+  symbolic: Symbolic,
+  cone: readonly number[],
+  graded: ReadonlySet<number>,
+  claim: Condition,
+): Found {
+  return new Search(symbolic, cone, graded, claim).run();
+}
+
+class Search {
+  private steps = STEPS;
+  private readonly answers: (Answer | undefined)[] = [];
+  private readonly relevance: number[] = [];
+  private readonly values = new Map<number, Value>();
+  private readonly grades = new Map<number, Grade>();
+
+  constructor(
+    private readonly symbolic: Symbolic,
+    private readonly cone: readonly number[],
+    private readonly graded: ReadonlySet<number>,
+    private readonly claim: Condition,
+  ) {}
+
+  run(): Found {
+    if (this.try(0))
+      return { outcome: 'yes', witness: witnessFrom(this.symbolic.checklist, this.values, this.grades) };
+    const exact = this.cone.every((number) => this.symbolic.domains[number]?.exact);
+    return { outcome: exact && this.steps > 0 ? 'no' : 'undecided' };
+  }
+
+  /** Can the claim come true with the answers so far? Leaves those answers in place when it can. */
+  private try(at: number): boolean {
+    if (this.steps-- <= 0) return false;
+    const number = this.cone[at];
+    if (number !== undefined)
+      this.relevance[number] = this.symbolic.isAsked(number)(this.answers, this.relevance);
+    for (const later of this.cone.slice(at + 1)) this.relevance[later] = 2;
+    const truth = this.claim(this.answers, this.relevance);
+    if (truth === YES) return true;
+    if (truth === NO || number === undefined) return false;
+    if (this.relevance[number] === NO) return this.try(at + 1);
+    return this.tryAnswers(number, at);
+  }
+
+  private tryAnswers(number: number, at: number): boolean {
+    const grades = this.graded.has(number) ? GRADES : [undefined];
+    for (const value of this.symbolic.domains[number]?.values ?? [])
+      for (const grade of grades) {
+        this.give(number, value, grade);
+        if (this.try(at + 1)) return true;
+        this.take(number);
+      }
+    return false;
+  }
+
+  private give(number: number, value: Value, grade: Grade | undefined): void {
+    const evidence = grade ? [{ grade, date: '', title: '' }] : [];
+    this.answers[number] = { value, evidence };
+    this.values.set(number, value);
+    if (grade) this.grades.set(number, grade);
+  }
+
+  private take(number: number): void {
+    this.answers[number] = undefined;
+    this.values.delete(number);
+    this.grades.delete(number);
+  }
+}
