@@ -2,6 +2,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES } from '../locale/index.ts';
 import { SCHEMA_NAMES, type SchemaName } from './commands/schema-names.ts';
+import type { LintOptions } from './commands/lint.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TOOL_VERSION } from './tool.ts';
 
@@ -32,8 +33,10 @@ export function programOf(around: Surroundings, run: Run): Command {
   add('lint')
     .argument('[paths...]', t('help.lint.paths'))
     .option('--seeds <folder>', t('help.lint.seeds'))
+    .option('--prove', t('help.lint.prove'))
     .option('--json', t('help.json'))
-    .action((paths: string[], options: { seeds?: string; json?: boolean }) =>
+    .addOption(new Option('--sarif', t('help.lint.sarif')).conflicts('json'))
+    .action((paths: string[], options: LintOptions) =>
       run(async () => (await import('./commands/lint.ts')).lint(paths, options, around)),
     );
 

@@ -10,6 +10,7 @@ const KEYS: Record<string, string> = {
   'commander.optionMissingArgument': 'usage.missing-value',
   'commander.excessArguments': 'usage.too-many',
   'commander.invalidArgument': 'usage.invalid',
+  'commander.conflictingOption': 'usage.conflict',
 };
 
 export function usageReason({ code, message }: CommanderError, words: Translator): string {

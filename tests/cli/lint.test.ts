@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/checklist/index.ts';
+import { validator } from '../support/validator.ts';
 import { ROOT, Workplace } from './program.ts';
 
 const FILE = 'checklists/supplier/10c-responsible-recruitment.yaml';
@@ -74,4 +75,74 @@ describe('probity lint', () => {
     expect(code).toBe(2);
     expect(err).toContain('nowhere');
   });
+
+  it('proves the checklists that we ship, and says what it has proven', async () => {
+    const { code, out, err } = await place.run(['lint', '--prove']);
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toMatch(/\d+ claims about all possible answers: \d+ hold, 0 refuted, 0 not decided/);
+    expect(err).toMatch(/questions on the shortest way through/);
+  });
+
+  it('shows a fault that only a proof finds, with answers and the place of the condition', async () => {
+    const line = change(
+      'checklists/supplier/10a-life-cycle.yaml',
+      'when: this.reconciled == "not-compared"',
+      'when: this.reconciled == "not-compared" && this == "no"',
+    );
+    const plain = await place.run(['lint']);
+    expect([plain.code, plain.out]).toEqual([0, '']);
+    const { code, out } = await place.run(['lint', '--prove', '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(out).toContain(`10a-life-cycle.yaml:${String(line)}:`);
+    expect(out).toContain('flag-never-raised');
+  });
+
+  it('prints the answers that lead past every question on a clause', async () => {
+    change('checklists/supplier/16-instruments.yaml', 'core: true', 'core: false');
+    const { code, out } = await place.run(['lint', '--prove']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/clause-skipped .*16/);
+    expect(out).toMatch(/Answers that show it: risk\.industry = "low"; .*risk\.depth = "by-risk"/);
+  });
+
+  it('prints SARIF that the schema of the standard admits, with faults, proofs and places', async () => {
+    change('checklists/supplier/16-instruments.yaml', 'core: true', 'core: false');
+    const { code, out } = await place.run(['lint', '--prove', '--sarif']);
+    expect(code).toBe(1);
+    const log = JSON.parse(out) as { runs: { results: object[] }[] };
+    const validate = sarifValidator();
+    expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+    expect(log.runs[0]?.results).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'clause-skipped',
+        level: 'error',
+        locations: [
+          expect.objectContaining({
+            physicalLocation: expect.objectContaining({
+              artifactLocation: { uri: 'checklists/supplier/16-instruments.yaml' },
+            }) as object,
+          }),
+        ],
+      }),
+    );
+  });
+
+  it('prints an empty SARIF log where there is no fault', async () => {
+    const { code, out } = await place.run(['lint', '--sarif']);
+    expect(code).toBe(0);
+    expect(sarifValidator()(JSON.parse(out))).toBe(true);
+  });
+
+  it('refuses two forms of output at once', async () => {
+    const { code, err } = await place.run(['lint', '--sarif', '--json']);
+    expect(code).toBe(2);
+    expect(err).toContain('--sarif');
+  });
 });
+
+/** The standard's schema is of draft 4; what it uses of it means the same today, and one pattern is older than the `u` flag. */
+function sarifValidator() {
+  const file = join(ROOT, 'tests/support/schemas/sarif-2.1.0.json');
+  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  return validator(schema, { unicodeRegExp: false });
+}

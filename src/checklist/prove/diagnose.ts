@@ -1,35 +1,55 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Claim, Proof, Subject } from './types.ts';
 
+type Place = Pick<Diagnostic, 'file' | 'line' | 'column'>;
+
 /**
- * The refuted claims as diagnostics, each with its witness.
+ * The refuted claims as diagnostics, each with its witness; and as warnings, what could not be decided in full.
+ * @param severity of a refuted claim
  * @param placeOf where a subject stands in the files; the compiler knows. Without it (a checklist that comes with the
  *   product is compiled when it is built) the question alone says where
  */
 export function proofDiagnostics(
   proof: Proof,
   severity: Diagnostic['severity'],
-  placeOf: (subject: Subject) => Pick<Diagnostic, 'file' | 'line' | 'column'> = nowhere,
+  placeOf: (subject: Subject) => Place = nowhere,
 ): Diagnostic[] {
-  return proof.claims
-    .filter(({ outcome }) => outcome === 'refuted')
-    .map((claim) => diagnosticOf(claim, severity, placeOf(claim.subject)));
+  return [
+    ...proof.claims.flatMap((claim) => ofClaim(claim, severity, placeOf(claim.subject))),
+    ...proof.oneSided.map((question) =>
+      diagnostic('one-sided', 'warning', { question, path: [] }, placeOf({ question, path: [] }), {
+        id: question,
+      }),
+    ),
+  ];
 }
 
-function diagnosticOf(
-  { code, subject: { question }, data, witness, better }: Claim,
+function ofClaim(claim: Claim, severity: Diagnostic['severity'], place: Place): Diagnostic[] {
+  const { code, subject, data, outcome, witness, better } = claim;
+  switch (outcome) {
+    case 'holds':
+      return [];
+    case 'undecided':
+      return [diagnostic('not-decided', 'warning', subject, place, { code, id: data.id ?? '' })];
+    case 'refuted':
+      return [
+        {
+          ...diagnostic(code, severity, subject, place, data),
+          ...(witness ? { witness } : {}),
+          ...(better ? { better } : {}),
+        },
+      ];
+  }
+}
+
+function diagnostic(
+  code: Diagnostic['code'],
   severity: Diagnostic['severity'],
-  place: Pick<Diagnostic, 'file' | 'line' | 'column'>,
+  { question }: Subject,
+  place: Place,
+  data: Diagnostic['data'],
 ): Diagnostic {
-  return {
-    code,
-    severity,
-    ...place,
-    ...(question === undefined ? {} : { question }),
-    data,
-    ...(witness ? { witness } : {}),
-    ...(better ? { better } : {}),
-  };
+  return { code, severity, ...place, ...(question === undefined ? {} : { question }), data };
 }
 
-const nowhere = () => ({ file: '', line: 0, column: 0 });
+const nowhere = (): Place => ({ file: '', line: 0, column: 0 });
