@@ -19,7 +19,7 @@ const ROOMS = {
 const DOORS = [
   '^src/[^/]+/index\\.ts$',
   '^src/checklist/(compile|prove)/index\\.ts$',
-  '^src/checklist/bundled\\.ts$',
+  '^src/checklist/bundled(-files)?\\.ts$',
   '^src/record/(read|write|schema)\\.ts$',
   '^src/findings/schema\\.ts$',
   '^src/findings/prove/index\\.ts$',

@@ -16,39 +16,74 @@ export interface Diagnostic {
   better?: Witness;
 }
 
-export type DiagnosticCode =
-  | ProofCode
-  | 'file-missing'
-  | 'file-unused'
-  | 'yaml-syntax'
-  | 'json-syntax'
-  | 'schema'
-  | 'duplicate-id'
-  | 'id-not-in-section'
-  | 'expression-syntax'
-  | 'expression-construct'
-  | 'unknown-question'
-  | 'later-question'
-  | 'own-answer'
-  | 'unknown-option'
-  | 'wrong-literal'
-  | 'wrong-operator'
-  | 'not-a-group'
-  | 'unknown-clause'
-  | 'unknown-paragraph'
-  | 'unknown-reference'
-  | 'unknown-indicator'
-  | 'unknown-trigger'
-  | 'unknown-action'
-  | 'unused-action'
-  | 'clause-without-question'
-  | 'trigger-never-raised'
-  | 'options-missing'
-  | 'fields-missing'
-  | 'text-missing'
-  | 'text-unexpected'
-  | 'example-question'
-  | 'example-value';
+export type DiagnosticCode = ProofCode | 'not-decided' | 'one-sided' | ReaderCode | 'file-unused';
+
+/** What the reader finds; what proofs find is in `prove/types.ts`. */
+export type ReaderCode = (typeof READER_CODES)[number];
+export const READER_CODES = [
+  'file-missing',
+  'file-empty',
+  'yaml-syntax',
+  'yaml-alias',
+  'yaml-key',
+  'yaml-tag',
+  'yaml-nesting',
+  'text-broken',
+  'json-syntax',
+  'key-unknown',
+  'key-missing',
+  'key-empty',
+  'key-without-effect',
+  'wrong-root',
+  'wrong-kind',
+  'wrong-word',
+  'wrong-form',
+  'number-too-small',
+  'number-too-large',
+  'range-empty',
+  'repeated',
+  'duplicate-id',
+  'section-repeated',
+  'recommendation-repeated',
+  'id-not-in-section',
+  'expression-syntax',
+  'expression-slip',
+  'expression-construct',
+  'expression-too-large',
+  'quotes-missing',
+  'value-first',
+  'bare-question',
+  'condition-circle',
+  'unknown-question',
+  'later-question',
+  'own-answer',
+  'unknown-option',
+  'wrong-literal',
+  'wrong-operator',
+  'not-a-group',
+  'not-a-field',
+  'unknown-clause',
+  'unknown-paragraph',
+  'unknown-reference',
+  'unknown-indicator',
+  'unknown-trigger',
+  'unknown-recommendation',
+  'unknown-action',
+  'unused-action',
+  'clause-without-question',
+  'trigger-never-raised',
+  'options-missing',
+  'fields-missing',
+  'grade-too-low',
+  'text-missing',
+  'text-empty',
+  'text-twice',
+  'text-unexpected',
+  'text-argument',
+  'example-question',
+  'example-value',
+  'example-expects',
+] as const;
 
 export interface Place {
   line: number;

@@ -5,12 +5,16 @@ import { questionsIn } from '../expression/references.ts';
 import type { Expression } from '../expression/types.ts';
 import type { Subject } from '../prove/types.ts';
 import type { Checklist, Question } from '../types.ts';
-import type { Example } from './example.ts';
-import { lower, type Operand } from './lower.ts';
+import { checkCitations } from './citations.ts';
+import { checkHead, checkSections, checkValue } from './consistency.ts';
+import { fits, type Example } from './example.ts';
+import { LONGEST_CHAIN } from './limits.ts';
+import { lower, type Operand, type Unreadable } from './lower.ts';
 import type { RegisterIndex } from './register.ts';
-import type { ChecklistFile, ExampleSource, FollowUpSource, ScopeSource, ThemeSource } from './schema.ts';
+import type { ChecklistFile, ExampleSource, FollowUpSource } from './schema.ts';
 import { findingRules, followUpOf, scopeOf, sectionOf, themeOf, type SectionSource } from './shape.ts';
 import type { Path, Source } from './source.ts';
+import { checkTheme } from './theme-rules.ts';
 
 export interface Compiled {
   checklist: Omit<Checklist, 'digest'>;
@@ -44,21 +48,31 @@ export interface SectionSourceHead {
 }
 
 class Compiler {
+  private readonly sections: SectionSource[];
   private readonly entries: Entry[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly conditions = new Map<string, Expression>();
+  /** Named conditions that are being read, each because the one before it names it. */
+  private readonly underWay: string[] = [];
   private readonly examples: Example[] = [];
 
   constructor(
     private readonly head: SectionSourceHead,
-    private readonly sections: SectionSource[],
+    sections: readonly SectionSource[],
     private readonly index: RegisterIndex,
-  ) {}
+  ) {
+    // A section that is listed twice is one fault; everything in it would be another.
+    const isFirst = ({ source }: SectionSource, i: number): boolean =>
+      sections.findIndex((one) => one.source.file === source.file) === i;
+    this.sections = sections.filter(isFirst);
+  }
 
   run(): Compiled {
+    checkHead(this.head);
+    checkSections(this.sections, this.index);
     for (const section of this.sections) this.collect(section);
-    this.nameConditions();
-    const fullDepth = this.required('full-depth');
+    for (const name of Object.keys(this.head.content.conditions ?? {})) this.condition(name);
+    const fullDepth = this.fullDepth();
     for (const [number, entry] of this.entries.entries()) this.relevance(entry, number, fullDepth);
     for (const section of this.sections) this.themeRules(section);
     const { content } = this.head;
@@ -87,12 +101,12 @@ class Compiler {
     const { questions = [], themes = [] } = section.content;
     questions.forEach((question, i) => {
       this.enter(section, ['questions', i], scopeOf(question, section), question);
-      this.checkReferences(section.source, ['questions', i], question);
+      checkCitations(section.source, ['questions', i], question, this.index);
     });
     themes.forEach((theme, i) => {
       const path = ['themes', i];
       this.enter(section, path, themeOf(theme, section), { kind: 'yes-partly-no' });
-      this.checkReferences(section.source, path, theme);
+      checkCitations(section.source, path, theme, this.index);
       (theme['follow-ups'] ?? []).forEach((followUp, j) => {
         this.enter(section, [...path, 'follow-ups', j], followUpOf(followUp, theme, section), followUp);
       });
@@ -103,20 +117,27 @@ class Compiler {
     const { source } = section;
     if (this.numbers.has(question.id))
       source.add('duplicate-id', source.at(path), { id: question.id }, question.id);
-    if (!question.id.startsWith(`${section.content.section}.`))
+    // The id of a follow-up begins with its theme's.
+    if (question.id === question.theme && !question.id.startsWith(`${section.content.section}.`))
       source.add('id-not-in-section', source.at(path), { id: question.id }, question.id);
-    for (const rule of [written, ...(written.fields ?? [])])
-      if ((rule.kind === 'choice' || rule.kind === 'choices') && !rule.options)
-        source.add('options-missing', source.at(path), {}, question.id);
-    if (written.kind === 'group' && !written.fields)
-      source.add('fields-missing', source.at(path), {}, question.id);
+    checkValue(source, path, written, question.id);
     if (!this.numbers.has(question.id)) this.numbers.set(question.id, this.entries.length);
     this.entries.push({ section, path, question, when: written.when });
   }
 
-  private nameConditions(): void {
-    for (const [name, text] of Object.entries(this.head.content.conditions ?? {}))
-      this.conditions.set(name, this.lowered(this.head.source, ['conditions', name], text));
+  /** Named conditions may name one another in any order, but not in a circle. */
+  private condition(name: string): Expression | Unreadable | undefined {
+    const { conditions = {} } = this.head.content;
+    const text = Object.hasOwn(conditions, name) ? conditions[name] : undefined;
+    const known = this.conditions.get(name);
+    if (known || text === undefined) return known;
+    if (this.underWay.includes(name)) return 'condition-circle';
+    if (this.underWay.length > LONGEST_CHAIN) return 'expression-too-large';
+    this.underWay.push(name);
+    const expression = this.lowered(this.head.source, ['conditions', name], text);
+    this.underWay.pop();
+    this.conditions.set(name, expression);
+    return expression;
   }
 
   private required(role: 'high-risk' | 'full-depth'): Expression {
@@ -124,6 +145,15 @@ class Compiler {
     const condition = this.conditions.get(name);
     if (!condition) this.head.source.add('unknown-question', this.head.source.at([role]), { id: name });
     return condition ?? TRUE;
+  }
+
+  /** Themes that are not core wait for this condition, so it may read nothing that is asked after the first of them. */
+  private fullDepth(): Expression {
+    const { source, content } = this.head;
+    const expression = this.required('full-depth');
+    const first = this.entries.findIndex(({ question }) => question.rules?.core === false);
+    if (first >= 0) this.checkOrder(source, ['full-depth'], content['full-depth'], expression, first);
+    return expression;
   }
 
   /** A follow-up needs its theme to be asked; a theme that is not core is asked at full depth. */
@@ -143,14 +173,19 @@ class Compiler {
     const result = lower(text, {
       ...(self === undefined ? {} : { self }),
       question: (id) => this.operand(id),
-      condition: (name) => this.conditions.get(name),
+      condition: (name) => this.condition(name),
     });
     if (result.ok) {
       if (before !== undefined) this.checkOrder(source, path, text, result.expression, before);
       return result.expression;
     }
     for (const { code, offset, data } of result.problems)
-      source.add(code, source.within(path, text, offset), data, this.entries[before ?? -1]?.question.id);
+      source.add(
+        code,
+        source.within(path, text, offset),
+        data,
+        this.entries[before ?? -1]?.question.id ?? self,
+      );
     return TRUE;
   }
 
@@ -177,7 +212,7 @@ class Compiler {
       const lowered = (text: string, ...rest: Path): Expression =>
         this.lowered(source, [...path, ...rest], text, theme.id);
       Object.assign(entry.question.rules, findingRules(theme, lowered));
-      this.checkActions(source, path, theme);
+      checkTheme(source, path, theme);
       theme.examples.forEach((example, j) => {
         this.example(source, [...path, 'examples', j], theme.id, example);
       });
@@ -188,7 +223,9 @@ class Compiler {
     const answers = Object.entries(written.answers).flatMap(([key, value]) => {
       const question = key.replace(/^this(?=\.|$)/, theme);
       const operand = this.operand(question);
-      if (!operand) source.add('example-question', source.at([...path, 'answers', key]), { id: key }, theme);
+      const at = [...path, 'answers', key];
+      if (!operand) source.add('example-question', source.atKey(at), { id: key }, theme);
+      else if (!fits(operand, value)) source.add('example-value', source.at(at), { id: key }, theme);
       return operand ? [{ question, value: toValue(operand, value) }] : [];
     });
     const { flags, triggers, actions, credits, asks } = written;
@@ -203,46 +240,6 @@ class Compiler {
       file: source.file,
       place: source.at(path),
     });
-  }
-
-  private checkActions(source: Source, path: Path, theme: ThemeSource): void {
-    const known = new Set(theme.actions.map(({ id }) => id));
-    const used = new Set(theme.actions.filter(({ when }) => when !== undefined).map(({ id }) => id));
-    for (const kind of ['flags', 'triggers'] as const)
-      (theme[kind] ?? []).forEach(({ actions }, i) => {
-        for (const id of actions) {
-          used.add(id);
-          if (!known.has(id))
-            source.add('unknown-action', source.at([...path, kind, i, 'actions']), { id }, theme.id);
-        }
-      });
-    theme.actions.forEach(({ id }, i) => {
-      if (!used.has(id)) source.add('unused-action', source.at([...path, 'actions', i]), { id }, theme.id);
-    });
-  }
-
-  private checkReferences(source: Source, path: Path, written: ThemeSource | ScopeSource): void {
-    const check = (
-      code: DiagnosticCode,
-      key: string,
-      known: Set<unknown>,
-      ids: readonly (string | number)[] = [],
-    ): void => {
-      ids.forEach((id, i) => {
-        if (!known.has(id)) source.add(code, source.at([...path, key, i]), { id }, written.id);
-      });
-    };
-    check('unknown-clause', 'clauses', this.index.clauses, written.clauses);
-    check('unknown-paragraph', 'paragraphs', this.index.paragraphs, written.paragraphs);
-    if (!('core' in written)) return;
-    check('unknown-reference', 'references', this.index.provisions, written.references);
-    check('unknown-indicator', 'indicators', this.index.indicators, written.indicators);
-    check(
-      'unknown-trigger',
-      'triggers',
-      this.index.triggers,
-      written.triggers?.map(({ code }) => code),
-    );
   }
 }
 

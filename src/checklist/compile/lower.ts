@@ -1,62 +1,40 @@
 /**
- * From the CEL text of a condition to our own form. Only this file knows the CEL library; it parses, we check.
+ * From the CEL text of a condition to our own form: the CEL library parses, we check.
  * The subset: comparison of a question with a literal, `in`, `&&`, `||`, `!`, `answered(q)`, and `any/all/count` over a group.
  */
-import { parse, type ASTNode } from '@marcbachmann/cel-js';
+import type { ASTNode } from '@marcbachmann/cel-js';
 import type { DiagnosticCode } from '../diagnostics.ts';
 import type { Comparison, Expression, Literal } from '../expression/types.ts';
-import type { Field, Question } from '../types.ts';
-
-/** A question or a field of a group: what the checks need to know of it. */
-export type Operand = Pick<Question, 'kind' | 'options'> & { id: string; fields?: Field[] };
+import type { Field } from '../types.ts';
+import { parseCel, TOO_LARGE, type Problem } from './cel.ts';
+import { DEEPEST, tooLarge } from './limits.ts';
+import { misfit, type Operand } from './literals.ts';
 
 export interface Scope {
   /** The theme that `this` stands for. */
   self?: string;
   question(id: string): Operand | undefined;
-  /** A named condition of the checklist. */
-  condition(name: string): Expression | undefined;
+  /** A named condition of the checklist, or why it cannot be read. */
+  condition(name: string): Expression | Unreadable | undefined;
 }
 
-export interface Problem {
-  code: DiagnosticCode;
-  /** Characters from the start of the expression. */
-  offset: number;
-  data: Record<string, string>;
-}
+/** A named condition that is being read because of itself, or because of too many others. */
+export type Unreadable = Extract<DiagnosticCode, 'condition-circle' | 'expression-too-large'>;
+
+export type { Operand } from './literals.ts';
 
 export type Lowered = { ok: true; expression: Expression } | { ok: false; problems: Problem[] };
 
 const COMPARISONS: readonly string[] = ['==', '!=', '<', '<=', '>', '>='] satisfies Comparison[];
-const THEME_OPTIONS = ['yes', 'partly', 'no', 'unknown', 'not-applicable'];
 
 /** @returns the condition, or every problem in it */
 export function lower(text: string, scope: Scope): Lowered {
-  let root: ASTNode;
-  try {
-    root = parse(withUnderscores(text)).ast;
-  } catch (error) {
-    return { ok: false, problems: [syntaxProblem(error)] };
-  }
+  const parsed = parseCel(text);
+  if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
   const lowering = new Lowering(text, scope);
-  const expression = lowering.condition(root);
-  return lowering.problems.length > 0 ? { ok: false, problems: lowering.problems } : { ok: true, expression };
-}
-
-/** CEL reads a hyphen as minus. Our ids have hyphens and conditions no arithmetic, so inside words it becomes "_", which keeps every position. */
-function withUnderscores(text: string): string {
-  return text.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[A-Za-z_]\w*(?:-\w+)+/g, (token) =>
-    /^["']/.test(token) ? token : token.replaceAll('-', '_'),
-  );
-}
-
-function syntaxProblem(error: unknown): Problem {
-  const { message, range } = error as { message: string; range?: { start: number } };
-  return {
-    code: 'expression-syntax',
-    offset: range?.start ?? 0,
-    data: { detail: message.split('\n', 1)[0] ?? '' },
-  };
+  const expression = lowering.condition(parsed.root);
+  if (lowering.problems.length > 0) return { ok: false, problems: lowering.problems };
+  return tooLarge(expression) ? { ok: false, problems: [TOO_LARGE] } : { ok: true, expression };
 }
 
 const NEVER: Expression = { op: 'constant', value: false };
@@ -65,6 +43,7 @@ class Lowering {
   readonly problems: Problem[] = [];
   /** Fields of the group whose items are being looked at. */
   private fields: Field[] | undefined;
+  private depth = 0;
 
   constructor(
     private readonly text: string,
@@ -72,6 +51,14 @@ class Lowering {
   ) {}
 
   condition(node: ASTNode): Expression {
+    if (this.depth > DEEPEST) return this.problem(node, 'expression-too-large', {});
+    this.depth++;
+    const expression = this.part(node);
+    this.depth--;
+    return expression;
+  }
+
+  private part(node: ASTNode): Expression {
     switch (node.op) {
       case '&&':
         return this.joined('and', node.args);
@@ -82,6 +69,7 @@ class Lowering {
       case 'value':
         return typeof node.args === 'boolean' ? { op: 'constant', value: node.args } : this.refuse(node);
       case 'id':
+      case '.':
         return this.named(node);
       case 'in':
         return this.membership(node, node.args);
@@ -94,22 +82,46 @@ class Lowering {
     }
   }
 
-  /** Nested && or || become one flat list. */
+  /** Nested && or || become one flat list; a long chain leans to the left, and would be as deep as it is long. */
   private joined(op: 'and' | 'or', [left, right]: [ASTNode, ASTNode]): Expression {
-    const of = [this.condition(left), this.condition(right)].flatMap((part) =>
-      part.op === op ? part.of : [part],
-    );
+    const nodes = [right];
+    let first = left;
+    while (first.op === (op === 'and' ? '&&' : '||')) {
+      const [next, last] = first.args;
+      nodes.unshift(last);
+      first = next;
+    }
+    const of = [first, ...nodes]
+      .map((node) => this.condition(node))
+      .flatMap((part) => (part.op === op ? part.of : [part]));
     return { op, of };
   }
 
+  /** A name that stands for itself: only a named condition is true or false. */
   private named(node: ASTNode): Expression {
     const name = this.source(node);
+    if (!/^[\w.-]+$/.test(name)) return this.refuse(node);
     const condition = this.scope.condition(name);
-    return condition ?? this.problem(node, 'unknown-question', { id: name });
+    if (typeof condition === 'string') return this.problem(node, condition, { id: name });
+    if (!condition)
+      return this.problem(node, this.names(name) ? 'bare-question' : 'unknown-question', { id: name });
+    return this.fields ? this.problem(node, 'not-a-field', { id: name }) : condition;
+  }
+
+  /** Is it a question, or a field of the group that is being looked at? */
+  private names(written: string): boolean {
+    if (this.fields?.some(({ id }) => id === written)) return true;
+    return this.scope.question(this.idOf(written)) !== undefined;
+  }
+
+  private idOf(written: string): string {
+    return written.replace(/^this(?=\.|$)/, this.scope.self ?? 'this');
   }
 
   private comparison(node: ASTNode, by: Comparison, [left, right]: [ASTNode, ASTNode]): Expression {
     if (left.op === 'call' && left.args[0] === 'count') return this.counted(left, by, right);
+    if (left.op === 'value' && isName(right))
+      return this.problem(node, 'value-first', { text: this.source(right) });
     const operand = this.operand(left);
     const literal = this.literal(right);
     if (!operand || literal === undefined) return NEVER;
@@ -156,7 +168,7 @@ class Lowering {
       const operand = this.operand(first);
       return operand ? { op: 'answered', question: operand.id } : NEVER;
     }
-    if ((name === 'any' || name === 'all') && first && second && args.length === 2) {
+    if ((name === 'any' || name === 'all') && first && second && args.length === 2 && !this.fields) {
       const inside = this.group(first, second);
       return inside ? { op: name, ...inside } : NEVER;
     }
@@ -167,17 +179,16 @@ class Lowering {
     const [, args] = call.args as [string, ASTNode[]];
     const [first, second] = args;
     const value = this.literal(right);
-    if (!first || !second || args.length !== 2) return this.refuse(call);
-    if (typeof value !== 'number') return this.problem(right, 'wrong-literal', { literal: String(value) });
+    // Groups do not nest.
+    if (!first || !second || args.length !== 2 || this.fields) return this.refuse(call);
+    if (value === undefined) return NEVER;
+    if (typeof value !== 'number')
+      return this.problem(right, 'wrong-literal', { id: 'count', literal: value, kind: 'number' });
     const inside = this.group(first, second);
     return inside ? { op: 'count', ...inside, by, value } : NEVER;
   }
 
   private group(target: ASTNode, condition: ASTNode): { group: string; where: Expression } | undefined {
-    if (this.fields) {
-      this.refuse(target);
-      return undefined;
-    }
     const operand = this.operand(target);
     if (!operand) return undefined;
     if (operand.kind !== 'group') {
@@ -192,18 +203,20 @@ class Lowering {
 
   /** The question (or field) that a name stands for. */
   private operand(node: ASTNode): Operand | undefined {
-    if (node.op !== 'id' && node.op !== '.') {
+    if (!isName(node)) {
       this.refuse(node);
       return undefined;
     }
     const written = this.source(node);
     const field = this.fields?.find(({ id }) => id === written);
     if (field) return field;
-    const id = written.replace(/^this(?=\.|$)/, this.scope.self ?? 'this');
-    const question = this.fields && !written.includes('.') ? undefined : this.scope.question(id);
-    if (!question) this.problem(node, 'unknown-question', { id: written });
-    else if (this.fields) this.refuse(node);
-    else return question;
+    const question = this.scope.question(this.idOf(written));
+    if (this.fields)
+      this.problem(node, question || written.includes('.') ? 'not-a-field' : 'unknown-question', {
+        id: written,
+      });
+    else if (question) return question;
+    else this.problem(node, 'unknown-question', { id: written });
     return undefined;
   }
 
@@ -213,25 +226,19 @@ class Lowering {
       // CEL reads whole numbers as BigInt.
       if (typeof node.args === 'bigint') return Number(node.args);
     }
-    if (node.op === '-_') {
+    if (node.op === '-_' && node.args.op === 'value') {
       const inner = this.literal(node.args);
-      if (typeof inner === 'number') return -inner;
+      return typeof inner === 'number' ? -inner : undefined;
     }
-    this.refuse(node);
+    if (node.op === 'id' && !this.names(this.source(node)))
+      this.problem(node, 'quotes-missing', { word: this.source(node) });
+    else this.refuse(node);
     return undefined;
   }
 
   private checkLiteral(at: ASTNode, operand: Operand, literal: Literal): void {
-    const options = operand.kind === 'yes-partly-no' ? THEME_OPTIONS : operand.options;
-    const wantsNumber = operand.kind === 'number' || operand.kind === 'money';
-    if (wantsNumber !== (typeof literal === 'number') || (operand.kind === 'date' && !isDate(literal)))
-      this.problem(at, 'wrong-literal', { id: operand.id, literal: String(literal) });
-    else if (options && !options.includes(String(literal)))
-      this.problem(at, 'unknown-option', {
-        id: operand.id,
-        option: String(literal),
-        options: options.join(', '),
-      });
+    const found = misfit(operand, literal);
+    if (found) this.problem(at, found.code, found.data);
   }
 
   private source(node: ASTNode): string {
@@ -248,5 +255,4 @@ class Lowering {
   }
 }
 
-const isDate = (literal: Literal): boolean =>
-  typeof literal === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(literal);
+const isName = ({ op }: ASTNode): boolean => op === 'id' || op === '.';

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Register } from '../register.ts';
-import { Source } from './source.ts';
+import { checkRepeated, idsOf } from './repeated.ts';
+import { Source, type Path } from './source.ts';
 
-const day = z.iso.date();
+const day = z.iso.date('day');
 const status = z.enum(['adopted', 'summary']);
 
 const registerFile = z.strictObject({
@@ -59,8 +60,38 @@ export function readRegister(text: string, file = 'register.yaml'): RegisterResu
   const source = new Source(file, text);
   const written = source.read(registerFile);
   if (!written) return { ok: false, diagnostics: source.diagnostics };
-  const register = camelKeys(written) as Register;
-  return { ok: true, index: indexed(register) };
+  const index = indexed(camelKeys(written) as Register);
+  checkIds(source, index);
+  return source.diagnostics.length > 0 ? { ok: false, diagnostics: source.diagnostics } : { ok: true, index };
+}
+
+/** Each id stands for one thing, and what a trigger rests on can be read in the register. */
+function checkIds(source: Source, { register, provisions }: RegisterIndex): void {
+  const unique = (path: Path, key: string, ids: readonly (string | number)[]): void => {
+    checkRepeated(source, path, ids, undefined, key);
+  };
+  unique(['clauses'], 'id', idsOf(register.clauses));
+  unique(
+    ['paragraphs'],
+    'number',
+    register.paragraphs.map(({ number }) => number),
+  );
+  unique(['instruments'], 'id', idsOf(register.instruments));
+  register.instruments.forEach((instrument, i) => {
+    unique(['instruments', i, 'provisions'], 'id', idsOf(instrument.provisions));
+  });
+  unique(
+    ['triggers'],
+    'code',
+    register.triggers.map(({ code }) => code),
+  );
+  unique(['indicators'], 'id', idsOf(register.indicators));
+  register.triggers.forEach(({ grounds }, i) => {
+    grounds.forEach((id, j) => {
+      if (!provisions.has(id))
+        source.add('unknown-reference', source.at(['triggers', i, 'grounds', j]), { id });
+    });
+  });
 }
 
 function indexed(register: Register): RegisterIndex {

@@ -8,8 +8,14 @@ import { ACTION_TYPES, FIELD_KINDS, GRADES, OWNERS } from '../types.ts';
 // Some browsers forbid building functions from text, which zod would otherwise try.
 z.config({ jitless: true });
 
-const word = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-const path = z.string().regex(/^[a-z][a-z0-9]*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/, 'words joined by dots');
+// The second argument of `regex` names the form; the catalogue describes it under `diagnostic.wrong-form`.
+const word = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'word');
+const path = z.string().regex(/^[a-z][a-z0-9]*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)+$/, 'id');
+/** What conditions call something by: a word that begins with a letter, since they would take a digit for a number. */
+const name = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'name');
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'language');
+/** A file beside `checklist.yaml`: a path could lead out of the folder. */
+const fileName = z.string().regex(/^[a-z0-9][a-z0-9_-]*\.yaml$/i, 'file');
 const expression = z
   .string()
   .min(1)
@@ -24,10 +30,10 @@ const valueRule = {
   past: z.boolean().optional(),
 };
 
-const field = z.strictObject({ id: word, kind: z.enum(FIELD_KINDS), ...valueRule });
+const field = z.strictObject({ id: name, kind: z.enum(FIELD_KINDS), ...valueRule });
 
 const followUp = z.strictObject({
-  id: word,
+  id: name,
   kind: z.enum([...FIELD_KINDS, 'group']),
   ...valueRule,
   fields: z.array(field).min(1).optional(),
@@ -41,7 +47,7 @@ const named = z.array(word).min(1);
 const flag = z.strictObject({ id: word, when: expression, cleared: expression.optional(), actions: named });
 
 const trigger = z.strictObject({
-  code: z.string().regex(/^ZT-[AB][0-9]+$/),
+  code: z.string().regex(/^ZT-[AB][0-9]+$/, 'trigger'),
   when: expression,
   confirmed: expression.optional(),
   'confirmed-by': grade.optional(),
@@ -107,16 +113,16 @@ export const sectionFile = z.strictObject({
 
 export const checklistFile = z.strictObject({
   id: word,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
-  languages: z.array(z.string()).min(1),
-  sections: z.array(z.string().endsWith('.yaml')).min(1),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'version'),
+  languages: z.array(language).min(1),
+  sections: z.array(fileName).min(1),
   'evidence-months': z.strictObject({
     E1: z.number().int().positive(),
     E2: z.number().int().positive(),
     E3: z.number().int().positive(),
     E4: z.number().int().positive(),
   }),
-  conditions: z.record(word, expression).optional(),
+  conditions: z.record(name, expression).optional(),
   'high-risk': word,
   'full-depth': word,
 });

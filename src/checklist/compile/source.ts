@@ -1,7 +1,9 @@
 /** One YAML file with the positions of everything in it. */
-import { LineCounter, isNode, isPair, isScalar, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, DiagnosticCode, Place } from '../diagnostics.ts';
+import { faultOf } from './issues.ts';
+import { oddities, tooDeep } from './yaml-subset.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -15,20 +17,21 @@ export class Source {
     private readonly text: string,
   ) {
     this.document = parseDocument(text, { lineCounter: this.lines, uniqueKeys: true });
-    for (const error of [...this.document.errors, ...this.document.warnings])
-      this.add('yaml-syntax', this.placeOf(error.pos[0]), { detail: firstLine(error.message) });
+    this.noteErrors();
+    if (this.diagnostics.length > 0) return;
+    for (const { code, offset, data } of oddities(this.document.contents))
+      this.add(code, this.placeOf(offset), data);
   }
 
   /** The content by the schema, or undefined after noting every way in which it does not fit. */
   read<T>(schema: z.ZodType<T>): T | undefined {
+    if (this.diagnostics.length === 0 && this.isEmpty()) this.add('file-empty', { line: 1, column: 1 });
     if (this.diagnostics.length > 0) return undefined;
-    const result = schema.safeParse(this.document.toJS());
+    const result = schema.safeParse(this.document.toJS(), { reportInput: true });
     if (result.success) return result.data;
     for (const issue of result.error.issues)
-      this.add('schema', this.at(issue.path as (string | number)[]), {
-        path: issue.path.join('.') || '.',
-        detail: issue.message,
-      });
+      for (const { code, path, atKey, data } of faultOf(issue))
+        this.add(code, atKey ? this.atKey(path) : this.at(path), data);
     return undefined;
   }
 
@@ -51,11 +54,20 @@ export class Source {
 
   /** Where the node of a path begins; of its nearest parent where the path has no node. */
   at(path: Path): Place {
-    for (let length = path.length; length > 0; length--) {
-      const start = this.startOf(path.slice(0, length));
-      if (start !== undefined) return this.placeOf(start);
+    for (let length = path.length; length >= 0; length--) {
+      const node = this.document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return this.placeOf(node.range[0]);
     }
     return { line: 1, column: 1 };
+  }
+
+  /** Where the key at the end of a path stands. */
+  atKey(path: Path): Place {
+    const parent = this.document.getIn(path.slice(0, -1), true);
+    const key = isMap(parent)
+      ? parent.items.find((pair) => keyText(pair.key) === path.at(-1))?.key
+      : undefined;
+    return isNode(key) && key.range ? this.placeOf(key.range[0]) : this.at(path);
   }
 
   /** Where character `offset` of a text value stands in the file: quotes, folding and indentation make the two differ. */
@@ -77,16 +89,33 @@ export class Source {
     return this.placeOf(at);
   }
 
-  private startOf(path: Path): number | undefined {
-    const node = this.document.getIn(path, true);
-    if (isNode(node) && node.range) return node.range[0];
-    return isPair(node) && isNode(node.key) && node.key.range ? node.key.range[0] : undefined;
+  /** Once the structure is lost, whatever the YAML reader says after the first error is its echo. */
+  private noteErrors(): void {
+    const all = [...this.document.errors, ...this.document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    const first = all.findIndex(({ code }) => !STANDS_ALONE.has(code));
+    for (const { code, message, pos } of all.slice(0, first < 0 ? all.length : first + 1)) {
+      const place = this.placeOf(pos[0]);
+      if (tooDeep(code, message)) this.add('yaml-nesting', place);
+      else this.add('yaml-syntax', place, { reason: code, detail: withoutPlace(message) });
+    }
+  }
+
+  private isEmpty(): boolean {
+    const { contents } = this.document;
+    return contents === null || (isScalar(contents) && contents.value === null);
   }
 
   private placeOf(offset: number): Place {
-    const { line, col } = this.lines.linePos(offset);
-    return { line, column: col };
+    const { line, col } = this.lines.linePos(Math.min(offset, this.text.length));
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
   }
 }
 
-const firstLine = (text: string): string => text.split('\n', 1)[0] ?? text;
+/** Errors after which the YAML reader still knows where it is. */
+const STANDS_ALONE = new Set<string>(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
+
+const keyText = (key: unknown): unknown => (isScalar(key) ? String(key.value) : undefined);
+
+/** The message of the YAML reader without the place, which the diagnostic has, and without the excerpt that follows. */
+const withoutPlace = (message: string): string =>
+  (message.split('\n', 1)[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');

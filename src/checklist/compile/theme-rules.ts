@@ -1,0 +1,59 @@
+/** Flags, triggers, credits, actions and examples of a theme fit together. */
+import { checkRepeated, idsOf } from './repeated.ts';
+import type { ThemeSource } from './schema.ts';
+import type { Path, Source } from './source.ts';
+
+export function checkTheme(source: Source, path: Path, theme: ThemeSource): void {
+  for (const key of ['flags', 'credits', 'actions'] as const)
+    checkRepeated(source, [...path, key], idsOf(theme[key]), theme.id, 'id');
+  checkRepeated(source, [...path, 'triggers'], codesOf(theme), theme.id, 'code');
+  checkEvidence(source, path, theme);
+  checkActions(source, path, theme);
+  checkExamples(source, path, theme);
+}
+
+const codesOf = ({ triggers = [] }: ThemeSource): string[] => triggers.map(({ code }) => code);
+
+/** High risk asks for more, never for less. Grades are in the order of their names. */
+function checkEvidence(source: Source, path: Path, { id, evidence }: ThemeSource): void {
+  const { needs, 'high-risk': grade } = evidence;
+  if (grade !== undefined && grade < needs)
+    source.add('grade-too-low', source.at([...path, 'evidence', 'high-risk']), { grade, needs }, id);
+}
+
+/** Flags and triggers name actions that exist, and no action waits for ever. */
+function checkActions(source: Source, path: Path, theme: ThemeSource): void {
+  const known = new Set(idsOf(theme.actions));
+  const used = new Set(idsOf(theme.actions.filter(({ when }) => when !== undefined)));
+  for (const kind of ['flags', 'triggers'] as const)
+    theme[kind]?.forEach(({ actions }, i) => {
+      const list = [...path, kind, i, 'actions'];
+      checkRepeated(source, list, actions, theme.id);
+      actions.forEach((id, j) => {
+        used.add(id);
+        if (!known.has(id)) source.add('unknown-action', source.at([...list, j]), { id }, theme.id);
+      });
+    });
+  theme.actions.forEach(({ id }, i) => {
+    if (!used.has(id)) source.add('unused-action', source.at([...path, 'actions', i]), { id }, theme.id);
+  });
+}
+
+/** What an example expects can happen; a name that the theme no longer has would fail for a reason that is hard to see. */
+function checkExamples(source: Source, path: Path, theme: ThemeSource): void {
+  const known = {
+    flags: idsOf(theme.flags),
+    triggers: codesOf(theme),
+    actions: idsOf(theme.actions),
+    credits: idsOf(theme.credits),
+    asks: idsOf(theme['follow-ups']),
+  };
+  const keys = ['flags', 'triggers', 'actions', 'credits', 'asks'] as const;
+  theme.examples.forEach((example, i) => {
+    for (const key of keys)
+      example[key]?.forEach((id, j) => {
+        if (known[key].includes(id)) return;
+        source.add('example-expects', source.at([...path, 'examples', i, key, j]), { id, key }, theme.id);
+      });
+  });
+}
