@@ -1,4 +1,6 @@
-/** CPU time of this process, which other programs disturb less than the clock does. */
+/** Clocks, and what is made of their readings. */
+
+/** CPU time of this process, garbage collection included: other programs disturb it less than the clock on the wall. */
 export function cpuMilliseconds(work: () => void): number {
   const before = process.cpuUsage();
   work();
@@ -6,7 +8,7 @@ export function cpuMilliseconds(work: () => void): number {
   return (user + system) / 1000;
 }
 
-export async function wallMilliseconds(work: () => Promise<void>): Promise<number> {
+export async function wallMilliseconds(work: () => Promise<void> | void): Promise<number> {
   const before = performance.now();
   await work();
   return performance.now() - before;
@@ -15,6 +17,19 @@ export async function wallMilliseconds(work: () => Promise<void>): Promise<numbe
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** A figure at a number of questions. */
+export interface Point {
+  n: number;
+  value: number;
+}
+
+/** k in "grows as N to the k", from the first and the last of the sizes that were measured. */
+export function exponent(points: readonly Point[]): number {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return Number.NaN;
+  return Math.log(last.value / first.value) / Math.log(last.n / first.n);
 }
 
 /** One figure of the report. */

@@ -1,0 +1,65 @@
+/** What the engine is held to. Ratios do not depend on the machine; the times do, and are meant for one of today. */
+import type { EngineName } from './engines/index.ts';
+import { about, milliseconds, times } from './format.ts';
+import { exponent, type Point } from './measure.ts';
+import type { Results } from './results.ts';
+
+export interface Goal {
+  what: string;
+  goal: string;
+  found: string;
+  isMet: boolean;
+}
+
+const AT_MOST = { ours: 3, actor: 10, compile: 1000, exponent: 0.3, proof: 100 };
+const AT_LEAST = { surveyCore: 1000 };
+
+export function goalsOf({ engines, compile, proofs }: Results): Goal[] {
+  const answer = (name: EngineName, size: number): number => at(engines.answer[name], size);
+  const ours = answer('probity', 10_000) / answer('lower bound', 10_000);
+  const actor = answer('probity, actor', 10_000) / answer('lower bound', 10_000);
+  const surveyCore = answer('survey-core', 1000) / answer('probity', 1000);
+  const growth = exponent(engines.answer.probity);
+  const compiled = at(compile, 10_000);
+  return [
+    {
+      what: 'An answer at 10,000 questions, beside the lower bound',
+      goal: `at most ${AT_MOST.ours} times`,
+      found: times(ours),
+      isMet: ours <= AT_MOST.ours,
+    },
+    {
+      what: 'The same through the actor',
+      goal: `at most ${AT_MOST.actor} times`,
+      found: times(actor),
+      isMet: actor <= AT_MOST.actor,
+    },
+    {
+      what: 'An answer at 1,000 questions, beside survey-core',
+      goal: 'at least 1,000 times as fast',
+      found: times(surveyCore),
+      isMet: surveyCore >= AT_LEAST.surveyCore,
+    },
+    {
+      what: 'Growth of the time of an answer with the questions N',
+      goal: `less than N^${AT_MOST.exponent}`,
+      found: `N^${about(growth, 2)}`,
+      isMet: growth < AT_MOST.exponent,
+    },
+    {
+      what: 'Compiling 10,000 questions from YAML',
+      goal: 'less than 1 s',
+      found: milliseconds(compiled),
+      isMet: compiled < AT_MOST.compile,
+    },
+    ...proofs.map(({ id, milliseconds: taken }) => ({
+      what: `Proof of the checklist "${id}"`,
+      goal: `less than ${AT_MOST.proof} ms`,
+      found: milliseconds(taken),
+      isMet: taken < AT_MOST.proof,
+    })),
+  ];
+}
+
+const at = (points: readonly Point[], size: number): number =>
+  points.find(({ n }) => n === size)?.value ?? Number.NaN;
