@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { AssessmentProvider } from './assessment/assessment-provider.tsx';
+import { LanguageNote } from './assessment/language-note.tsx';
 import { NotHere } from './assessment/not-here.tsx';
 import { SaveFailureBox } from './assessment/save-failure.tsx';
 import { SideEffects } from './assessment/side-effects.tsx';
@@ -10,12 +11,15 @@ import { HomePage } from './home/home-page.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 import { useTheme } from './preferences/use-preferences.ts';
 import { QuestionRoute } from './question/question-route.tsx';
-import { HOME, START } from './routes.ts';
+import { CHECKLISTS, HOME, START } from './routes.ts';
 import { Frame } from './shell/frame.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Mishap } from './shell/mishap.tsx';
 import { StartPage } from './start/start-page.tsx';
 
+const ChecklistsPage = lazy(async () => ({
+  default: (await import('./checklists/checklists-page.tsx')).ChecklistsPage,
+}));
 const TasksPage = lazy(async () => ({ default: (await import('./tasks/tasks-page.tsx')).TasksPage }));
 const DetailsPage = lazy(async () => ({ default: (await import('./start/details-page.tsx')).DetailsPage }));
 const SectionPage = lazy(async () => ({ default: (await import('./section/section-page.tsx')).SectionPage }));
@@ -34,7 +38,10 @@ export function App(): ReactNode {
           <Suspense fallback={<Waiting />}>
             <Switch>
               <Route path={HOME} component={HomePage} />
-              <Route path={START} component={StartPage} />
+              <Route path={`${START}/:checklist?`}>
+                {({ checklist }) => <StartPage checklist={checklist} />}
+              </Route>
+              <Route path={CHECKLISTS} component={ChecklistsPage} />
               <Route path="/case/:id/*?">{({ id }) => <Case id={id} />}</Route>
               <Route>
                 <Frame>
@@ -56,6 +63,7 @@ function Case({ id }: { id: string }): ReactNode {
       <SideEffects />
       <SaveFailureBox />
       <VersionNote />
+      <LanguageNote />
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/case/:id" component={TasksPage} />

@@ -1,6 +1,11 @@
 /** The addresses of the app, behind the hash. A question has three doors, so that leaving it leads back to where one came from. */
 export const HOME = '/';
 export const START = '/start';
+export const CHECKLISTS = '/checklists';
+
+/** @param key of a checklist: the id of a bundled one, the digest of an own one */
+export const startPath = (key: string): string => `${START}/${key}`;
+export const mapPath = (key: string): string => `${CHECKLISTS}/${key}/map`;
 
 export type Origin = 'tasks' | 'review' | 'decide';
 

@@ -11,6 +11,9 @@ const TEXTS: Record<string, () => Promise<{ default: Texts }>> = {
   'supplier/zh': () => import('virtual:texts/supplier/zh'),
 };
 
+/** Their ids. */
+export const BUNDLED: readonly string[] = Object.keys(CHECKLISTS);
+
 /** Undefined when no checklist of that id comes with the product. */
 export async function bundledChecklist(id: string): Promise<Checklist | undefined> {
   return (await CHECKLISTS[id]?.())?.default;

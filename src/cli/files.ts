@@ -18,6 +18,15 @@ export async function readText(path: string, words: Translator): Promise<string>
   }
 }
 
+/** @throws WrongInput */
+export async function readBytes(path: string, words: Translator): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new WrongInput([fileReason(error, path, words)]);
+  }
+}
+
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);

@@ -1,14 +1,10 @@
 /** Findings as plain text for a terminal. */
 import type { Translator } from '../locale/index.ts';
 import { actionText, becauseText, flagText, ownerText, triggerName, type Words } from '../statement/index.ts';
-import type { OpenAssessment } from './open-record.ts';
+import type { Judged } from './open-record.ts';
 
 /** @param cli the program's own words @param words those of findings and of the checklist */
-export function findingsText(
-  { assessment, findings }: OpenAssessment,
-  cli: Translator,
-  words: Words,
-): string {
+export function findingsText({ assessment, findings }: Judged, cli: Translator, words: Words): string {
   const { subject, procurement, assessedOn } = assessment.details;
   const names = (ids: string[]): string[] => ids.map((id) => noted(words.t(`${id}.name`), id, cli));
   const { decision } = assessment;
@@ -78,7 +74,7 @@ function settled(text: string, { provisional }: { provisional: boolean }, cli: T
   return provisional ? noted(text, cli.t('findings.provisional'), cli) : text;
 }
 
-type Action = OpenAssessment['findings']['actions'][number];
+type Action = Judged['findings']['actions'][number];
 
 function actionLine(action: Action, words: Words): string {
   return `${words.date(action.deadline)}  ${pair(ownerText(action.owner, words), actionText(action, words), words)}`;

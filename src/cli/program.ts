@@ -2,7 +2,12 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES } from '../locale/index.ts';
 import { SCHEMA_NAMES, type SchemaName } from './commands/schema-names.ts';
+import type { FindingsOptions } from './commands/findings.ts';
 import type { LintOptions } from './commands/lint.ts';
+import type { PackOptions } from './commands/pack.ts';
+import type { RecordOptions } from './commands/record.ts';
+import type { StatementOptions } from './commands/statement.ts';
+import type { WalkOptions } from './commands/walk.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TOOL_VERSION } from './tool.ts';
 
@@ -48,16 +53,18 @@ export function programOf(around: Surroundings, run: Run): Command {
 
   add('record')
     .requiredOption('--answers <file>', t('help.record.answers'))
+    .option('--checklist <path>', t('help.own-checklist'))
     .option('-o, --output <file>', t('help.record.output'))
-    .action((options: { answers: string; output?: string }) =>
+    .action((options: RecordOptions) =>
       run(async () => (await import('./commands/record.ts')).record(options, around)),
     );
 
   add('findings')
     .argument('<record>', t('help.record-file'))
+    .option('--checklist <path>', t('help.own-checklist'))
     .option('--on <date>', t('help.on'))
     .option('--json', t('help.json'))
-    .action((record: string, options: { on?: string; json?: boolean }) =>
+    .action((record: string, options: FindingsOptions) =>
       run(async () => (await import('./commands/findings.ts')).findings(record, options, around)),
     );
 
@@ -65,8 +72,9 @@ export function programOf(around: Surroundings, run: Run): Command {
     .argument('<record>', t('help.record-file'))
     .requiredOption('-o, --output <file>', t('help.statement.output'))
     .option('--html', t('help.statement.html'))
+    .option('--checklist <path>', t('help.own-checklist'))
     .option('--on <date>', t('help.on'))
-    .action((record: string, options: { output: string; html?: boolean; on?: string }) =>
+    .action((record: string, options: StatementOptions) =>
       run(async () => (await import('./commands/statement.ts')).statement(record, options, around)),
     );
 
@@ -75,8 +83,21 @@ export function programOf(around: Surroundings, run: Run): Command {
     .option('--folder <folder>', t('help.walk.folder'), 'probity-records')
     .option('--resume [id]', t('help.walk.resume'))
     .option('-o, --output <file>', t('help.walk.output'))
-    .action((checklist: string, options: { folder: string; resume?: string | true; output?: string }) =>
+    .action((checklist: string, options: WalkOptions) =>
       run(async () => (await import('./commands/walk.ts')).walk(checklist, options, around)),
+    );
+
+  add('new')
+    .argument('<folder>', t('help.new.folder'))
+    .action((folder: string) =>
+      run(async () => (await import('./commands/new.ts')).newChecklist(folder, around)),
+    );
+
+  add('pack')
+    .argument('<checklist>', t('help.pack.checklist'))
+    .requiredOption('-o, --output <file>', t('help.pack.output'))
+    .action((checklist: string, options: PackOptions) =>
+      run(async () => (await import('./commands/pack.ts')).pack(checklist, options, around)),
     );
 
   add('serve')

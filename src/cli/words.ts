@@ -1,14 +1,23 @@
 /** The words of findings and statements: those of the program and those of the checklist. */
-import { bundledTexts } from '../checklist/bundled.ts';
-import { loadCatalogue, loadCountries, translator, type Language } from '../locale/index.ts';
+import { loadCatalogue, loadCountries, translator } from '../locale/index.ts';
 import type { Words } from '../statement/index.ts';
+import type { FoundChecklist } from './find-checklist.ts';
+import type { Surroundings } from './surroundings.ts';
 
-export async function wordsFor(checklist: string, language: Language): Promise<Words> {
-  const [statement, findings, texts, countries] = await Promise.all([
+/** An own checklist may lack the user's language; its first one then stands in, and that is said. */
+export async function wordsFor(
+  { model, texts }: FoundChecklist,
+  { words, say }: Surroundings,
+): Promise<Words> {
+  const { language } = words;
+  const { id, languages } = model.checklist;
+  const spoken = languages.includes(language) ? language : (languages[0] ?? language);
+  if (spoken !== language) say(words.t('checklist.other-language', { id, language: spoken }));
+  const [statement, findings, own, countries] = await Promise.all([
     loadCatalogue(language, 'statement'),
     loadCatalogue(language, 'findings'),
-    bundledTexts(checklist, language),
+    texts(spoken),
     loadCountries(language),
   ]);
-  return { ...translator(language, statement, findings, texts), countries };
+  return { ...translator(language, statement, findings, own), countries };
 }

@@ -8,3 +8,12 @@ export {
   type Surroundings,
 } from './answers/read.ts';
 export { recordProblems, type RecordProblem } from './check-record.ts';
+export {
+  chooseFiles,
+  decode,
+  packChecklist,
+  unpackChecklist,
+  type ArchiveProblem,
+  type ArchiveResult,
+} from './checklist-archive.ts';
+export { sarifLog, type WordedDiagnostic } from './sarif.ts';

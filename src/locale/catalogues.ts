@@ -2,7 +2,8 @@
 import type { Language } from './languages.ts';
 
 export type Messages = Record<string, string>;
-export type CatalogueName = 'app' | 'findings' | 'problems' | 'statement' | 'cli' | 'diagnostics';
+export type CatalogueName =
+  'app' | 'findings' | 'problems' | 'statement' | 'cli' | 'diagnostics' | 'checklists';
 
 const FILES = import.meta.glob<{ default: Messages }>('./*/*.json');
 

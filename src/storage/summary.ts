@@ -1,5 +1,5 @@
 import type { AssessmentRecord, LogEvent } from '../record/index.ts';
-import type { RecordSummary } from './types.ts';
+import type { KeptChecklist, RecordSummary } from './types.ts';
 
 type Header = Pick<AssessmentRecord, 'id' | 'checklist'>;
 
@@ -40,6 +40,12 @@ export function withEvents(summary: RecordSummary, events: readonly LogEvent[]):
 /** Order of a list: last changed first. */
 export function newestFirst(summaries: readonly RecordSummary[]): RecordSummary[] {
   return [...summaries].sort((a, b) => compare(b.changedAt, a.changedAt) || compare(a.id, b.id));
+}
+
+export function newestChecklistFirst(kept: readonly KeptChecklist[]): KeptChecklist[] {
+  return [...kept].sort(
+    (a, b) => compare(b.keptOn, a.keptOn) || compare(a.checklist.digest, b.checklist.digest),
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { EvidenceFile } from '../checklist/index.ts';
+import type { Checklist, EvidenceFile, Texts } from '../checklist/index.ts';
 import type { AssessmentRecord, ChecklistPin, Head, LogEvent } from '../record/index.ts';
 
 /**
@@ -40,4 +40,35 @@ export interface RecordSummary {
   /** ISO 8601 times. */
   startedAt: string;
   changedAt: string;
+}
+
+/** Checklists that came from elsewhere, by digest: the same id and version may stand for two different ones. */
+export interface ChecklistStore {
+  /** Last kept first. */
+  list(): Promise<KeptChecklist[]>;
+  /** Null when there is none of that digest; `damaged` when it is not what its digest was made from. */
+  find(digest: string): Promise<KeptChecklist | null>;
+  /** Keeping what is kept already is not an error. */
+  keep(checklist: KeptChecklist): Promise<void>;
+  /** Removing what is not there is not an error. */
+  remove(digest: string): Promise<void>;
+}
+
+/**
+ * A checklist as it was compiled when it was kept: a later version of the program may word its register differently,
+ * and a record holds on to what was asked.
+ */
+export interface KeptChecklist {
+  checklist: Checklist;
+  /** By language. */
+  texts: Record<string, Texts>;
+  /** Name to content of the files it was compiled from, to be given back. */
+  files: Record<string, string>;
+  /** ISO 8601 time, UTC. */
+  keptOn: string;
+}
+
+/** A place that keeps records, and beside them the checklists they were made with. */
+export interface Store extends RecordStore {
+  readonly checklists: ChecklistStore;
 }

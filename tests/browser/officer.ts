@@ -31,6 +31,7 @@ export class Officer {
     this.words = {
       ...catalogue(`src/locale/${language}/app.json`),
       ...catalogue(`src/locale/${language}/findings.json`),
+      ...catalogue(`src/locale/${language}/checklists.json`),
     };
   }
 

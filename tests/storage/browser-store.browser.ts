@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { AssessmentRecord } from '../../src/record/index.ts';
 import { openBrowserStore } from '../../src/storage/index.ts';
 import { storeConformance } from './conformance.ts';
-import { freshRecord, since, withAnswer } from './sample-records.ts';
+import { evidenceFile, freshRecord, ownChecklist, since, withAnswer } from './sample-records.ts';
 
 let count = 0;
 
@@ -46,6 +47,27 @@ describe('the database of the browser', () => {
     await expect(openBrowserStore(name)).rejects.toMatchObject({ name: 'StorageError', code: 'blocked' });
   });
 
+  it('takes over every record and file of the version before it kept checklists', async () => {
+    const name = `test-upgrade-${String(Date.now())}`;
+    const bytes = new TextEncoder().encode('name;wage\n');
+    const file = evidenceFile(bytes);
+    const record = withAnswer(freshRecord(), 'kept since version 1', file);
+    await firstVersion(name, record, file.digest, bytes);
+    const store = await openBrowserStore(name);
+    expect(await store.load(record.id)).toEqual(record);
+    expect((await store.list()).map(({ id, subject }) => [id, subject])).toEqual([
+      [record.id, 'Löwe & 山东 Textiles'],
+    ]);
+    expect(await store.file(file.digest)).toEqual(bytes);
+    const next = withAnswer(record, 'after the upgrade');
+    await store.append(record.id, since(record, next), next.head);
+    const kept = ownChecklist('new');
+    await store.checklists.keep(kept);
+    const again = await openBrowserStore(name);
+    expect(await again.load(record.id)).toEqual(next);
+    expect(await again.checklists.list()).toEqual([kept]);
+  });
+
   it('says that it is full, and keeps nothing of what did not fit', async () => {
     const store = await openBrowserStore(`test-full-${String(Date.now())}`);
     const fresh = freshRecord();
@@ -68,3 +90,41 @@ describe('the database of the browser', () => {
     expect(await store.load(fresh.id)).toEqual(next);
   });
 });
+
+/** The database as version 1 left it, written without our code. */
+function firstVersion(
+  name: string,
+  { events, ...header }: AssessmentRecord,
+  digest: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, 1);
+    request.onerror = () => reject(new Error('not opened'));
+    request.onupgradeneeded = () => {
+      const database = request.result;
+      const at = events[0]?.at ?? '';
+      const records = database.createObjectStore('records', { keyPath: 'id' });
+      records.put({
+        ...header,
+        summary: {
+          id: header.id,
+          checklist: header.checklist,
+          subject: 'Löwe & 山东 Textiles',
+          procurement: 'Uniforms',
+          assessedOn: '2026-11-23',
+          events: events.length,
+          startedAt: at,
+          changedAt: at,
+        },
+      });
+      const log = database.createObjectStore('events', { keyPath: ['record', 'seq'] });
+      for (const event of events) log.put({ record: header.id, seq: event.seq, event });
+      database.createObjectStore('files', { keyPath: 'digest' }).put({ digest, bytes });
+    };
+    request.onsuccess = () => {
+      request.result.onversionchange = () => request.result.close();
+      resolve();
+    };
+  });
+}

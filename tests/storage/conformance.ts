@@ -1,15 +1,12 @@
 /** What every store must do, whatever it keeps its records in. */
 import { describe, expect, it } from 'vitest';
 import { verifyHead } from '../../src/record/index.ts';
-import type { RecordStore, StorageErrorCode } from '../../src/storage/index.ts';
-import { evidenceFile, freshRecord, since, withAnswer, withSubject } from './sample-records.ts';
+import type { Store, StorageErrorCode } from '../../src/storage/index.ts';
+import { evidenceFile, freshRecord, ownChecklist, since, withAnswer, withSubject } from './sample-records.ts';
 
 /** @param place opens a new, empty place to keep records; each `open` is one more program that uses it */
-export function storeConformance(
-  name: string,
-  place: () => Promise<{ open: () => Promise<RecordStore> }>,
-): void {
-  const one = async (): Promise<RecordStore> => (await place()).open();
+export function storeConformance(name: string, place: () => Promise<{ open: () => Promise<Store> }>): void {
+  const one = async (): Promise<Store> => (await place()).open();
 
   describe(`${name} keeps records`, () => {
     it('gives back what it was given, also to a program that opens it later', async () => {
@@ -148,6 +145,46 @@ export function storeConformance(
       await refused(store.append(fresh.id, later.events.slice(2), later.head), 'conflict');
       await refused(store.append(fresh.id, since(fresh, later), { ...later.head, count: 9 }), 'damaged');
       expect(await store.load(fresh.id)).toEqual(fresh);
+    });
+  });
+
+  describe(`${name} keeps checklists of others`, () => {
+    it('gives one back by its digest, also to a program that opens it later', async () => {
+      const { open } = await place();
+      const kept = ownChecklist('Alfândega – 山东');
+      await (await open()).checklists.keep(kept);
+      expect(await (await open()).checklists.find(kept.checklist.digest)).toEqual(kept);
+      expect(await (await open()).checklists.find('a'.repeat(64))).toBeNull();
+    });
+
+    it('keeps two apart that call themselves the same, and lists the last kept first', async () => {
+      const { checklists } = await one();
+      expect(await checklists.list()).toEqual([]);
+      const old = ownChecklist('Old', '2026-01-01T00:00:00.000Z');
+      const young = ownChecklist('Young', '2026-02-01T00:00:00.000Z');
+      await checklists.keep(old);
+      await checklists.keep(young);
+      await checklists.keep(young);
+      expect(await checklists.list()).toEqual([young, old]);
+    });
+
+    it('removes one and leaves the others, and every record', async () => {
+      const store = await one();
+      const [gone, stays, record] = [ownChecklist('gone'), ownChecklist('stays'), freshRecord()];
+      await store.create(record);
+      await store.checklists.keep(gone);
+      await store.checklists.keep(stays);
+      await store.checklists.remove(gone.checklist.digest);
+      await store.checklists.remove(gone.checklist.digest);
+      expect(await store.checklists.list()).toEqual([stays]);
+      expect(await store.load(record.id)).toEqual(record);
+    });
+
+    it('refuses one whose digest was made from another', async () => {
+      const { checklists } = await one();
+      const kept = ownChecklist('title');
+      await refused(checklists.keep({ ...kept, texts: { pt: { title: 'changed' } } }), 'damaged');
+      expect(await checklists.list()).toEqual([]);
     });
   });
 

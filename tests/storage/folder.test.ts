@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFolderStore } from '../../src/storage/folder/index.ts';
 import { storeConformance } from './conformance.ts';
-import { freshRecord, since, withAnswer } from './sample-records.ts';
+import { freshRecord, ownChecklist, since, withAnswer } from './sample-records.ts';
 
 const folders: string[] = [];
 
@@ -57,6 +57,21 @@ describe('a folder of files after a crash', () => {
   });
 });
 
+describe('a folder of files from before checklists were kept', () => {
+  it('has none, keeps its records, and takes the first one', async () => {
+    const folder = await newFolder();
+    const record = freshRecord();
+    await (await openFolderStore(folder)).create(record);
+    expect((await readdir(folder)).sort()).toEqual(['files', 'records']);
+    const store = await openFolderStore(folder);
+    expect(await store.checklists.list()).toEqual([]);
+    const kept = ownChecklist('first');
+    await store.checklists.keep(kept);
+    expect(await store.checklists.list()).toEqual([kept]);
+    expect(await store.load(record.id)).toEqual(record);
+  });
+});
+
 describe('a damaged folder of files', () => {
   /** Five lines; the wanted one is spoiled. */
   async function spoiled(line: number, spoil: (text: string) => string): Promise<() => Promise<unknown>> {
@@ -86,12 +101,27 @@ describe('a damaged folder of files', () => {
     await expect(load()).rejects.toMatchObject({ code: 'damaged' });
   });
 
+  it.each([
+    ['cut off', (text: string) => text.slice(0, 40)],
+    ['changed', (text: string) => text.replace('Título', 'Titulo')],
+    ['not ours', () => 'null'],
+  ])('says so when the file of a checklist is %s', async (_, spoil) => {
+    const folder = await newFolder();
+    const { checklists } = await openFolderStore(folder);
+    const { checklist } = ownChecklist('Título');
+    await checklists.keep(ownChecklist('Título'));
+    const file = join(folder, 'checklists', `${checklist.digest}.json`);
+    await writeFile(file, spoil(await readFile(file, 'utf8')));
+    await expect(checklists.find(checklist.digest)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
   it('uses no name that leads out of the folder', async () => {
     const folder = await newFolder();
     const store = await openFolderStore(join(folder, 'inside'));
     const record = { ...freshRecord(), id: '../../outside' };
     await expect(store.create(record)).rejects.toMatchObject({ code: 'damaged' });
     await expect(store.load('..')).rejects.toMatchObject({ code: 'damaged' });
+    await expect(store.checklists.find('../records/x')).rejects.toMatchObject({ code: 'damaged' });
     await expect(store.file('../records/x')).rejects.toMatchObject({ code: 'damaged' });
     expect(await readdir(folder)).toEqual(['inside']);
   });

@@ -1,8 +1,9 @@
-/** Small records for tests of storage. */
+/** Small records and checklists for tests of storage. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { EvidenceFile } from '../../src/checklist/index.ts';
+import { digestOf, type EvidenceFile } from '../../src/checklist/index.ts';
 import { append, startRecord, type AssessmentRecord, type Details } from '../../src/record/index.ts';
+import type { KeptChecklist } from '../../src/storage/index.ts';
 
 const AT = '2026-11-23T10:00:00.000Z';
 
@@ -54,4 +55,25 @@ export const since = (before: AssessmentRecord, after: AssessmentRecord) =>
 
 export function evidenceFile(bytes: Uint8Array, name = 'payroll.csv'): EvidenceFile {
   return { name, size: bytes.length, type: 'text/csv', digest: bytesToHex(sha256(bytes)) };
+}
+
+/** A checklist of an authority of its own; only its digest matters here. */
+export function ownChecklist(title: string, keptOn = AT): KeptChecklist {
+  const checklist: Omit<KeptChecklist['checklist'], 'digest'> = {
+    id: 'supplier',
+    version: '1.0.0',
+    languages: ['pt'],
+    evidenceMonths: { E0: 0, E1: 24, E2: 12, E3: 12, E4: 12 },
+    highRisk: { op: 'literal', value: true } as never,
+    sections: [],
+    questions: [],
+    register: {} as never,
+  };
+  const texts = { pt: { title } };
+  return {
+    checklist: { ...checklist, digest: digestOf({ checklist, texts }) },
+    texts,
+    files: { 'checklist.yaml': 'id: supplier\n' },
+    keptOn,
+  };
 }

@@ -1,52 +1,52 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { bundledTexts } from '../../checklist/bundled.ts';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Texts } from '../../checklist/index.ts';
 import { translator } from '../../locale/index.ts';
+import type { FoundChecklist } from '../checklists/find-checklist.ts';
 import { TextContext, useTexts, type Text } from '../language/text-context.ts';
 import { Frame } from '../shell/frame.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { CaseBar } from './case-bar.tsx';
-import { openSession } from './open-session.ts';
-import type { Session } from './session.ts';
-import { SessionContext } from './session-context.ts';
 import { NotHere } from './not-here.tsx';
+import { openSession, type Opened } from './open-session.ts';
+import { SessionContext } from './session-context.ts';
+
+const MissingChecklist = lazy(async () => ({
+  default: (await import('../checklists/missing-checklist.tsx')).MissingChecklist,
+}));
 
 /** Opens the assessment with this id and gives the pages below it the session and the words of its checklist. */
 export function AssessmentProvider({ id, children }: { id: string; children: ReactNode }): ReactNode {
-  const session = useOpened(id);
-  const checklist = session?.getView().record.checklist.id;
-  const text = useChecklistTexts(checklist);
-  if (session === null) {
+  const opened = useOpened(id);
+  const here = opened && 'session' in opened ? opened : undefined;
+  const text = useChecklistTexts(here?.found);
+  if (here && text)
     return (
-      <Frame>
-        <NotHere />
-      </Frame>
+      <TextContext value={text}>
+        <SessionContext value={here.session}>
+          <Frame bar={<CaseBar />}>{children}</Frame>
+        </SessionContext>
+      </TextContext>
     );
-  }
-  if (!session || !text) {
-    return (
-      <Frame>
-        <Loading />
-      </Frame>
-    );
-  }
   return (
-    <TextContext value={text}>
-      <SessionContext value={session}>
-        <Frame bar={<CaseBar />}>{children}</Frame>
-      </SessionContext>
-    </TextContext>
+    <Frame>
+      <Suspense fallback={<Loading />}>
+        {opened === null && <NotHere />}
+        {opened && 'missing' in opened && <MissingChecklist pin={opened.missing} />}
+        {(opened === undefined || here) && <Loading />}
+      </Suspense>
+    </Frame>
   );
 }
 
 /** Undefined while it is being opened, null when it is not on this device. */
-function useOpened(id: string): Session | null | undefined {
-  const [opened, setOpened] = useState<{ id: string; session: Session | null }>();
+function useOpened(id: string): Opened | undefined {
+  const [opened, setOpened] = useState<{ id: string; result: Opened }>();
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     let current = true;
     openSession(id).then(
-      (session) => {
-        if (current) setOpened({ id, session });
+      (result) => {
+        if (current) setOpened({ id, result });
       },
       (error: unknown) => {
         if (current) setFailure(error);
@@ -58,23 +58,23 @@ function useOpened(id: string): Session | null | undefined {
   }, [id]);
   if (failure)
     throw failure instanceof Error ? failure : new Error('the store could not be opened', { cause: failure });
-  return opened?.id === id ? opened.session : undefined;
+  return opened?.id === id ? opened.result : undefined;
 }
 
-function useChecklistTexts(checklist: string | undefined): Text | null {
+function useChecklistTexts(found: FoundChecklist | undefined): Text | null {
   const outer = useTexts();
-  const [texts, setTexts] = useState<{ language: string; texts: Record<string, string> } | null>(null);
+  const [texts, setTexts] = useState<{ language: string; texts: Texts } | null>(null);
   const [last, setLast] = useState<Text | null>(null);
   useEffect(() => {
-    if (checklist === undefined) return undefined;
+    if (!found) return undefined;
     let current = true;
-    void bundledTexts(checklist, outer.language).then((loaded) => {
+    void found.texts(outer.language).then((loaded) => {
       if (current) setTexts({ language: outer.language, texts: loaded });
     });
     return () => {
       current = false;
     };
-  }, [checklist, outer.language]);
+  }, [found, outer.language]);
   const text = useMemo((): Text | null => {
     if (texts?.language !== outer.language) return null;
     const catalogues = [...outer.catalogues, texts.texts];

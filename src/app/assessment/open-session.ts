@@ -1,26 +1,27 @@
-import { bundledChecklist } from '../../checklist/bundled.ts';
+import type { Checklist } from '../../checklist/index.ts';
 import { buildModel, type Model } from '../../questionnaire/index.ts';
+import type { ChecklistPin } from '../../record/index.ts';
+import { findPinned, type FoundChecklist } from '../checklists/find-checklist.ts';
 import { openStore } from './open-store.ts';
 import { Session } from './session.ts';
 
-const models = new Map<string, Promise<Model>>();
+const models = new Map<string, Model>();
 
-/** The model of a checklist that ships with the product; made once. */
-export function modelOf(checklist: string): Promise<Model> {
-  let model = models.get(checklist);
-  if (!model) {
-    model = bundledChecklist(checklist).then((found) => {
-      if (!found) throw new RangeError(`no checklist ${checklist} comes with this version`);
-      return buildModel(found);
-    });
-    models.set(checklist, model);
-  }
+/** The model of a checklist; made once. */
+export function modelOf(checklist: Checklist): Model {
+  const model = models.get(checklist.digest) ?? buildModel(checklist);
+  models.set(checklist.digest, model);
   return model;
 }
 
-/** @returns null when there is no such assessment on this device */
-export async function openSession(id: string): Promise<Session | null> {
+/** An assessment with its checklist, or the checklist that has to be opened first; null when there is no such assessment. */
+export type Opened = { session: Session; found: FoundChecklist } | { missing: ChecklistPin } | null;
+
+export async function openSession(id: string): Promise<Opened> {
   const store = await openStore();
   const record = await store.load(id);
-  return record && new Session(await modelOf(record.checklist.id), store, record);
+  if (!record) return null;
+  const found = await findPinned(record.checklist);
+  if (!found) return { missing: record.checklist };
+  return { session: new Session(modelOf(found.checklist), store, record), found };
 }

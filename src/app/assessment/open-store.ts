@@ -1,9 +1,9 @@
-import { openBrowserStore, type RecordStore } from '../../storage/index.ts';
+import { openBrowserStore, type Store } from '../../storage/index.ts';
 
-let store: Promise<RecordStore> | null = null;
+let store: Promise<Store> | null = null;
 
-/** The records on this device; opened once. A failure is not remembered, so that a second try is one. */
-export function openStore(): Promise<RecordStore> {
+/** What is kept on this device; opened once. A failure is not remembered, so that a second try is one. */
+export function openStore(): Promise<Store> {
   store ??= openBrowserStore().catch((error: unknown) => {
     store = null;
     throw error;

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/text-context.ts';
-import { START } from '../routes.ts';
+import { CHECKLISTS, START } from '../routes.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
 import { AssessmentList } from './assessment-list.tsx';
@@ -46,6 +46,10 @@ export function HomePage(): ReactNode {
       </h2>
       <AssessmentList records={records} />
       <SampleList />
+      <h2>{t('home.checklists')}</h2>
+      <p>
+        {t('home.checklists-text')} <Link href={CHECKLISTS}>{t('home.checklists-link')}</Link>
+      </p>
     </Frame>
   );
 }

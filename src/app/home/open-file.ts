@@ -1,7 +1,7 @@
-import { bundledChecklist } from '../../checklist/bundled.ts';
-import { buildModel } from '../../questionnaire/index.ts';
 import type { AssessmentRecord } from '../../record/index.ts';
+import { modelOf } from '../assessment/open-session.ts';
 import { openStore } from '../assessment/open-store.ts';
+import { findPinned } from '../checklists/find-checklist.ts';
 
 /** Why a file was not opened: a message key, its values, and the place in the file. */
 export interface OpenProblem {
@@ -29,13 +29,15 @@ function refuse(problems: readonly { code: string; path: string; data: OpenProbl
   };
 }
 
-/** What does not fit the checklist; a record of another version is shown as such when it is opened. */
+/** What does not fit the checklist; a record of another version, or of one that is not here, is shown as such when it is opened. */
 async function misfits(record: AssessmentRecord) {
-  const [checklist, { recordProblems }] = await Promise.all([
-    bundledChecklist(record.checklist.id),
+  const [found, { recordProblems }] = await Promise.all([
+    findPinned(record.checklist),
     import('../../exchange/index.ts'),
   ]);
-  return checklist?.digest === record.checklist.digest ? recordProblems(buildModel(checklist), record) : [];
+  return found?.checklist.digest === record.checklist.digest
+    ? recordProblems(modelOf(found.checklist), record)
+    : [];
 }
 
 async function keep(record: AssessmentRecord): Promise<Opened> {

@@ -22,6 +22,8 @@ interface Props {
   title: string;
   initial: DetailsValues;
   action: string;
+  /** What stands between the title and the form. */
+  before?: ReactNode;
   /** Where what is typed is kept until it is saved. */
   draft: string;
   onDetails: (details: Details) => void;
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** Who is assessed, for which contract, by whom and when. */
-export function DetailsForm({ title, initial, action, draft, onDetails, onWrong }: Props): ReactNode {
+export function DetailsForm({ title, initial, action, before, draft, onDetails, onWrong }: Props): ReactNode {
   const { t } = useText();
   const countries = useCountries();
   const [mistakes, setMistakes] = useState<Mistake[]>([]);
@@ -87,6 +89,7 @@ export function DetailsForm({ title, initial, action, draft, onDetails, onWrong 
     >
       <ErrorSummary mistakes={mistakes} />
       <h1>{title}</h1>
+      {before}
       <h2>{t('start.supplier')}</h2>
       {text('name')}
       <SelectField

@@ -1,12 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { BUNDLED } from '../../checklist/bundled.ts';
 import { startRecord, type Details } from '../../record/index.ts';
-import { modelOf } from '../assessment/open-session.ts';
 import { openStore } from '../assessment/open-store.ts';
+import { findChecklist } from '../checklists/find-checklist.ts';
 import { now, today } from '../clock.ts';
 import { draftOf, dropDraft } from '../controls/draft.ts';
 import { useText } from '../language/text-context.ts';
-import { casePath, HOME } from '../routes.ts';
+import { casePath, CHECKLISTS, HOME } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
@@ -14,19 +15,27 @@ import { TOOL_VERSION } from '../version.ts';
 import { DetailsForm } from './details-form.tsx';
 import { noDetails } from './details-values.ts';
 
-const CHECKLIST = 'supplier';
+const ChecklistChoice = lazy(async () => ({
+  default: (await import('../checklists/checklist-choice.tsx')).ChecklistChoice,
+}));
 
-export function StartPage(): ReactNode {
+/** @param checklist key of the checklist, where one was chosen */
+export function StartPage({ checklist = BUNDLED[0] ?? '' }: { checklist?: string | undefined }): ReactNode {
   const { t } = useText();
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState(false);
   const [failed, setFailed] = useState(false);
+  const isChoice = useIsChoice();
   useArrival(t('start.page'), { wrong });
 
   const begin = async (details: Details): Promise<void> => {
     try {
-      const { checklist, questions } = await modelOf(CHECKLIST);
-      const { id, version, digest } = checklist;
+      const found = await findChecklist(checklist);
+      if (!found) {
+        navigate(CHECKLISTS);
+        return;
+      }
+      const { id, version, digest, questions } = found.checklist;
       const record = startRecord({
         id: crypto.randomUUID(),
         tool: TOOL_VERSION,
@@ -59,6 +68,13 @@ export function StartPage(): ReactNode {
           title={t('start.page')}
           initial={noDetails(today())}
           action={t('start.begin')}
+          before={
+            isChoice && (
+              <Suspense>
+                <ChecklistChoice chosen={checklist} />
+              </Suspense>
+            )
+          }
           draft={draftOf.start}
           onWrong={setWrong}
           onDetails={(details) => {
@@ -68,4 +84,19 @@ export function StartPage(): ReactNode {
       </div>
     </Frame>
   );
+}
+
+/** Is there more than one checklist? Most have one, and are asked nothing. */
+function useIsChoice(): boolean {
+  const [isChoice, setIsChoice] = useState(BUNDLED.length > 1);
+  useEffect(() => {
+    void openStore()
+      .then(({ checklists }) => checklists.list())
+      .then(
+        (own) => setIsChoice(BUNDLED.length + own.length > 1),
+        // Without storage nothing can be begun either, and that is said then.
+        () => undefined,
+      );
+  }, []);
+  return isChoice;
 }

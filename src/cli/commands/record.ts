@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { EvidenceFile } from '../../checklist/index.ts';
+import type { Model } from '../../questionnaire/index.ts';
 import { readAnswers, recordFromAnswers, type AnswersFile } from '../../exchange/index.ts';
 import { writeRecord } from '../../record/write.ts';
 import { OK } from '../exit-codes.ts';
 import { readEvidence, readText, refuseOverwriting, writeWhole } from '../files.ts';
+import { checklistAt, checklistNamed } from '../find-checklist.ts';
 import { JsonPlaces } from '../json-place.ts';
-import { modelNamed } from '../open-record.ts';
 import { problemLines } from '../problem-lines.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { TOOL_VERSION } from '../tool.ts';
@@ -16,12 +17,14 @@ import { WrongInput } from '../wrong-input.ts';
 
 export interface RecordOptions {
   answers: string;
+  /** Folder or zip archive of an own checklist. */
+  checklist?: string;
   output?: string;
 }
 
 /** Writes the record, or prints it when no file is named. @throws WrongInput with every problem of the answers */
 export async function record(
-  { answers: path, output }: RecordOptions,
+  { answers: path, checklist: given, output }: RecordOptions,
   around: Surroundings,
 ): Promise<number> {
   const { words, print, say } = around;
@@ -33,8 +36,7 @@ export async function record(
     throw new WrongInput([...repeated(path, text, around), ...problemLines(path, text, problems, words)]);
   };
   if (!written.ok) return refuse(written.problems);
-  const { checklist } = written.value;
-  const model = await modelNamed(typeof checklist === 'string' ? checklist : checklist.id, around);
+  const model = await modelFor(written.value, given, around);
   const files = await evidenceFiles(written.value, path, around);
   const made = recordFromAnswers(model, written.value, {
     id: randomUUID(),
@@ -51,6 +53,17 @@ export async function record(
     say(words.t('record.written', { file: output, count: Object.keys(written.value.answers).length }));
   }
   return OK;
+}
+
+/** The checklist that is given, else the one that the answers name. */
+async function modelFor(
+  { checklist }: AnswersFile,
+  given: string | undefined,
+  around: Surroundings,
+): Promise<Model> {
+  if (given !== undefined) return (await checklistAt(given, around)).model;
+  const id = typeof checklist === 'string' ? checklist : checklist.id;
+  return (await checklistNamed(id, around)).model;
 }
 
 /** JSON.parse keeps the last of two equal keys in silence; here one of two answers would be lost. */

@@ -2,7 +2,7 @@
 import { OK } from '../exit-codes.ts';
 import { refuseOverwriting, writeWhole } from '../files.ts';
 import { readFont } from '../fonts.ts';
-import { openAssessment } from '../open-record.ts';
+import { openAssessment, type OpenOptions } from '../open-record.ts';
 import { loadFonts } from '../../statement/fonts/index.ts';
 import { compose, drawnCharacters, type Document } from '../../statement/index.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -10,22 +10,21 @@ import { TOOL_NAME } from '../tool.ts';
 import { WrongInput } from '../wrong-input.ts';
 import { wordsFor } from '../words.ts';
 
-export interface StatementOptions {
+export interface StatementOptions extends OpenOptions {
   output: string;
   html?: boolean;
-  on?: string;
 }
 
 export async function statement(
   path: string,
-  { output, html, on }: StatementOptions,
+  { output, html, ...options }: StatementOptions,
   around: Surroundings,
 ): Promise<number> {
   const { words: cli } = around;
   refuseOverwriting(path, output, cli);
-  const open = await openAssessment(path, on, around);
+  const open = await openAssessment(path, options, around);
   around.progress(cli.t('statement.progress'));
-  const words = await wordsFor(open.record.checklist.id, cli.language);
+  const words = await wordsFor(open.checklist, around);
   const document = compose({ ...open, words, tool: TOOL_NAME });
   await writeWhole(output, await (html ? asPage(document) : asPdf(document, around)), cli);
   around.say(cli.t('statement.written', { file: output, title: document.title }));

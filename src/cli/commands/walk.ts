@@ -1,14 +1,14 @@
 /** `probity walk`: answer a checklist in the terminal. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { nextQuestion, replay, startWalk, type Model } from '../../questionnaire/index.ts';
+import { nextQuestion, replay, startWalk } from '../../questionnaire/index.ts';
 import { startRecord, type AssessmentRecord } from '../../record/index.ts';
 import { writeRecord } from '../../record/write.ts';
 import { openFolderStore } from '../../storage/folder/index.ts';
-import type { RecordStore } from '../../storage/index.ts';
+import type { Store } from '../../storage/index.ts';
 import { OK } from '../exit-codes.ts';
 import { writeWhole } from '../files.ts';
-import { modelNamed } from '../open-record.ts';
+import { checklistNamed, checklistPinned, type FoundChecklist } from '../find-checklist.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { TOOL_VERSION } from '../tool.ts';
 import { LEFT, type Left } from '../walk/context.ts';
@@ -32,14 +32,19 @@ export async function walk(
   around: Surroundings,
 ): Promise<number> {
   const { words: cli, say } = around;
-  const model = await modelNamed(checklist, around);
-  const words = await wordsFor(checklist, cli.language);
+  const named = await checklistNamed(checklist, around);
   const store = await openFolderStore(folder);
-  const kept = resume === undefined ? null : await keptRecord(store, model, resume, around);
+  const kept = resume === undefined ? null : await keptRecord(store, named, resume, around);
+  // An own checklist may have been changed since; the assessment goes on with the one it was begun with.
+  const found = kept
+    ? await checklistPinned(kept.checklist, { given: named, kept: store.checklists }, around)
+    : named;
+  const { model } = found;
+  const words = await wordsFor(found, around);
   const dialogue = new Dialogue(process.stdin, process.stdout);
   try {
     dialogue.tell(cli.t('walk.welcome', { title: words.t('title') }));
-    const record = kept ?? (await begin(store, model, dialogue, around));
+    const record = kept ?? (await begin(store, found, dialogue, around));
     if (record === LEFT) {
       say(cli.t('walk.nothing-kept'));
       return OK;
@@ -53,7 +58,8 @@ export async function walk(
     const file = join(folder, 'records', `${record.id}.jsonl`);
     if (output !== undefined) await writeWhole(output, writeRecord(journal.record), cli);
     dialogue.tell();
-    say(cli.t('walk.kept', { file: output ?? file, id: record.id, checklist, folder }));
+    const option = found.own && output !== undefined ? ` --checklist ${checklist}` : '';
+    say(cli.t('walk.kept', { file: output ?? file, id: record.id, checklist, folder, option }));
   } finally {
     dialogue.close();
   }
@@ -61,8 +67,8 @@ export async function walk(
 }
 
 async function begin(
-  store: RecordStore,
-  model: Model,
+  store: Store,
+  { model, own }: FoundChecklist,
   dialogue: Dialogue,
   around: Surroundings,
 ): Promise<AssessmentRecord | Left> {
@@ -76,27 +82,25 @@ async function begin(
     details,
     at: around.now(),
   });
+  if (own) await store.checklists.keep(own);
   await store.create(record);
   return record;
 }
 
 /** The record to go on with: the one named, else the one changed last. @throws WrongInput */
 async function keptRecord(
-  store: RecordStore,
-  { checklist }: Model,
+  store: Store,
+  { model: { checklist } }: FoundChecklist,
   resume: string | true,
   { words }: Surroundings,
 ): Promise<AssessmentRecord> {
   const summaries = (await store.list()).filter((one) => one.checklist.id === checklist.id);
-  const chosen = resume === true ? summaries[0] : summaries.find(({ id }) => id.startsWith(resume));
+  // Two checklists may bear one id; the very same one comes first.
+  const last = summaries.find((one) => one.checklist.digest === checklist.digest) ?? summaries[0];
+  const chosen = resume === true ? last : summaries.find(({ id }) => id.startsWith(resume));
   const record = chosen === undefined ? null : await store.load(chosen.id);
-  if (!record)
-    throw new WrongInput([
-      resume === true ? words.t('walk.none-kept') : words.t('walk.none-kept-id', { id: resume }),
-    ]);
-  if (record.checklist.digest !== checklist.digest) {
-    const { id, version } = record.checklist;
-    throw new WrongInput([words.t('read.checklist-version', { id, version, known: checklist.version })]);
-  }
-  return record;
+  if (record) return record;
+  throw new WrongInput([
+    resume === true ? words.t('walk.none-kept') : words.t('walk.none-kept-id', { id: resume }),
+  ]);
 }

@@ -67,6 +67,12 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
+/** Names come from files of other people: none may lead out of the folder. */
+export function safeName(name: string, pattern: RegExp): string {
+  if (pattern.test(name)) return name;
+  throw new StorageError('damaged', `${JSON.stringify(name)} is not a name that a store can use`);
+}
+
 const CODES: Record<string, StorageError['code']> = {
   ENOSPC: 'quota',
   EDQUOT: 'quota',

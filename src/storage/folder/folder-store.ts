@@ -1,4 +1,4 @@
-/** Records in a folder: `records/<id>.jsonl`, and evidence under `files/<digest>`. Needs Node. */
+/** Records in a folder: `records/<id>.jsonl`, evidence under `files/<digest>`, checklists under `checklists/`. Needs Node. */
 import { randomUUID } from 'node:crypto';
 import { readdir, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,23 +8,29 @@ import { StorageError } from '../error.ts';
 import { checkBytes, fileDigests } from '../evidence.ts';
 import { checkFollows } from '../sequence.ts';
 import { newestFirst, summaryOf } from '../summary.ts';
-import type { RecordStore, RecordSummary } from '../types.ts';
-import { appendText, guarded, makeFolder, readIfThere, replaceFile } from './files.ts';
+import type { RecordSummary, Store } from '../types.ts';
+import { FolderChecklists } from './checklists.ts';
+import { appendText, guarded, makeFolder, readIfThere, replaceFile, safeName } from './files.ts';
 import { batchLine, firstLine, readLog, type LogContent } from './log-file.ts';
 
 const EXTENSION = '.jsonl';
 
 /** Opens a folder of records, and makes it where there is none. */
-export async function openFolderStore(folder: string): Promise<RecordStore> {
-  const store = new FolderStore(join(folder, 'records'), join(folder, 'files'));
+export async function openFolderStore(folder: string): Promise<Store> {
+  const store = new FolderStore(
+    join(folder, 'records'),
+    join(folder, 'files'),
+    new FolderChecklists(join(folder, 'checklists')),
+  );
   await guarded(() => store.prepare());
   return store;
 }
 
-class FolderStore implements RecordStore {
+class FolderStore implements Store {
   constructor(
     private readonly records: string,
     private readonly files: string,
+    readonly checklists: FolderChecklists,
   ) {}
 
   async prepare(): Promise<void> {
@@ -109,10 +115,4 @@ class FolderStore implements RecordStore {
   private filePath(digest: string): string {
     return join(this.files, safeName(digest, /^[0-9a-f]{64}$/));
   }
-}
-
-/** Names come from files of other people: none may lead out of the folder. */
-function safeName(name: string, pattern: RegExp): string {
-  if (pattern.test(name)) return name;
-  throw new StorageError('damaged', `${JSON.stringify(name)} is not a name that a store can use`);
 }

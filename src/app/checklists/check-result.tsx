@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useText, useTexts } from '../language/text-context.ts';
+import { ChecklistFacts } from './checklist-facts.tsx';
+import type { Checked } from './check-worker.ts';
+import { DiagnosticList } from './diagnostic-list.tsx';
+import { ProofSummary } from './proof-summary.tsx';
+import { titleOf } from './title-of.ts';
+import { UseIt } from './use-it.tsx';
+import type { ListedChecklist } from './use-checklists.ts';
+import { RESULT } from './use-opening.ts';
+
+interface Props {
+  checked: Checked;
+  files: Record<string, string>;
+  kept: readonly ListedChecklist[] | undefined;
+  onKept: () => Promise<void>;
+}
+
+/** What came of checking a checklist. */
+export function CheckResult({ checked, files, kept, onKept }: Props): ReactNode {
+  const { t } = useText();
+  const { language } = useTexts();
+  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
+  const warnings = checked.diagnostics.filter(({ severity }) => severity === 'warning');
+  const compiled = checked.ok && {
+    checklist: checked.checklist,
+    texts: checked.texts[language] ?? Object.values(checked.texts)[0] ?? {},
+  };
+  const around = { files, ...(compiled ? { compiled } : {}) };
+  const tone = !compiled ? 'bad' : warnings.length > 0 ? 'warn' : 'good';
+  return (
+    <section className="check-result" aria-labelledby={RESULT}>
+      <div className={`box ${tone}`}>
+        <h2 id={RESULT} tabIndex={-1}>
+          {compiled
+            ? t('check.title', { title: titleOf(compiled.texts, language), warnings: warnings.length })
+            : t('check.broken', { count: errors.length })}
+        </h2>
+        {compiled ? <ChecklistFacts checklist={compiled.checklist} /> : <p>{t('check.mend')}</p>}
+      </div>
+      {checked.ok && <UseIt checked={checked} files={files} kept={kept} onKept={onKept} />}
+      <DiagnosticList severity="error" diagnostics={errors} around={around} />
+      <DiagnosticList severity="warning" diagnostics={warnings} around={around} />
+      {checked.ok && <ProofSummary proof={checked.proof} />}
+    </section>
+  );
+}

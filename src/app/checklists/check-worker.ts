@@ -1,0 +1,34 @@
+/** Compiles and proves away from the page: a checklist of a stranger may take its time, or never end. */
+import type { Checklist, Diagnostic, Texts } from '../../checklist/index.ts';
+import { bundledSeeds } from '../../checklist/bundled-files.ts';
+import { compileChecklist, type Files } from '../../checklist/compile/index.ts';
+import { proofDiagnostics, type Proof } from '../../checklist/prove/index.ts';
+import { proveChecklist } from '../../findings/prove/index.ts';
+
+export type Checked =
+  | { ok: false; diagnostics: Diagnostic[] }
+  | {
+      ok: true;
+      diagnostics: Diagnostic[];
+      checklist: Checklist;
+      texts: Record<string, Texts>;
+      proof: Proof;
+    };
+
+async function check(files: Files): Promise<Checked> {
+  const result = compileChecklist(files, await bundledSeeds());
+  if (!result.ok) return result;
+  const { checklist, texts, placeOf } = result;
+  const proof = proveChecklist(checklist);
+  const proven = proofDiagnostics(proof, 'warning', placeOf);
+  return { ok: true, diagnostics: [...result.diagnostics, ...proven], checklist, texts, proof };
+}
+
+export type CheckAnswer = { checked: Checked } | { failure: string };
+
+addEventListener('message', ({ data }: MessageEvent<Files>) => {
+  check(data).then(
+    (checked) => postMessage({ checked } satisfies CheckAnswer),
+    (error: unknown) => postMessage({ failure: String(error) } satisfies CheckAnswer),
+  );
+});

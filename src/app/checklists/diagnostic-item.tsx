@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { Checklist, Diagnostic, Texts } from '../../checklist/index.ts';
+import { useText } from '../language/text-context.ts';
+import { QuotedLine } from './quoted-line.tsx';
+import { WitnessAnswers } from './witness-answers.tsx';
+
+export interface Around {
+  files: Record<string, string>;
+  /** What was compiled, where it could be: witnesses are told in its words. */
+  compiled?: { checklist: Checklist; texts: Texts };
+}
+
+/** One thing that is wrong: where, what, and the answers that show it. */
+export function DiagnosticItem({
+  diagnostic,
+  around: { files, compiled },
+}: {
+  diagnostic: Diagnostic;
+  around: Around;
+}): ReactNode {
+  const { t } = useText();
+  const { code, data, file, line, column, question, witness, better } = diagnostic;
+  // A fault of a whole file is placed at its beginning, where there is nothing to see.
+  const text = line + column > 2 ? files[file] : undefined;
+  return (
+    <li className="diagnostic">
+      <p className="small soft place">
+        <code>
+          {file}:{line}:{column}
+        </code>
+        {question !== undefined && <code>{question}</code>}
+      </p>
+      <p>{t(`diagnostic.${code}`, data)}</p>
+      {text !== undefined && <QuotedLine text={text} line={line} column={column} />}
+      {compiled && witness && (
+        <details>
+          <summary>
+            <span>{t('witness.show', { count: witness.answers.length })}</span>
+          </summary>
+          <div className="inside">
+            <WitnessAnswers {...compiled} witness={witness} />
+            {better && (
+              <>
+                <p>{t('witness.better')}</p>
+                <WitnessAnswers {...compiled} witness={better} />
+              </>
+            )}
+          </div>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ArchiveProblem } from '../../exchange/index.ts';
+import { focusOn } from '../shell/focus-on.ts';
+import { checkFiles } from './check-files.ts';
+import type { Checked } from './check-worker.ts';
+import { readPicked, type Picked } from './pick-files.ts';
+
+type Opening =
+  | { step: 'idle' | 'reading' | 'failed' }
+  | { step: 'refused'; problem: ArchiveProblem }
+  | { step: 'checked'; number: number; checked: Checked; files: Record<string, string> };
+
+/** Id of the heading of the result. */
+export const RESULT = 'check-result';
+
+/** Reads and checks what is picked; a later pick ends an earlier one, and so does leaving the page. */
+export function useOpening(): { state: Opening; open: (picked: Promise<Picked[]> | Picked[]) => void } {
+  const [state, setState] = useState<Opening>({ step: 'idle' });
+  const current = useRef<{ stop: AbortController; number: number }>({
+    stop: new AbortController(),
+    number: 0,
+  });
+  useEffect(() => () => current.current.stop.abort(), []);
+
+  const open = (picked: Promise<Picked[]> | Picked[]): void => {
+    current.current.stop.abort();
+    const stop = new AbortController();
+    const number = current.current.number + 1;
+    current.current = { stop, number };
+    setState({ step: 'reading' });
+    void opened(picked, stop.signal, number)
+      .catch((error: unknown): Opening => {
+        console.error(error);
+        return { step: 'failed' };
+      })
+      .then((next) => {
+        if (stop.signal.aborted) return;
+        setState(next);
+        if (next.step === 'checked') focusOn(RESULT);
+      });
+  };
+  return { state, open };
+}
+
+async function opened(
+  picked: Promise<Picked[]> | Picked[],
+  stop: AbortSignal,
+  number: number,
+): Promise<Opening> {
+  const read = await readPicked(await picked);
+  if (!read.ok) return { step: 'refused', problem: read.problem };
+  return { step: 'checked', number, checked: await checkFiles(read.files, stop), files: read.files };
+}

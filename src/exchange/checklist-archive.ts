@@ -1,0 +1,124 @@
+/** The files of a checklist in a folder or a zip archive. Archives come from strangers: nothing is unpacked before its size is known. */
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import type { Files } from '../checklist/compile/index.ts';
+
+/** Why there is no checklist in it; the words are under `archive.<code>`. */
+export interface ArchiveProblem {
+  code: 'not-zip' | 'no-checklist' | 'several-checklists' | 'too-many-files' | 'too-large' | 'not-utf8';
+  data: Record<string, string | number>;
+}
+
+export type ArchiveResult = { ok: true; files: Files } | { ok: false; problem: ArchiveProblem };
+
+/** A file that was not read yet. */
+interface PackedFile {
+  path: string;
+  /** In bytes, unpacked. */
+  size: number;
+}
+
+/** Far above any checklist: the largest that comes with the product has 13 files and half a megabyte. */
+const FILES_LIMIT = 200;
+const SIZE_LIMIT = 8_000_000;
+/** Of an archive, with all that lies around the checklist. */
+const ENTRIES_LIMIT = 2000;
+
+/** @param archive the bytes of a zip file, with the checklist at its top or in one folder */
+export function unpackChecklist(archive: Uint8Array): ArchiveResult {
+  if (archive.length > SIZE_LIMIT) return refuse('too-large', { limit: SIZE_LIMIT });
+  const listed = listZip(archive);
+  if (!listed) return refuse('not-zip');
+  if (listed.length > ENTRIES_LIMIT) return refuse('too-many-files', { limit: ENTRIES_LIMIT });
+  const chosen = chooseFiles(listed);
+  if (!chosen.ok) return chosen;
+  const paths = new Map(chosen.files.map(({ path, name }) => [path, name]));
+  // The inflater writes no more bytes than the listing has said, so the limits hold whatever follows.
+  const unpacked = readZip(archive, ({ path }) => paths.has(path));
+  if (!unpacked) return refuse('not-zip');
+  return decode(
+    Object.entries(unpacked).map(([path, bytes]) => [paths.get(slashed(path)) ?? path, bytes] as const),
+  );
+}
+
+/** @returns the same bytes for the same files, so that archives can be compared */
+export function packChecklist(files: Files): Uint8Array<ArrayBuffer> {
+  const names = Object.keys(files).sort();
+  const content = Object.fromEntries(names.map((name) => [name, strToU8(files[name] ?? '')]));
+  return zipSync(content, { mtime: EARLIEST, os: 3, attrs: 0o644 << 16 });
+}
+
+/** Zip counts time from 1980; the day of packing would make every archive another. */
+const EARLIEST = new Date(1980, 0, 1);
+
+type Chosen<T> = { ok: true; files: (T & { name: string })[] } | { ok: false; problem: ArchiveProblem };
+
+/** The files beside the one `checklist.yaml`, at the top or one folder deep; what systems leave in folders is passed over. */
+export function chooseFiles<T extends PackedFile>(all: readonly T[]): Chosen<T> {
+  const files = all.filter(({ path }) => !isJunk(path));
+  const heads = files.filter(({ path }) => /^([^/]+\/)?checklist\.yaml$/.test(path));
+  const top = heads.find(({ path }) => !path.includes('/'));
+  const head = top ?? heads[0];
+  if (!head) return refuse('no-checklist');
+  if (!top && heads.length > 1)
+    return refuse('several-checklists', { paths: heads.map(({ path }) => path).join(', ') });
+  const folder = head.path.slice(0, -'checklist.yaml'.length);
+  const chosen = files.flatMap((file) => {
+    const name = file.path.slice(folder.length);
+    return file.path.startsWith(folder) && /^[^/]+\.(yaml|json)$/.test(name) ? [{ ...file, name }] : [];
+  });
+  if (chosen.length > FILES_LIMIT) return refuse('too-many-files', { limit: FILES_LIMIT });
+  const size = chosen.reduce((sum, file) => sum + file.size, 0);
+  return size > SIZE_LIMIT ? refuse('too-large', { limit: SIZE_LIMIT }) : { ok: true, files: chosen };
+}
+
+/** Texts by name, or the file that is none. */
+export function decode(contents: readonly (readonly [name: string, bytes: Uint8Array])[]): ArchiveResult {
+  const files: Files = {};
+  for (const [name, bytes] of contents)
+    try {
+      files[name] = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return refuse('not-utf8', { file: name });
+    }
+  return { ok: true, files };
+}
+
+/** What the archive says it holds; no further than the limit, for the archive may say anything. */
+function listZip(archive: Uint8Array): PackedFile[] | undefined {
+  const files: PackedFile[] = [];
+  const read = readZip(archive, (file) => {
+    files.push(file);
+    if (files.length > ENTRIES_LIMIT) throw new RangeError('more than enough');
+    return false;
+  });
+  return read || files.length > ENTRIES_LIMIT ? files : undefined;
+}
+
+function readZip(
+  archive: Uint8Array,
+  wanted: (file: PackedFile) => boolean,
+): Record<string, Uint8Array> | undefined {
+  try {
+    return unzipSync(archive, {
+      // Of a file that is not compressed the packed size counts, whatever the other one claims.
+      filter: ({ name, size, originalSize }) =>
+        wanted({ path: slashed(name), size: Math.max(size, originalSize) }),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Some programs of Windows write the other slash. */
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+function isJunk(path: string): boolean {
+  return path.endsWith('/') || /(^|\/)(__MACOSX\/|\.)/.test(path);
+}
+
+function refuse(
+  code: ArchiveProblem['code'],
+  data: ArchiveProblem['data'] = {},
+): { ok: false; problem: ArchiveProblem } {
+  return { ok: false, problem: { code, data } };
+}
