@@ -1,11 +1,13 @@
 /** The walk: what is asked next, which answers count, and the statechart that drives the pages. */
 export { checkAnswer, isDay, TEXT_LIMIT, type AnswerProblem, type ProblemCode } from './check-answer.ts';
+export type { WalkState } from './board.ts';
 export { bestGrade } from './evidence.ts';
 export {
   activeQuestion,
   createWalkMachine,
   phaseOf,
   walkMachineConfig,
+  type Grain,
   type Phase,
   type WalkEvent,
   type WalkMachine,
@@ -27,5 +29,5 @@ export {
   type SectionProgress,
   type SectionState,
 } from './reading.ts';
-export { apply, derive, replay, startState, type Applied, type WalkState } from './walk-state.ts';
+export { apply, derive, replay, startState, type Applied } from './walk-state.ts';
 export { startWalk, type Walk } from './start-walk.ts';

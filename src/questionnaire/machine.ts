@@ -1,13 +1,15 @@
 /**
  * The statechart of a walk: `open > walking > section > question` with exactly one active question, `reviewing`, `deciding`;
- * and `issued`. The configuration is plain JSON (guards and actions are names with parameters), so it can be drawn and compared.
+ * and `issued`. Of a very long checklist the sections are the leaves. The configuration is plain JSON (guards and actions are
+ * names), so it can be drawn and compared.
  * Which question comes next, what is asked and what counts is decided by the engine (`walk-state.ts`, `reading.ts`), not here.
  */
 import { assign, enqueueActions, setup, type SnapshotFrom } from 'xstate';
 import { NO, type Answer } from '../checklist/index.ts';
-import type { Model } from './model.ts';
+import type { WalkState } from './board.ts';
+import type { Model, ModelSection } from './model.ts';
 import { nextQuestion, precedingQuestion, questionStatus } from './reading.ts';
-import { apply, type Applied, type WalkState } from './walk-state.ts';
+import { apply, type Applied } from './walk-state.ts';
 
 export type WalkEvent =
   | { type: 'ANSWER'; question: string; answer: Answer }
@@ -33,19 +35,19 @@ const MAX_ITERATIONS = 100;
 /** State keys cannot hold a dot, which separates levels. */
 const key = (id: string): string => id.replaceAll('.', ':');
 
+/** What a leaf of the chart stands for. The events are the same, and so is what follows from them. */
+export type Grain = 'question' | 'section';
+
+/** Beyond this many questions a state for each takes noticeable time and memory to make; then a state is a section. */
+const MOST_QUESTION_STATES = 1_000;
+
+const grainFor = ({ questions }: Model): Grain =>
+  questions.length > MOST_QUESTION_STATES ? 'section' : 'question';
+
 /** The machine's configuration as plain JSON, for drawing and for comparing versions. */
-export function walkMachineConfig(model: Model) {
+export function walkMachineConfig(model: Model, grain: Grain = grainFor(model)) {
   const [first] = model.questions;
   const sections = model.sections.filter(({ questions }) => questions.length > 0);
-  const goto = model.questions.map(({ id }) => [
-    `GOTO.${id}`,
-    {
-      target: `#${key(id)}`,
-      guard: { type: 'isAsked', params: { question: id } },
-      actions: 'rememberReturn',
-      reenter: true,
-    },
-  ]);
   return {
     id: 'walk',
     initial: 'open',
@@ -54,7 +56,7 @@ export function walkMachineConfig(model: Model) {
       open: {
         initial: 'walking',
         on: {
-          ...(Object.fromEntries(goto) as Record<string, object>),
+          ...(grain === 'question' ? toQuestions(model) : toSections(sections)),
           ANSWER: { actions: 'applyChange' },
           CLEAR: { actions: 'applyChange' },
           DEFER: { actions: 'applyChange' },
@@ -67,7 +69,10 @@ export function walkMachineConfig(model: Model) {
             initial: sections[0]?.key,
             on: { NEXT: { actions: 'goToNext' }, BACK: { actions: 'goToPreceding' } },
             states: Object.fromEntries(
-              sections.map((section) => [section.key, sectionState(model, section.questions)]),
+              sections.map((section) => [
+                section.key,
+                grain === 'question' ? sectionOfQuestions(model, section) : sectionState(section),
+              ]),
             ),
           },
           reviewing: { on: { BACK: { actions: 'goToLast' } } },
@@ -80,28 +85,53 @@ export function walkMachineConfig(model: Model) {
   };
 }
 
-function sectionState(model: Model, numbers: readonly number[]) {
-  const ids = numbers.flatMap((number) => model.questions[number]?.id ?? []);
-  const states = ids.map((id) => [
-    key(id),
-    { id: key(id), meta: { question: id }, entry: { type: 'arrive', params: { question: id } } },
-  ]);
-  return { initial: key(ids[0] ?? ''), states: Object.fromEntries(states) as Record<string, object> };
+type Transitions = Record<string, object>;
+
+const arrival = { actions: ['rememberReturn', 'arrive'], reenter: true };
+
+/** A way to each question. */
+function toQuestions({ questions }: Model): Transitions {
+  return Object.fromEntries(
+    questions.map(({ id }) => [
+      `GOTO.${id}`,
+      { target: `#${key(id)}`, guard: { type: 'isAsked', params: { question: id } }, ...arrival },
+    ]),
+  );
 }
+
+/** A way to each section, taken by the events of its questions: their ids begin with its key. */
+function toSections(sections: readonly ModelSection[]): Transitions {
+  return Object.fromEntries(
+    sections.map(({ key: section }) => [
+      `GOTO.${section}.*`,
+      { target: `.walking.${section}`, guard: 'isAsked', ...arrival },
+    ]),
+  );
+}
+
+function sectionOfQuestions({ questions }: Model, { questions: numbers }: ModelSection) {
+  const ids = numbers.flatMap((number) => questions[number]?.id ?? []);
+  const states = ids.map((id): [string, object] => [key(id), { id: key(id), meta: { question: id } }]);
+  return { initial: key(ids[0] ?? ''), states: Object.fromEntries(states) };
+}
+
+const sectionState = ({ key: section }: ModelSection) => ({ meta: { section } });
 
 export type WalkMachine = ReturnType<typeof createWalkMachine>;
 
 /** @returns the machine of a checklist; its input is the state to start from, usually replayed from a record */
-export function createWalkMachine(model: Model) {
-  const config = walkMachineConfig(model);
+export function createWalkMachine(model: Model, grain: Grain = grainFor(model)) {
+  const config = walkMachineConfig(model, grain);
   return setup({
     types: { context: {} as WalkContext, events: {} as WalkEvent, input: {} as { state: WalkState } },
     guards: {
-      isAsked: ({ context }, { question }: { question: string }) =>
-        context.state.relevance[model.indexOf(question)] !== NO,
+      isAsked: ({ context, event }) => {
+        const number = model.indexOf(destination(event));
+        return number >= 0 && context.state.relevance[number] !== NO;
+      },
     },
     actions: {
-      arrive: assign({ at: (_, { question }: { question: string }) => question }),
+      arrive: assign({ at: ({ event }) => destination(event) }),
       applyChange: assign(({ context, event }) => changed(model, context, event)),
       rememberReturn: assign({
         returnTo: ({ event }) => ('returnTo' in event ? (event.returnTo ?? null) : null),
@@ -147,6 +177,9 @@ function changed(model: Model, context: WalkContext, event: WalkEvent): Partial<
   );
   return { state, last: { setAside, returned } };
 }
+
+/** The question that an event leads to. */
+const destination = ({ type }: WalkEvent): string => type.slice('GOTO.'.length);
 
 type WalkSnapshot = SnapshotFrom<WalkMachine>;
 

@@ -12,8 +12,14 @@ export interface Model {
   question(this: void, id: string): Question;
   /** By question number: the condition under which it is asked, if any. */
   readonly conditions: readonly (Condition | undefined)[];
-  /** By question number: the questions whose condition reads it, ascending. */
-  readonly dependents: readonly (readonly number[])[];
+  /** Who looks at whose answers. */
+  readonly readers: Readers;
+}
+
+/** For each question the numbers of those whose condition reads it, ascending: `list` from `first[n]` up to `first[n + 1]`. */
+export interface Readers {
+  readonly first: Uint32Array;
+  readonly list: Uint32Array;
 }
 
 export interface ModelSection {
@@ -26,10 +32,6 @@ export function buildModel(checklist: Checklist): Model {
   const { questions } = checklist;
   const numbers = new Map(questions.map(({ id }, number) => [id, number]));
   const indexOf = (id: string): number => numbers.get(id) ?? -1;
-  const dependents: number[][] = questions.map(() => []);
-  questions.forEach(({ when }, number) => {
-    for (const read of when ? questionsIn(when) : []) dependents[indexOf(read)]?.push(number);
-  });
   return {
     checklist,
     questions,
@@ -41,8 +43,18 @@ export function buildModel(checklist: Checklist): Model {
       return question;
     },
     conditions: questions.map(({ when }) => (when ? link(when, indexOf) : undefined)),
-    dependents,
+    readers: readersOf(questions, indexOf),
   };
+}
+
+function readersOf(questions: readonly Question[], indexOf: Model['indexOf']): Readers {
+  const lists = questions.map((): number[] => []);
+  questions.forEach(({ when }, number) => {
+    for (const read of when ? questionsIn(when) : []) lists[indexOf(read)]?.push(number);
+  });
+  const first = new Uint32Array(questions.length + 1);
+  lists.forEach(({ length }, number) => (first[number + 1] = (first[number] ?? 0) + length));
+  return { first, list: Uint32Array.from(lists.flat()) };
 }
 
 function sectionsOf({ sections, questions }: Checklist): ModelSection[] {

@@ -1,8 +1,9 @@
 /** What a state says. Nothing else looks at raw answers: `effectiveAnswer` is the one place that decides which count. */
 import { NO, YES, type Answer, type Grade, type Question } from '../checklist/index.ts';
+import type { WalkState } from './board.ts';
 import { bestGrade } from './evidence.ts';
 import type { Model, ModelSection } from './model.ts';
-import { LATER, relevanceWord, STALE, type WalkState } from './walk-state.ts';
+import { LATER, relevanceWord, STALE } from './walk-state.ts';
 
 /** Is the question asked? "not-known" while the answers that decide it are still open. */
 export function relevanceOf(model: Model, state: WalkState, id: string): 'asked' | 'not-asked' | 'not-known' {
@@ -106,12 +107,17 @@ function sectionOf(model: Model, key: string): ModelSection {
  * start. Those marked "answer later" come last. Null when none is left.
  */
 export function nextQuestion(model: Model, state: WalkState, from: string | null): string | null {
+  const { questions } = model;
   const start = from === null ? 0 : model.indexOf(from) + 1;
-  const order = model.questions.map((_, step) => (start + step) % model.questions.length);
-  const waiting = order.filter((number) => isOpen(state, number) || isToConfirm(state, number));
-  const number =
-    waiting.find((at) => !isLater(state, at)) ?? waiting.find((at) => model.questions[at]?.id !== from);
-  return number === undefined ? null : (model.questions[number]?.id ?? null);
+  let later: string | null = null;
+  for (let step = 0; step < questions.length; step++) {
+    const number = (start + step) % questions.length;
+    if (!isOpen(state, number) && !isToConfirm(state, number)) continue;
+    const id = questions[number]?.id ?? null;
+    if (!isLater(state, number)) return id;
+    if (later === null && id !== from) later = id;
+  }
+  return later;
 }
 
 /** The asked question after this one, answered or not; null at the end. */

@@ -1,7 +1,7 @@
 import { createActor, type Actor } from 'xstate';
+import type { WalkState } from './board.ts';
 import { createWalkMachine, type WalkMachine } from './machine.ts';
 import type { Model } from './model.ts';
-import type { WalkState } from './walk-state.ts';
 
 export type Walk = Actor<WalkMachine>;
 

@@ -3,19 +3,16 @@ import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
 import {
   activeQuestion,
+  buildModel,
   createWalkMachine,
   phaseOf,
   startState,
   walkMachineConfig,
+  type Grain,
+  type Model,
   type WalkEvent,
 } from '../../src/questionnaire/index.ts';
 import { Scenario, small, supplier } from '../support/scenario.ts';
-
-function walk(model = small, scenario = new Scenario(model)) {
-  const actor = createActor(createWalkMachine(model), { input: { state: scenario.state } });
-  actor.start();
-  return actor;
-}
 
 const answer = (question: string, value: string): WalkEvent => ({
   type: 'ANSWER',
@@ -23,7 +20,13 @@ const answer = (question: string, value: string): WalkEvent => ({
   answer: { value },
 });
 
-describe('the walk', () => {
+describe.each<Grain>(['question', 'section'])('the walk, with a state for each %s', (grain) => {
+  function walk(model = small, scenario = new Scenario(model)) {
+    const actor = createActor(createWalkMachine(model, grain), { input: { state: scenario.state } });
+    actor.start();
+    return actor;
+  }
+
   it('begins at the first question', () => {
     expect(activeQuestion(walk().getSnapshot())).toBe('risk.industry');
   });
@@ -101,14 +104,14 @@ describe('the walk', () => {
   });
 });
 
-describe('the machine of the supplier checklist', () => {
+describe.each<Grain>(['question', 'section'])('the machine with a state for each %s', (grain) => {
   it('is plain JSON, and the same for the same checklist', () => {
-    const config = walkMachineConfig(supplier);
+    const config = walkMachineConfig(supplier, grain);
     expect(JSON.parse(JSON.stringify(config))).toEqual(config);
-    expect(config).toEqual(walkMachineConfig(supplier));
+    expect(config).toEqual(walkMachineConfig(supplier, grain));
   });
 
-  it('reaches every question that may be asked, and the review from everywhere', () => {
+  it('reaches every one of them, and the review from everywhere', () => {
     const { questions } = small;
     const events: WalkEvent[] = [
       ...questions.map(({ id }): WalkEvent => ({ type: `GOTO.${id}` })),
@@ -118,19 +121,47 @@ describe('the machine of the supplier checklist', () => {
       { type: 'ISSUE' },
       { type: 'REOPEN' },
     ];
-    const machine = createWalkMachine(small);
+    const machine = createWalkMachine(small, grain);
     type Snapshot = SnapshotFrom<typeof machine>;
     const map = getAdjacencyMap(machine, {
       events,
       input: { state: startState(small) },
       serializeState: ({ value }) => JSON.stringify(value),
     });
-    const reached = new Set(
-      Object.values(map).flatMap(({ state }) => activeQuestion(state as Snapshot) ?? []),
-    );
-    expect(reached).toEqual(new Set(questions.map(({ id }) => id)));
+    const visited = Object.values(map).flatMap(({ state }) => activeQuestion(state as Snapshot) ?? []);
+    const place = (id: string): string => (grain === 'question' ? id : small.question(id).section);
+    expect(new Set(visited.map(place))).toEqual(new Set(questions.map(({ id }) => place(id))));
     const toReview = adjacencyMapToArray(map).filter(({ event }) => event.type === 'REVIEW');
     for (const { state, nextState } of toReview)
       expect(phaseOf(nextState)).toBe(phaseOf(state) === 'issued' ? 'issued' : 'reviewing');
   });
+
+  it('has no way to a question that the checklist does not have', () => {
+    const actor = createActor(createWalkMachine(small, grain), { input: { state: startState(small) } });
+    actor.start();
+    actor.send({ type: 'GOTO.work.nothing' });
+    expect(activeQuestion(actor.getSnapshot())).toBe('risk.industry');
+  });
 });
+
+describe('a very long checklist', () => {
+  const sections = (model: Model): object[] =>
+    Object.values(walkMachineConfig(model).states.open.states.walking.states);
+
+  it('has a state for each section only: one for each question would take long to make', () => {
+    expect(sections(longer(1_000)).every((section) => 'states' in section)).toBe(true);
+    expect(sections(longer(1_001)).some((section) => 'states' in section)).toBe(false);
+  });
+});
+
+/** The small checklist with more questions in its first section. */
+function longer(count: number): Model {
+  const { checklist } = small;
+  const [first] = checklist.questions;
+  if (!first) throw new Error('an empty checklist');
+  const more = Array.from({ length: count - checklist.questions.length }, (_, at) => ({
+    ...first,
+    id: `${first.section}.more-${String(at)}`,
+  }));
+  return buildModel({ ...checklist, questions: [...checklist.questions, ...more] });
+}

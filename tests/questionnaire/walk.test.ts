@@ -16,6 +16,7 @@ import {
   startState,
   toConfirm,
   type Model,
+  type WalkState,
 } from '../../src/questionnaire/index.ts';
 import { fold } from '../../src/record/index.ts';
 import { anyWalk } from '../support/arbitrary.ts';
@@ -44,6 +45,27 @@ describe.each<[string, Model, number]>([
         expect(replay(model, changes)).toEqual(live);
       }),
       { numRuns },
+    );
+  });
+
+  it('leaves every earlier state as it was, whichever is looked at next, and whichever is gone on from', () => {
+    fc.assert(
+      fc.property(anyWalk(model), anyWalk(model), fc.infiniteStream(fc.nat()), (changes, others, lots) => {
+        const states = [startState(model)];
+        const seen = [contents(startState(model))];
+        const goOn = (from: number, change: Change): void => {
+          const { state } = apply(model, states[from] ?? startState(model), change);
+          states.push(state);
+          seen.push(contents(state));
+        };
+        for (const change of changes) goOn(states.length - 1, change);
+        for (const change of others) goOn((lots.next().value ?? 0) % states.length, change);
+        for (let look = 0; look < 2 * states.length; look++) {
+          const at = (lots.next().value ?? 0) % states.length;
+          expect(contents(states[at])).toEqual(seen[at]);
+        }
+      }),
+      { numRuns: numRuns / 3 },
     );
   });
 
@@ -109,6 +131,15 @@ describe.each<[string, Model, number]>([
     );
   });
 });
+
+/** A copy of all that a state holds. */
+function contents(state: WalkState | undefined): object {
+  return {
+    answers: [...(state?.answers ?? [])],
+    relevance: [...(state?.relevance ?? [])],
+    marks: [...(state?.marks ?? [])],
+  };
+}
 
 function lastAnswers(changes: Change[]): Map<string, unknown> {
   const last = new Map<string, unknown>();

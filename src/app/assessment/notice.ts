@@ -1,13 +1,13 @@
 /** What a change did elsewhere, to be said at once. */
 export interface Notice {
-  setAside: string[];
-  returned: string[];
+  setAside: readonly string[];
+  returned: readonly string[];
   /** The decision was taken back, since it was made on other answers. */
   decisionGone: boolean;
 }
 
 export function sideEffects(
-  last: { setAside: string[]; returned: string[] },
+  last: { setAside: readonly string[]; returned: readonly string[] },
   decisionGone: boolean,
 ): Notice | null {
   const { setAside, returned } = last;

@@ -38,7 +38,7 @@ function Words(): ReactNode {
   );
 }
 
-function Names({ questions }: { questions: string[] }): ReactNode {
+function Names({ questions }: { questions: readonly string[] }): ReactNode {
   const { t } = useText();
   return (
     <ul>

@@ -99,8 +99,8 @@ type Atom = Extract<Expression, { op: 'is' | 'compare' | 'holds' }>;
 function testOf(expression: Atom): (value: Value) => boolean {
   switch (expression.op) {
     case 'is': {
-      const wanted = new Set<Value>(expression.values);
-      return expression.not ? (value) => !wanted.has(value) : (value) => wanted.has(value);
+      const wanted: readonly Value[] = expression.values;
+      return expression.not ? (value) => !wanted.includes(value) : (value) => wanted.includes(value);
     }
     case 'holds':
       return (value) => Array.isArray(value) && (value as unknown[]).includes(expression.option);

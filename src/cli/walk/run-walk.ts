@@ -63,7 +63,7 @@ async function change(
   else await journal.add({ type: CHANGES[event.type], question });
   walk.send(event);
   const { setAside, returned } = walk.getSnapshot().context.last;
-  const names = (ids: string[]): string => ids.map((id) => words.t(`${id}.name`)).join('; ');
+  const names = (ids: readonly string[]): string => ids.map((id) => words.t(`${id}.name`)).join('; ');
   dialogue.tell(`  ${around.words.t('walk.saved')}`);
   if (setAside.length > 0) dialogue.tell(`  ${around.words.t('walk.set-aside', { names: names(setAside) })}`);
   if (returned.length > 0) dialogue.tell(`  ${around.words.t('walk.returned', { names: names(returned) })}`);
