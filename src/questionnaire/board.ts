@@ -4,24 +4,45 @@
  * and a change costs what it changes, not a copy of everything. After H. G. Baker, "Shallow binding makes functional arrays
  * fast" (1991).
  */
-import { YES, type Answer } from '../checklist/index.ts';
+import { OPEN, YES, type Answer } from '../checklist/index.ts';
+import type { Conditions } from './conditions.ts';
 
-/** All by question number. */
-export interface Board {
-  answers: (Answer | undefined)[];
-  relevance: Uint8Array;
-  marks: Uint8Array;
+/** By question number, but for the outcomes of tests. */
+export class Board {
+  readonly answers: (Answer | undefined)[];
+  readonly relevance: Uint8Array;
+  readonly marks: Uint8Array;
+  /** By test: what it says of the answer that lies here. */
+  readonly outcomes: Uint8Array;
   /** Room for `propagate`: questions still to be looked at. All zero between changes. */
-  waiting: Uint8Array;
-}
+  readonly waiting: Uint8Array;
 
-export function emptyBoard(count: number): Board {
-  return {
-    answers: new Array<Answer | undefined>(count).fill(undefined),
-    relevance: new Uint8Array(count).fill(YES),
-    marks: new Uint8Array(count),
-    waiting: new Uint8Array(count),
-  };
+  /** A board without answers. */
+  constructor(
+    private readonly conditions: Conditions,
+    count: number,
+  ) {
+    this.answers = new Array<Answer | undefined>(count).fill(undefined);
+    this.relevance = new Uint8Array(count).fill(YES);
+    this.marks = new Uint8Array(count);
+    this.outcomes = new Uint8Array(conditions.makes.length).fill(OPEN);
+    this.waiting = new Uint8Array(count);
+  }
+
+  /** @returns whether any test of the answer comes out otherwise than before */
+  lay(number: number, answer: Answer | undefined): boolean {
+    const { tests, makes } = this.conditions;
+    this.answers[number] = answer;
+    let isNews = false;
+    for (let at = tests.first[number] ?? 0, end = tests.first[number + 1] ?? 0; at < end; at++) {
+      const test = tests.list[at] ?? 0;
+      const outcome = makes[test]?.(answer) ?? OPEN;
+      if (outcome === this.outcomes[test]) continue;
+      this.outcomes[test] = outcome;
+      isNews = true;
+    }
+    return isNews;
+  }
 }
 
 /** What the board held at a question before it was touched; a list, since most changes touch one. */
@@ -85,8 +106,8 @@ export class WalkState {
   }
 
   private turnBack(): Board {
-    const path: WalkState[] = [];
-    let owner: WalkState | undefined = this;
+    const path: WalkState[] = [this];
+    let owner = this.newer;
     for (; owner && !owner.board; owner = owner.newer) path.push(owner);
     if (!owner?.board) throw new Error('a state without a board');
     const { board } = owner;
@@ -110,8 +131,8 @@ export class WalkState {
   }
 }
 
-function put({ answers, relevance, marks }: Board, cell: Cell): void {
-  answers[cell.number] = cell.answer;
-  relevance[cell.number] = cell.relevance;
-  marks[cell.number] = cell.mark;
+function put(board: Board, { number, answer, relevance, mark }: Cell): void {
+  if (board.answers[number] !== answer) board.lay(number, answer);
+  board.relevance[number] = relevance;
+  board.marks[number] = mark;
 }

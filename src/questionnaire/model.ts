@@ -1,5 +1,6 @@
-/** A checklist with everything looked up once: question numbers, linked conditions, who depends on whom. */
-import { link, questionsIn, type Checklist, type Condition, type Question } from '../checklist/index.ts';
+/** A checklist with everything looked up once: question numbers, conditions, who depends on whom. */
+import type { Checklist, Question } from '../checklist/index.ts';
+import { flatten, type Conditions } from './conditions.ts';
 
 export interface Model {
   readonly checklist: Checklist;
@@ -10,16 +11,8 @@ export interface Model {
   indexOf(this: void, id: string): number;
   /** @throws RangeError for an unknown id: a mistake of the caller, never of a user */
   question(this: void, id: string): Question;
-  /** By question number: the condition under which it is asked, if any. */
-  readonly conditions: readonly (Condition | undefined)[];
-  /** Who looks at whose answers. */
-  readonly readers: Readers;
-}
-
-/** For each question the numbers of those whose condition reads it, ascending: `list` from `first[n]` up to `first[n + 1]`. */
-export interface Readers {
-  readonly first: Uint32Array;
-  readonly list: Uint32Array;
+  /** When each question is asked. */
+  readonly conditions: Conditions;
 }
 
 export interface ModelSection {
@@ -42,19 +35,8 @@ export function buildModel(checklist: Checklist): Model {
       if (!question) throw new RangeError(`no question ${id} in checklist ${checklist.id}`);
       return question;
     },
-    conditions: questions.map(({ when }) => (when ? link(when, indexOf) : undefined)),
-    readers: readersOf(questions, indexOf),
+    conditions: flatten(questions, indexOf),
   };
-}
-
-function readersOf(questions: readonly Question[], indexOf: Model['indexOf']): Readers {
-  const lists = questions.map((): number[] => []);
-  questions.forEach(({ when }, number) => {
-    for (const read of when ? questionsIn(when) : []) lists[indexOf(read)]?.push(number);
-  });
-  const first = new Uint32Array(questions.length + 1);
-  lists.forEach(({ length }, number) => (first[number + 1] = (first[number] ?? 0) + length));
-  return { first, list: Uint32Array.from(lists.flat()) };
 }
 
 function sectionsOf({ sections, questions }: Checklist): ModelSection[] {

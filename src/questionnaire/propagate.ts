@@ -1,12 +1,12 @@
-/** What a changed answer does to the questions after it. */
-import { NO, YES, type Truth } from '../checklist/index.ts';
+/** What an answer does to the questions after it. */
+import { NO } from '../checklist/index.ts';
 import type { Board, WalkState } from './board.ts';
-import type { Model } from './model.ts';
+import { isAsked, type Conditions } from './conditions.ts';
 
 /** Sets the relevance of every question, in one pass: conditions read earlier questions only. */
-export function settleAll({ conditions }: Model, { answers, relevance }: Board): void {
+export function settleAll(conditions: Conditions, { outcomes, relevance }: Board): void {
   for (let number = 0; number < relevance.length; number++)
-    relevance[number] = conditions[number]?.(answers, relevance) ?? YES;
+    relevance[number] = isAsked(conditions, number, outcomes, relevance);
 }
 
 /**
@@ -15,23 +15,24 @@ export function settleAll({ conditions }: Model, { answers, relevance }: Board):
  * @returns the questions whose relevance moved to or from "not asked"
  */
 export function propagate(
-  { conditions, readers: { first, list } }: Model,
+  conditions: Conditions,
   start: number,
   board: Board,
   former: WalkState,
 ): readonly number[] {
-  const { answers, relevance, waiting } = board;
+  const { outcomes, relevance, waiting } = board;
+  const { first, list } = conditions.readers;
   const from = first[start] ?? 0;
   const to = first[start + 1] ?? 0;
   if (from === to) return NONE;
+  for (let at = from; at < to; at++) waiting[list[at] ?? 0] = 1;
+  let last = list[to - 1] ?? 0;
   let moved: number[] | undefined;
-  let last = 0;
-  for (let at = from; at < to; at++) waiting[(last = list[at] ?? 0)] = 1;
   for (let number = list[from] ?? 0; number <= last; number++) {
     if (waiting[number] === 0) continue;
     waiting[number] = 0;
     const before = relevance[number];
-    const after: Truth = conditions[number]?.(answers, relevance) ?? YES;
+    const after = isAsked(conditions, number, outcomes, relevance);
     if (before === after) continue;
     former.keep(board, number);
     relevance[number] = after;

@@ -3,7 +3,7 @@
  * Immutable; `apply` gives a new one. Everything in it follows from the log of changes alone.
  */
 import { NO, OPEN, type Answer, type Change } from '../checklist/index.ts';
-import { emptyBoard, WalkState, type Board } from './board.ts';
+import { Board, WalkState } from './board.ts';
 import type { Model } from './model.ts';
 import { propagate, settleAll } from './propagate.ts';
 
@@ -31,9 +31,9 @@ export function startState(model: Model): WalkState {
  * @param answers by question number
  */
 export function derive(model: Model, answers: readonly (Answer | undefined)[]): WalkState {
-  const board = emptyBoard(model.questions.length);
-  for (let number = 0; number < board.answers.length; number++) board.answers[number] = answers[number];
-  settleAll(model, board);
+  const board = new Board(model.conditions, model.questions.length);
+  for (let number = 0; number < board.answers.length; number++) board.lay(number, answers[number]);
+  settleAll(model.conditions, board);
   return new WalkState(board);
 }
 
@@ -49,9 +49,9 @@ export function apply(model: Model, state: WalkState, change: Change): Applied {
     marks[number] = change.type === 'deferred' ? mark | LATER : mark & ~STALE;
     return { state: after, setAside: NONE, returned: NONE };
   }
-  board.answers[number] = change.type === 'answered' ? change.answer : undefined;
   marks[number] = change.type === 'answered' && board.relevance[number] === NO ? STALE : 0;
-  const moved = propagate(model, number, board, state);
+  const isNews = board.lay(number, change.type === 'answered' ? change.answer : undefined);
+  const moved = isNews ? propagate(model.conditions, number, board, state) : NOTHING;
   if (moved.length === 0) return { state: after, setAside: NONE, returned: NONE };
   return { state: after, ...markMoved(model, moved, board) };
 }
@@ -84,6 +84,7 @@ export function replay(model: Model, changes: Iterable<Change>): WalkState {
 }
 
 const NONE: readonly string[] = [];
+const NOTHING: readonly number[] = [];
 
 /** For checks and messages: how a relevance reads in words. */
 export function relevanceWord(relevance: number | undefined): 'asked' | 'not-asked' | 'not-known' {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../src/checklist/index.ts';
+import { link, YES, type Change } from '../../src/checklist/index.ts';
 import { findingsOf } from '../../src/findings/index.ts';
 import {
   apply,
+  buildModel,
   derive,
   effectiveAnswer,
   nextQuestion,
@@ -19,6 +20,7 @@ import {
   type WalkState,
 } from '../../src/questionnaire/index.ts';
 import { fold } from '../../src/record/index.ts';
+import { RandomChecklist, sequence } from '../checklist/proof/random-checklist.ts';
 import { anyWalk } from '../support/arbitrary.ts';
 import { Scenario, small, supplier } from '../support/scenario.ts';
 
@@ -148,6 +150,24 @@ function lastAnswers(changes: Change[]): Map<string, unknown> {
     if (change.type === 'cleared') last.delete(change.question);
   }
   return last;
+}
+
+it('asks each question when its condition, evaluated by itself, says so', () => {
+  fc.assert(
+    fc.property(fc.nat().chain(randomModel), ([model, changes]) => {
+      const { answers, relevance } = replay(model, changes);
+      model.questions.forEach(({ when }, number) => {
+        const expected = when ? link(when, model.indexOf)(answers, relevance) : YES;
+        expect(relevance[number]).toBe(expected);
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function randomModel(seed: number): fc.Arbitrary<[Model, Change[]]> {
+  const model = buildModel(new RandomChecklist(sequence(seed), 4).checklist);
+  return anyWalk(model).map((changes) => [model, changes]);
 }
 
 describe('an answer that stops to matter', () => {

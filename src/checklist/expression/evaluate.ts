@@ -1,12 +1,15 @@
-/** Turns conditions into closures over arrays indexed by question number; three-valued after Kleene. */
+/**
+ * Turns conditions into closures over arrays indexed by question number. Three-valued after Kleene: with the truths in the order
+ * false, not known yet, true, "and" is the least of its parts and "or" the greatest.
+ */
 import type { Answer, FieldValue, GroupItem, Value } from '../answer.ts';
 import type { Comparison, Expression, Literal } from './types.ts';
 
-/** 0 false, 1 true, 2 not known yet. Also used for "is the question asked". */
+/** 0 false, 1 not known yet, 2 true. Also used for "is the question asked". */
 export type Truth = 0 | 1 | 2;
 export const NO = 0;
-export const YES = 1;
-export const OPEN = 2;
+export const OPEN = 1;
+export const YES = 2;
 
 export type Answers = readonly (Answer | undefined)[];
 export type Relevance = { readonly [index: number]: number };
@@ -28,55 +31,24 @@ export function link(expression: Expression, indexOf: (question: string) => numb
       return disjunction(expression.of.map((part) => link(part, indexOf)));
     case 'not': {
       const inner = link(expression.of, indexOf);
-      return (answers, relevance) => negate(inner(answers, relevance));
+      return (answers, relevance) => (YES - inner(answers, relevance)) as Truth;
     }
-    case 'answered': {
-      const index = indexOf(expression.question);
-      return (answers, relevance) =>
-        relevance[index] === NO
-          ? NO
-          : hasValue(answers[index])
-            ? asked(relevance[index])
-            : answers[index]
-              ? NO
-              : OPEN;
+    default: {
+      const index = indexOf(targetOf(expression));
+      const test = testOf(expression);
+      return (answers, relevance) => least(test(answers[index]), (relevance[index] ?? YES) as Truth);
     }
-    case 'is':
-    case 'compare':
-    case 'holds':
-      return atom(indexOf(expression.question), testOf(expression));
-    case 'any':
-    case 'all':
-    case 'count':
-      return atom(indexOf(expression.group), groupTest(expression));
   }
 }
 
-/** An answer that says something: "not available" (null) does not. */
-export function hasValue(answer: Answer | undefined): boolean {
-  return answer !== undefined && answer.value !== null;
-}
-
-function atom(index: number, test: (value: Value) => boolean): Condition {
-  return (answers, relevance) => {
-    if (relevance[index] === NO) return NO;
-    const answer = answers[index];
-    if (answer === undefined) return OPEN;
-    if (answer.value === null || !test(answer.value)) return NO;
-    return asked(relevance[index]);
-  };
-}
-
-const asked = (relevance: number | undefined): Truth => (relevance === OPEN ? OPEN : YES);
-const negate = (truth: Truth): Truth => (truth === OPEN ? OPEN : truth === YES ? NO : YES);
+const least = (a: Truth, b: Truth): Truth => (a < b ? a : b);
 
 function conjunction(parts: Condition[]): Condition {
   return (answers, relevance) => {
     let result: Truth = YES;
     for (const part of parts) {
-      const truth = part(answers, relevance);
-      if (truth === NO) return NO;
-      if (truth === OPEN) result = OPEN;
+      result = least(result, part(answers, relevance));
+      if (result === NO) return NO;
     }
     return result;
   };
@@ -94,9 +66,44 @@ function disjunction(parts: Condition[]): Condition {
   };
 }
 
-type Atom = Extract<Expression, { op: 'is' | 'compare' | 'holds' }>;
+/** A comparison with one question, of which conditions are made. */
+export type Comparing = Exclude<Expression, { op: 'constant' | 'and' | 'or' | 'not' }>;
 
-function testOf(expression: Atom): (value: Value) => boolean {
+/** Id of the question that a comparison looks at. */
+export const targetOf = (expression: Comparing): string =>
+  'group' in expression ? expression.group : expression.question;
+
+/** What a comparison says of an answer to its question, provided that the question is asked. */
+export function testOf(expression: Comparing): (answer: Answer | undefined) => Truth {
+  const holds = valueTest(expression);
+  return (answer) => {
+    if (answer === undefined) return OPEN;
+    return answer.value !== null && holds(answer.value) ? YES : NO;
+  };
+}
+
+function valueTest(expression: Comparing): (value: Value) => boolean {
+  switch (expression.op) {
+    case 'answered':
+      return () => true;
+    case 'any':
+    case 'all':
+    case 'count':
+      return groupTest(expression);
+    default:
+      return fieldTest(expression);
+  }
+}
+
+/** An answer that says something: "not available" (null) does not. */
+export function hasValue(answer: Answer | undefined): boolean {
+  return answer !== undefined && answer.value !== null;
+}
+
+/** A comparison of one value, which may be that of a group's field. */
+function fieldTest(
+  expression: Extract<Expression, { op: 'is' | 'compare' | 'holds' }>,
+): (value: Value) => boolean {
   switch (expression.op) {
     case 'is': {
       const wanted: readonly Value[] = expression.values;
@@ -171,7 +178,7 @@ function itemTest(where: Expression): (item: GroupItem) => boolean {
     case 'is':
     case 'compare':
     case 'holds': {
-      const test = testOf(where);
+      const test = fieldTest(where);
       return (item) => {
         const value = fieldOf(item, where.question);
         return value !== null && test(value);

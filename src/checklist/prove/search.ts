@@ -3,7 +3,7 @@
  * soon as the claim is settled against it. Slower than a diagram and never wrong; it may run out of steps.
  */
 import type { Answer, Value } from '../answer.ts';
-import { NO, YES, type Condition } from '../expression/evaluate.ts';
+import { NO, OPEN, YES, type Condition } from '../expression/evaluate.ts';
 import { GRADES, type Grade } from '../types.ts';
 import type { Symbolic } from './symbolic.ts';
 import type { Witness } from './types.ts';
@@ -54,7 +54,7 @@ class Search {
     const number = this.cone[at];
     if (number !== undefined)
       this.relevance[number] = this.symbolic.isAsked(number)(this.answers, this.relevance);
-    for (const later of this.cone.slice(at + 1)) this.relevance[later] = 2;
+    for (const later of this.cone.slice(at + 1)) this.relevance[later] = OPEN;
     const truth = this.claim(this.answers, this.relevance);
     if (truth === YES) return true;
     if (truth === NO || number === undefined) return false;
