@@ -115,7 +115,11 @@ function sectionOfQuestions({ questions }: Model, { questions: numbers }: ModelS
   return { initial: key(ids[0] ?? ''), states: Object.fromEntries(states) };
 }
 
-const sectionState = ({ key: section }: ModelSection) => ({ meta: { section } });
+/** The way to another question of the same section is its own: among those of hundreds of sections it would take long to find. */
+const sectionState = ({ key: section }: ModelSection) => ({
+  meta: { section },
+  on: { [`GOTO.${section}.*`]: { guard: 'isAsked', actions: arrival.actions } },
+});
 
 export type WalkMachine = ReturnType<typeof createWalkMachine>;
 
