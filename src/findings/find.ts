@@ -51,11 +51,12 @@ export function findingsOf(model: Model, assessment: Assessment, state: WalkStat
     isExpired: (question) => expired.some((one) => one.question === question),
     falseDeclaration,
   };
+  const bySection = new Map<string, JudgedTheme[]>(model.sections.map(({ key }) => [key, []]));
+  for (const one of judged) bySection.get(one.theme.question.section)?.push(one);
   const recommendations = model.sections.flatMap((section) => {
     const { recommendation, key } = section;
     if (recommendation === undefined) return [];
-    const own = judged.filter(({ theme }) => theme.question.section === key);
-    return [judgeRecommendation(model, { ...section, recommendation }, own, ends)];
+    return [judgeRecommendation(model, { ...section, recommendation }, bySection.get(key) ?? [], ends)];
   });
   const redFlags = judged.flatMap(({ flags }) => flags);
   return {
