@@ -124,7 +124,7 @@ const sectionState = ({ key: section }: ModelSection) => ({
 export type WalkMachine = ReturnType<typeof createWalkMachine>;
 
 /** @returns the machine of a checklist; its input is the state to start from, usually replayed from a record */
-export function createWalkMachine(model: Model, grain: Grain = grainFor(model)) {
+export function createWalkMachine(model: Model, grain = grainFor(model)) {
   const config = walkMachineConfig(model, grain);
   return setup({
     types: { context: {} as WalkContext, events: {} as WalkEvent, input: {} as { state: WalkState } },
@@ -169,7 +169,8 @@ export function createWalkMachine(model: Model, grain: Grain = grainFor(model)) 
 
 const CHANGES = { ANSWER: 'answered', CLEAR: 'cleared', DEFER: 'deferred', CONFIRM: 'confirmed' } as const;
 
-function changed(model: Model, context: WalkContext, event: WalkEvent): Partial<WalkContext> {
+/** What an event does to the answers. */
+export function changed(model: Model, context: WalkContext, event: WalkEvent): Partial<WalkContext> {
   if (!('question' in event)) return {};
   const { question } = event;
   const { state, setAside, returned } = apply(

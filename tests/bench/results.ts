@@ -52,6 +52,7 @@ export function measureEngines(): Results {
     ) as Results['engines'],
     compile: medians(compile),
     inside: {
+      event: part('event'),
       model: part('model'),
       actor: part('actor'),
       derive: part('derive'),

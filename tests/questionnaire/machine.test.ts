@@ -1,17 +1,21 @@
+import fc from 'fast-check';
 import { createActor, type SnapshotFrom } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../src/checklist/index.ts';
 import {
   activeQuestion,
   buildModel,
   createWalkMachine,
   phaseOf,
   startState,
+  startWalk,
   walkMachineConfig,
   type Grain,
   type Model,
   type WalkEvent,
 } from '../../src/questionnaire/index.ts';
+import { anyChange } from '../support/arbitrary.ts';
 import { Scenario, small, supplier } from '../support/scenario.ts';
 
 const answer = (question: string, value: string): WalkEvent => ({
@@ -143,6 +147,68 @@ describe.each<Grain>(['question', 'section'])('the machine with a state for each
     expect(activeQuestion(actor.getSnapshot())).toBe('risk.industry');
   });
 });
+
+describe.each<Grain>(['question', 'section'])(
+  'the short way of answers, with a state for each %s',
+  (grain) => {
+    it('comes to the same as the machine itself, whatever happens before and after', () => {
+      fc.assert(
+        fc.property(anyEvents(supplier), (events) => {
+          const short = startWalk(supplier, startState(supplier), grain);
+          const own = createActor(createWalkMachine(supplier, grain), {
+            input: { state: startState(supplier) },
+          });
+          own.start();
+          for (const event of events) {
+            short.send(event);
+            own.send(event);
+            expect(shown(short.getSnapshot())).toEqual(shown(own.getSnapshot()));
+          }
+        }),
+        { numRuns: 50 },
+      );
+    });
+  },
+);
+
+function anyEvents(model: Model): fc.Arbitrary<WalkEvent[]> {
+  const question = fc.constantFrom(...model.questions.map(({ id }) => id));
+  const move = fc.constantFrom('NEXT', 'BACK', 'REVIEW', 'DECIDE', 'ISSUE', 'REOPEN');
+  const one = fc.oneof(
+    { weight: 6, arbitrary: anyChange(model).map(eventOf) },
+    { weight: 2, arbitrary: question.map((id): WalkEvent => ({ type: `GOTO.${id}` })) },
+    { weight: 2, arbitrary: move.map((type): WalkEvent => ({ type })) },
+  );
+  // Both together, or chance would hardly ever lead to an issued statement.
+  const issue = fc.constant<WalkEvent[]>([{ type: 'DECIDE' }, { type: 'ISSUE' }]);
+  const some = fc.oneof({ weight: 9, arbitrary: one.map((event) => [event]) }, issue);
+  return fc.array(some, { maxLength: 60 }).map((events) => events.flat());
+}
+
+function eventOf(change: Change): WalkEvent {
+  const { question } = change;
+  switch (change.type) {
+    case 'answered':
+      return { type: 'ANSWER', question, answer: change.answer };
+    case 'cleared':
+      return { type: 'CLEAR', question };
+    case 'deferred':
+      return { type: 'DEFER', question };
+    case 'confirmed':
+      return { type: 'CONFIRM', question };
+  }
+}
+
+/** All that a snapshot tells. */
+function shown(snapshot: SnapshotFrom<ReturnType<typeof createWalkMachine>>): object {
+  const { value, status, context, error } = snapshot;
+  const { answers, relevance, marks } = context.state;
+  return {
+    ...{ value, status, error, meta: snapshot.getMeta() },
+    context: { ...context, state: { answers: [...answers], relevance: [...relevance], marks: [...marks] } },
+    mayReopen: snapshot.can({ type: 'REOPEN' }),
+  };
+}
 
 describe('a very long checklist', () => {
   const sections = (model: Model): object[] =>
