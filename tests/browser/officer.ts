@@ -74,6 +74,11 @@ export class Officer {
   async begin(): Promise<void> {
     await this.home();
     await this.link('home.start').click();
+    await this.beginHere();
+  }
+
+  /** From the start page to the first question. */
+  async beginHere(): Promise<void> {
     await this.fillDetails();
     await this.button('start.begin').click();
     await expect(this.page).toHaveURL(/\/question\//);

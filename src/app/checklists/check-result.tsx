@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useText, useTexts } from '../language/text-context.ts';
 import { ChecklistFacts } from './checklist-facts.tsx';
 import type { Checked } from './check-worker.ts';
@@ -7,7 +7,9 @@ import { ProofSummary } from './proof-summary.tsx';
 import { titleOf } from './title-of.ts';
 import { UseIt } from './use-it.tsx';
 import type { ListedChecklist } from './use-checklists.ts';
-import { RESULT } from './use-opening.ts';
+
+/** Id of the heading. */
+const RESULT = 'check-result';
 
 interface Props {
   checked: Checked;
@@ -20,6 +22,9 @@ interface Props {
 export function CheckResult({ checked, files, kept, onKept }: Props): ReactNode {
   const { t } = useText();
   const { language } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A result is new whenever it is mounted, and this is where reading it starts.
+  useEffect(() => heading.current?.focus(), []);
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = checked.diagnostics.filter(({ severity }) => severity === 'warning');
   const compiled = checked.ok && {
@@ -31,7 +36,7 @@ export function CheckResult({ checked, files, kept, onKept }: Props): ReactNode 
   return (
     <section className="check-result" aria-labelledby={RESULT}>
       <div className={`box ${tone}`}>
-        <h2 id={RESULT} tabIndex={-1}>
+        <h2 id={RESULT} ref={heading} tabIndex={-1}>
           {compiled
             ? t('check.title', { title: titleOf(compiled.texts, language), warnings: warnings.length })
             : t('check.broken', { count: errors.length })}

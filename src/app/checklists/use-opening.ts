@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ArchiveProblem } from '../../exchange/index.ts';
-import { focusOn } from '../shell/focus-on.ts';
 import { checkFiles } from './check-files.ts';
 import type { Checked } from './check-worker.ts';
 import { readPicked, type Picked } from './pick-files.ts';
@@ -9,9 +8,6 @@ type Opening =
   | { step: 'idle' | 'reading' | 'failed' }
   | { step: 'refused'; problem: ArchiveProblem }
   | { step: 'checked'; number: number; checked: Checked; files: Record<string, string> };
-
-/** Id of the heading of the result. */
-export const RESULT = 'check-result';
 
 /** Reads and checks what is picked; a later pick ends an earlier one, and so does leaving the page. */
 export function useOpening(): { state: Opening; open: (picked: Promise<Picked[]> | Picked[]) => void } {
@@ -34,9 +30,7 @@ export function useOpening(): { state: Opening; open: (picked: Promise<Picked[]>
         return { step: 'failed' };
       })
       .then((next) => {
-        if (stop.signal.aborted) return;
-        setState(next);
-        if (next.step === 'checked') focusOn(RESULT);
+        if (!stop.signal.aborted) setState(next);
       });
   };
   return { state, open };
