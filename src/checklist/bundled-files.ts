@@ -6,7 +6,7 @@ const CHECKLISTS = import.meta.glob<string>('../../checklists/*/*.{yaml,json}', 
   query: '?raw',
   import: 'default',
 });
-const TEMPLATE = import.meta.glob<string>('../../checklists-template/*.{yaml,json}', {
+const TEMPLATE = import.meta.glob<string>('../../seeds/template/*.{yaml,json}', {
   query: '?raw',
   import: 'default',
 });

@@ -16,7 +16,7 @@ const catalogues = [
   ...readdirSync(`src/locale/${SOURCE}`)
     .filter((name) => name.endsWith('.json'))
     .map((name) => ({ name, path: (language) => `src/locale/${language}/${name}` })),
-  ...['seeds', ...readdirSync('checklists').map((id) => `checklists/${id}`)]
+  ...['seeds', 'seeds/template', ...readdirSync('checklists').map((id) => `checklists/${id}`)]
     .filter((folder) => existsSync(`${folder}/messages.${SOURCE}.json`))
     .map((folder) => ({ name: folder, path: (language) => `${folder}/messages.${language}.json` })),
 ];
