@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileChecklist, type Files } from '../../src/checklist/compile/index.ts';
 import { templateFiles } from '../../src/checklist/bundled-files.ts';
 import { proofDiagnostics } from '../../src/checklist/prove/index.ts';
-import { proveChecklist } from '../../src/findings/prove/index.ts';
+import { exampleDiagnostics, proveChecklist } from '../../src/findings/prove/index.ts';
 
 const folder = (path: string): Files => {
   const place = new URL(`../../${path}/`, import.meta.url);
@@ -15,7 +15,7 @@ const folder = (path: string): Files => {
 const files = folder('seeds/template');
 const compiled = compileChecklist(files, folder('seeds'));
 if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics));
-const { checklist, texts, diagnostics } = compiled;
+const { checklist, texts, examples, diagnostics } = compiled;
 
 describe('the template', () => {
   it('is handed out as it lies in its folder', async () => {
@@ -26,6 +26,11 @@ describe('the template', () => {
     const proof = proveChecklist(checklist);
     expect([...diagnostics, ...proofDiagnostics(proof, 'error')]).toEqual([]);
     expect(proof.claims.filter(({ outcome }) => outcome !== 'holds')).toEqual([]);
+  });
+
+  it('has worked examples that lead to what they say', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(checklist.sections.length - 1);
+    expect(exampleDiagnostics(checklist, examples, 'error')).toEqual([]);
   });
 
   it('is small enough to be read in one go', () => {

@@ -52,6 +52,19 @@ describe('probity lint', () => {
     expect(err).toContain(`${String(lines.length)} errors`);
   });
 
+  it('runs the worked examples, and says what their answers lead to instead', async () => {
+    change(
+      FILE,
+      'actions: [employer-pays, repay-fees, fee-study]\n      - name',
+      'actions: [repay-fees]\n      - name',
+    );
+    const { code, out } = await place.run(['lint']);
+    expect([code, out.trim().split('\n')]).toMatchObject([1, { length: 1 }]);
+    expect(out).toMatch(
+      /error example-differs \[rec10c.recruitment-fees\]: .*employer-pays, repay-fees, fee-study/,
+    );
+  });
+
   it('prints JSON for programs', async () => {
     change(FILE, 'clauses: ["10(c)', 'clauses: ["10(z)", "10(c)');
     const { code, out } = await place.run(['lint', '--json']);

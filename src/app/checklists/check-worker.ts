@@ -3,7 +3,7 @@ import type { Checklist, Diagnostic, Texts } from '../../checklist/index.ts';
 import { bundledSeeds } from '../../checklist/bundled-files.ts';
 import { compileChecklist, type Files } from '../../checklist/compile/index.ts';
 import { proofDiagnostics, type Proof } from '../../checklist/prove/index.ts';
-import { proveChecklist } from '../../findings/prove/index.ts';
+import { exampleDiagnostics, proveChecklist } from '../../findings/prove/index.ts';
 
 export type Checked =
   | { ok: false; diagnostics: Diagnostic[] }
@@ -18,10 +18,14 @@ export type Checked =
 async function check(files: Files): Promise<Checked> {
   const result = compileChecklist(files, await bundledSeeds());
   if (!result.ok) return result;
-  const { checklist, texts, placeOf } = result;
+  const { checklist, texts, examples, placeOf } = result;
   const proof = proveChecklist(checklist);
-  const proven = proofDiagnostics(proof, 'warning', placeOf);
-  return { ok: true, diagnostics: [...result.diagnostics, ...proven], checklist, texts, proof };
+  const found = [
+    ...result.diagnostics,
+    ...exampleDiagnostics(checklist, examples, 'warning'),
+    ...proofDiagnostics(proof, 'warning', placeOf),
+  ];
+  return { ok: true, diagnostics: found, checklist, texts, proof };
 }
 
 export type CheckAnswer = { checked: Checked } | { failure: string };

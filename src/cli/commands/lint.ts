@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../checklist/index.ts';
 import { compileChecklist, type CompileResult } from '../../checklist/compile/index.ts';
 import { proofDiagnostics, type Proof } from '../../checklist/prove/index.ts';
 import { sarifLog } from '../../exchange/index.ts';
-import { proveChecklist } from '../../findings/prove/index.ts';
+import { exampleDiagnostics, proveChecklist } from '../../findings/prove/index.ts';
 import { bundledSeeds, checklistFolders, readFolder, seedsFolder } from '../checklist-folder.ts';
 import { linesOf, messageOf } from '../diagnostic-lines.ts';
 import { FOUND, OK } from '../exit-codes.ts';
@@ -45,12 +45,18 @@ async function lintFolder(folder: string, options: LintOptions, { words }: Surro
   const register = seeds === undefined ? await bundledSeeds() : await readFolder(seeds, words);
   const result = compileChecklist(files, register);
   const proof = options.prove && result.ok ? proveChecklist(result.checklist) : undefined;
-  const diagnostics = [...result.diagnostics, ...proven(result, proof)].map((one) => ({
+  const found = [...result.diagnostics, ...tried(result), ...proven(result, proof)];
+  const diagnostics = found.map((one) => ({
     ...one,
     file: shownPath(one.file, folder, seeds),
   }));
   const questions = result.ok ? result.checklist.questions.length : 0;
   return { diagnostics, questions, ...(proof ? { proof } : {}) };
+}
+
+/** The worked examples. */
+function tried(result: CompileResult): Diagnostic[] {
+  return result.ok ? exampleDiagnostics(result.checklist, result.examples, 'error') : [];
 }
 
 function proven(result: CompileResult, proof: Proof | undefined): Diagnostic[] {

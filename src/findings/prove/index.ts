@@ -4,6 +4,8 @@ import { betterAnswerClaims, prove, type Proof } from '../../checklist/prove/ind
 import { ratingClaims } from './rating-claims.ts';
 import { judgedLow, ratingsOf, scalesOf } from './ratings.ts';
 
+export { exampleDiagnostics } from './examples.ts';
+
 export interface ProveOptions {
   /** Nodes that one claim may add to the diagram before the bounded search takes over. */
   nodeLimit?: number;
