@@ -16,7 +16,8 @@ export interface Diagnostic {
   better?: Witness;
 }
 
-export type DiagnosticCode = ProofCode | 'not-decided' | 'one-sided' | ReaderCode | 'file-unused' | 'example-differs';
+export type DiagnosticCode =
+  ProofCode | 'not-decided' | 'one-sided' | ReaderCode | 'file-unused' | 'example-differs';
 
 /** What the reader finds; what proofs find is in `prove/types.ts`. */
 export type ReaderCode = (typeof READER_CODES)[number];

@@ -10,7 +10,7 @@ import { compile, type PlaceOf } from './compile.ts';
 import { coverageGaps } from './coverage.ts';
 import type { Example } from './example.ts';
 import { readRegister } from './register.ts';
-import { checklistFile, sectionFile } from './schema.ts';
+import { checklistFile, sectionFile, type ChecklistFile } from './schema.ts';
 import type { SectionSource } from './shape.ts';
 import { Source } from './source.ts';
 import { readTexts } from './texts.ts';
@@ -63,7 +63,11 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
     return [...own.diagnostics, ...register.diagnostics];
   });
 
-  const diagnostics = [...sources.flatMap((source) => source.diagnostics), ...textProblems];
+  const diagnostics = [
+    ...sources.flatMap((source) => source.diagnostics),
+    ...textProblems,
+    ...unusedFiles(files, content),
+  ];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics };
   return {
     ok: true,
@@ -73,6 +77,14 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
     diagnostics,
     placeOf,
   };
+}
+
+/** A section that is written and not listed would never be asked; nobody would notice. */
+function unusedFiles(files: Files, { sections, languages }: ChecklistFile): Diagnostic[] {
+  const used = ['checklist.yaml', ...sections, ...languages.map((language) => `messages.${language}.json`)];
+  return Object.keys(files)
+    .filter((name) => /\.yaml$|^messages\..*\.json$/.test(name) && !used.includes(name))
+    .map((file) => ({ code: 'file-unused', severity: 'warning', file, line: 1, column: 1, data: {} }));
 }
 
 function readSection(
