@@ -16,8 +16,10 @@ export interface Diagnostic {
   better?: Witness;
 }
 
-export type DiagnosticCode =
-  ProofCode | 'not-decided' | 'one-sided' | ReaderCode | 'file-unused' | 'example-differs';
+export type DiagnosticCode = ReaderCode | ProofCode | (typeof OTHER_CODES)[number];
+
+/** What else there is to say of a checklist that compiles: files, worked examples, and where proofs end. */
+export const OTHER_CODES = ['file-unused', 'example-differs', 'not-decided', 'one-sided'] as const;
 
 /** What the reader finds; what proofs find is in `prove/types.ts`. */
 export type ReaderCode = (typeof READER_CODES)[number];

@@ -21,6 +21,8 @@ export interface Case {
   files: Files;
   seeds: Files;
   expected: Expected[];
+  /** How it differs from the small checklist. */
+  written: Pick<Written, 'change' | 'files' | 'texts'>;
   compile(this: void): CompileResult;
 }
 
@@ -62,6 +64,7 @@ function caseOf(name: string, text: string): Case {
     files,
     seeds,
     expected: (written.expect ?? []).map(expectedOf),
+    written,
     compile: () => compileChecklist(files, seeds),
   };
 }

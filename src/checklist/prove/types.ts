@@ -30,24 +30,27 @@ export interface Claim {
   better?: Witness;
 }
 
-export type ProofCode =
-  | 'never-asked'
-  | 'condition-always-true'
-  | 'condition-never-true'
-  | 'option-without-effect'
-  | 'flag-never-raised'
-  | 'flag-without-theme'
-  | 'flag-without-action'
-  | 'trigger-without-occasion'
-  | 'trigger-without-theme'
-  | 'trigger-without-action'
-  | 'clause-skipped'
-  | 'status-never-reached'
-  | 'status-twice'
-  | 'status-none'
-  | 'risk-twice'
-  | 'verdict-never-reached'
-  | 'better-answer-worse';
+/** Named for what is wrong when the claim does not hold. */
+export type ProofCode = (typeof PROOF_CODES)[number];
+export const PROOF_CODES = [
+  'never-asked',
+  'condition-always-true',
+  'condition-never-true',
+  'option-without-effect',
+  'flag-never-raised',
+  'flag-without-theme',
+  'flag-without-action',
+  'trigger-without-occasion',
+  'trigger-without-theme',
+  'trigger-without-action',
+  'clause-skipped',
+  'status-never-reached',
+  'status-twice',
+  'status-none',
+  'risk-twice',
+  'verdict-never-reached',
+  'better-answer-worse',
+] as const;
 
 /** What a claim is about, and where it stands in the files. */
 export interface Subject {
