@@ -101,7 +101,10 @@ export const misplaced = READER_CODES.filter(
 
 export async function diagnosticsPage(): Promise<string> {
   const text = [INTRODUCTION, ...GROUPS.map(groupText), OTHERS].join('\n\n');
-  return format(text, { ...(await resolveConfig('docs/authors/diagnostics.md')), parser: 'markdown' });
+  return format(text.toWellFormed(), {
+    ...(await resolveConfig('docs/authors/diagnostics.md')),
+    parser: 'markdown',
+  });
 }
 
 const INTRODUCTION = `# What the checker says
@@ -178,7 +181,11 @@ function differenceOf({ written: { change = [], files = {}, texts = {} } }: Case
       const [before, after] = linesAround(file, from);
       const [wrong, right] = [before + to + after, before + from + after];
       if (wrong.trim() === '') return [`Missing in \`${file}\`:`, fence(right)];
-      return [`Wrong, in \`${file}\`:`, fence(wrong), ...(to.includes(from) ? [] : ['Right:', fence(right)])];
+      return [
+        `Wrong, in \`${file}\`:`,
+        fence(wrong),
+        ...(isRightWithMore(wrong, right) ? [] : ['Right:', fence(right)]),
+      ];
     }),
     ...Object.entries(files).map(([file, text]) =>
       text === null ? `The file \`${file}\` is missing.` : `Wrong, \`${file}\`:\n\n${fence(text)}`,
@@ -188,6 +195,10 @@ function differenceOf({ written: { change = [], files = {}, texts = {} } }: Case
     ),
   ];
 }
+
+/** Something was added, and without it all is right. */
+const isRightWithMore = (wrong: string, right: string): boolean =>
+  wrong.includes(right) && wrong.split('\n').length > right.split('\n').length;
 
 /** What stands before and after a text on its lines. */
 function linesAround(file: string, text: string): [before: string, after: string] {
