@@ -24,16 +24,15 @@ const OUTCOMES = new Map<number, string>([
   [OPEN, 'not known yet'],
 ]);
 
-const setting = fencesOf(page)
+const settings = fencesOf(page)
   .filter(({ heading }) => heading === 'Everything that can be written')
-  .map(snippetOf)[0];
-if (!setting) throw new Error('the page shows no follow-ups for its tables');
+  .flatMap((fence) => snippetOf(fence) ?? []);
 
 /** The theme of the page, with a credit that is given when the condition holds. */
 function withCondition(condition: string): { checklist: Checklist; when: Expression } {
   const content = JSON.stringify({ credits: [{ id: 'probe', when: condition }] });
   const probe = { file: 'rec16.yaml', path: ['themes', 0], content };
-  const result = compileWith(setting as NonNullable<typeof setting>, probe);
+  const result = compileWith(...settings, probe);
   if (!result.ok) throw new Error(`${condition}: ${JSON.stringify(result.diagnostics)}`);
   const when = result.checklist.questions.find(({ id }) => id === THEME)?.rules?.credits[0]?.when;
   if (!when) throw new Error(`${condition} was lost`);

@@ -12,7 +12,7 @@ interface Schema {
   items?: Schema;
 }
 
-const schemas = checklistJsonSchema() as { checklist: Schema; section: Schema };
+const schemas: { checklist: Schema; section: Schema } = checklistJsonSchema();
 const inner = (schema: Schema | undefined, ...path: string[]): Schema =>
   path.reduce<Schema>(
     (at, step) => at.properties?.[step]?.items ?? at.properties?.[step] ?? {},

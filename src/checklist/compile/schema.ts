@@ -19,7 +19,7 @@ const fileName = z.string().regex(/^[a-z0-9][a-z0-9_-]*\.yaml$/i, 'file');
 const expression = z
   .string()
   .min(1)
-  .meta({ description: 'A condition in the CEL subset; see CONTRIBUTING.md' });
+  .meta({ description: 'A condition in the CEL subset; see docs/authors/conditions.md' });
 const grade = z.enum(GRADES);
 
 const valueRule = {
