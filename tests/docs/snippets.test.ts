@@ -1,5 +1,6 @@
 /** Every snippet of the pages for authors, put into the template, leads to what the page says. */
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 import english from '../../src/locale/en/diagnostics.json';
 import cli from '../../src/locale/en/cli.json';
 import { linesOf } from '../../src/cli/diagnostic-lines.ts';
@@ -52,6 +53,11 @@ describe.each(snippets.map((one) => [`${one.fence.page}:${String(one.fence.line)
 );
 
 describe('the pages', () => {
+  it('have no YAML that cannot be read', () => {
+    for (const { language, content } of fences)
+      if (language === 'yaml') expect(parseDocument(content).errors, content).toEqual([]);
+  });
+
   it('have snippets enough to show everything', () => {
     expect(snippets.length).toBeGreaterThanOrEqual(40);
     expect(snippets.filter(({ snippet }) => snippet.expected.length === 0).length).toBeGreaterThanOrEqual(25);

@@ -64,9 +64,10 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
   });
 
   const diagnostics = [
+    // First, since what a forgotten file would hold is then missing or left over everywhere.
+    ...unusedFiles(files, content),
     ...sources.flatMap((source) => source.diagnostics),
     ...textProblems,
-    ...unusedFiles(files, content),
   ];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics };
   return {
