@@ -59,14 +59,17 @@ describe.each(withCommands.map((page) => [page.name, page] as const))('the comma
   });
 });
 
-it('the first page shows what the proof of the template prints', async () => {
-  const template = new Workplace();
-  await template.run(['new', 'my-checklist']);
-  const { err } = await template.run(['lint', '--prove', 'my-checklist']);
-  template.remove();
-  const [shown] = fencesOf(pageNamed('README.md')).filter(({ language }) => language === 'text');
-  expect(err).toContain(shown?.content);
-});
+it.each(['en', 'zh'] as const)(
+  'the first page shows what the proof of the template prints (%s)',
+  async (language) => {
+    const template = new Workplace();
+    await template.run(['new', 'my-checklist']);
+    const { err } = await template.run(['lint', '--prove', '--lang', language, 'my-checklist']);
+    template.remove();
+    const [shown] = fencesOf(pageNamed('README.md', language)).filter(({ language }) => language === 'text');
+    expect(err).toContain(shown?.content);
+  },
+);
 
 it('the schemas for editors fit the template', async () => {
   const template = new Workplace();

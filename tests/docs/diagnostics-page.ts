@@ -3,149 +3,159 @@ import { format, resolveConfig } from 'prettier';
 import { READER_CODES, type ReaderCode } from '../../src/checklist/diagnostics.ts';
 import { PROOF_CODES } from '../../src/checklist/prove/types.ts';
 import { translator } from '../../src/locale/index.ts';
+import chinese from '../../src/locale/zh/diagnostics.json';
 import english from '../../src/locale/en/diagnostics.json';
 import { casesOf, type Case } from '../support/corpus.ts';
 import { FILES, SEEDS } from '../support/small-checklist.ts';
+import { WORDS, type GroupName, type PageWords } from './diagnostics-words.ts';
+import type { PageLanguage } from './pages.ts';
 
-const GROUPS: { title: string; about: string; codes: readonly ReaderCode[] }[] = [
-  {
-    title: 'Files',
-    about: 'The file itself, before its content is looked at.',
-    codes: ['file-missing', 'file-empty', 'wrong-root'],
-  },
-  {
-    title: 'YAML',
-    about:
-      'The outline is not as it must be. After the first such fault the structure is lost, so mend it first: what follows may be its echo.',
-    codes: ['yaml-syntax', 'yaml-alias', 'yaml-key', 'yaml-tag', 'yaml-nesting', 'text-broken'],
-  },
-  {
-    title: 'Keys and values',
-    about: 'The keys and their values are explained in [The files, key by key](files.md).',
-    codes: [
-      'key-unknown',
-      'key-missing',
-      'key-empty',
-      'key-without-effect',
-      'wrong-kind',
-      'wrong-word',
-      'wrong-form',
-      'number-too-small',
-      'number-too-large',
-      'range-empty',
-      'options-missing',
-      'fields-missing',
-      'grade-too-low',
-    ],
-  },
-  {
-    title: 'Ids and order',
-    about: 'Every id stands for one thing.',
-    codes: ['duplicate-id', 'id-not-in-section', 'section-repeated', 'recommendation-repeated', 'repeated'],
-  },
-  {
-    title: 'Conditions',
-    about: 'What may be written is shown in [Conditions](conditions.md).',
-    codes: [
-      'expression-syntax',
-      'expression-slip',
-      'expression-construct',
-      'expression-too-large',
-      'quotes-missing',
-      'value-first',
-      'bare-question',
-      'unknown-question',
-      'later-question',
-      'own-answer',
-      'condition-circle',
-      'unknown-option',
-      'wrong-literal',
-      'wrong-operator',
-      'not-a-group',
-      'not-a-field',
-    ],
-  },
-  {
-    title: 'Citations',
-    about: 'What is cited must stand in the register, `seeds/register.yaml`.',
-    codes: [
-      'unknown-clause',
-      'unknown-paragraph',
-      'unknown-reference',
-      'unknown-indicator',
-      'unknown-trigger',
-      'unknown-recommendation',
-      'clause-without-question',
-      'trigger-never-raised',
-    ],
-  },
-  {
-    title: 'Actions and examples',
-    about: 'The rules of a theme fit together.',
-    codes: ['unknown-action', 'unused-action', 'example-question', 'example-value', 'example-expects'],
-  },
-  {
-    title: 'Texts',
-    about: 'Message files are explained in [Words](words.md).',
-    codes: ['json-syntax', 'text-missing', 'text-empty', 'text-twice', 'text-unexpected', 'text-argument'],
-  },
-];
+const GROUPS: Record<GroupName, readonly ReaderCode[]> = {
+  files: ['file-missing', 'file-empty', 'wrong-root'],
+  yaml: ['yaml-syntax', 'yaml-alias', 'yaml-key', 'yaml-tag', 'yaml-nesting', 'text-broken'],
+  keys: [
+    'key-unknown',
+    'key-missing',
+    'key-empty',
+    'key-without-effect',
+    'wrong-kind',
+    'wrong-word',
+    'wrong-form',
+    'number-too-small',
+    'number-too-large',
+    'range-empty',
+    'options-missing',
+    'fields-missing',
+    'grade-too-low',
+  ],
+  ids: ['duplicate-id', 'id-not-in-section', 'section-repeated', 'recommendation-repeated', 'repeated'],
+  conditions: [
+    'expression-syntax',
+    'expression-slip',
+    'expression-construct',
+    'expression-too-large',
+    'quotes-missing',
+    'value-first',
+    'bare-question',
+    'unknown-question',
+    'later-question',
+    'own-answer',
+    'condition-circle',
+    'unknown-option',
+    'wrong-literal',
+    'wrong-operator',
+    'not-a-group',
+    'not-a-field',
+  ],
+  citations: [
+    'unknown-clause',
+    'unknown-paragraph',
+    'unknown-reference',
+    'unknown-indicator',
+    'unknown-trigger',
+    'unknown-recommendation',
+    'clause-without-question',
+    'trigger-never-raised',
+  ],
+  actions: ['unknown-action', 'unused-action', 'example-question', 'example-value', 'example-expects'],
+  texts: ['json-syntax', 'text-missing', 'text-empty', 'text-twice', 'text-unexpected', 'text-argument'],
+};
+const GROUP_NAMES = Object.keys(GROUPS) as GroupName[];
 
-const { t } = translator('en', english);
+const TRANSLATORS = { en: translator('en', english), zh: translator('zh', chinese) };
+const BASE = { en: '../../tests/checklist/corpus/base', zh: '../../../tests/checklist/corpus/base' };
 const cases = casesOf('broken');
 
 /** Codes that stand in no group, or in more than one. */
 export const misplaced = READER_CODES.filter(
-  (code) => GROUPS.filter(({ codes }) => codes.includes(code)).length !== 1,
+  (code) => GROUP_NAMES.filter((name) => GROUPS[name].includes(code)).length !== 1,
 );
 
-export async function diagnosticsPage(): Promise<string> {
-  const text = [INTRODUCTION, ...GROUPS.map(groupText), OTHERS].join('\n\n');
-  return format(text.toWellFormed(), {
-    ...(await resolveConfig('docs/authors/diagnostics.md')),
-    parser: 'markdown',
-  });
+export async function diagnosticsPage(language: PageLanguage): Promise<string> {
+  const text = new DiagnosticsPage(language).text();
+  const options = await resolveConfig('docs/authors/diagnostics.md');
+  // Half a character of the corpus could not be written to a file.
+  return format(text.toWellFormed(), { ...options, parser: 'markdown' });
 }
 
-const INTRODUCTION = `# What the checker says
+class DiagnosticsPage {
+  private readonly words: PageWords;
 
-<!-- Written by tests/docs/diagnostics.test.ts from the corpus of broken checklists. Do not change it here. -->
+  constructor(private readonly language: PageLanguage) {
+    this.words = WORDS[language];
+  }
 
-Each message has a code, such as \`unknown-option\`. Look it up here: what the checker says, a mistake that leads to it, and how it looks when it is right. The mistakes are
-made in a [small checklist](../../tests/checklist/corpus/base), and the test run makes each of them to see that the message comes, at the right line and column. All of these are errors.
+  text(): string {
+    return [this.introduction(), ...GROUP_NAMES.map((name) => this.group(name)), this.others()].join('\n\n');
+  }
 
-${GROUPS.map(({ title, codes }) => `- **${title}:** ${codes.map((code) => `[\`${code}\`](#${code})`).join(', ')}`).join('\n')}
-- **[Other messages](#other-messages)**, from worked examples and proofs`;
+  private introduction(): string {
+    const { title, note, introduction, groups, between, others } = this.words;
+    const contents = GROUP_NAMES.map((name) => {
+      const links = GROUPS[name].map((code) => `[\`${code}\`](#${code})`);
+      return `- **${groups[name].title}**: ${links.join(between)}`;
+    });
+    const other = others.toLowerCase().replaceAll(' ', '-');
+    return `# ${title}\n\n<!-- ${note} -->\n\n${introduction(BASE[this.language])}\n\n${contents.join('\n')}\n- **[${others}](#${other})**`;
+  }
 
-const OTHERS = `## Other messages
+  private group(name: GroupName): string {
+    const { title, about } = this.words.groups[name];
+    return [`## ${title}`, about, ...GROUPS[name].map((code) => this.code(code))].join('\n\n');
+  }
 
-### file-unused
+  private code(code: ReaderCode): string {
+    const shown = exampleOf(code);
+    const diagnostic = shown.expected.find(({ diagnostic: { code: own } }) => own === code)?.diagnostic;
+    const message = TRANSLATORS[this.language].t(`diagnostic.${code}`, diagnostic?.data ?? {});
+    const fault = this.words.faults ? [shown.sentence] : [];
+    return [`### ${code}`, `> ${message}`, ...fault, ...this.difference(shown)].join('\n\n');
+  }
 
-A warning: ${t('diagnostic.file-unused')}
+  private difference({ written: { change = [], files = {}, texts = {} } }: Case): string[] {
+    const { words } = this;
+    return [
+      ...change.flatMap(({ in: file, from, to }) => {
+        const [before, after] = linesAround(file, from);
+        const [wrong, right] = [before + to + after, before + from + after];
+        if (wrong.trim() === '') return [words.missingIn(file), this.fence(right)];
+        const rightToo = isRightWithMore(wrong, right) ? [] : [words.right, this.fence(right)];
+        return [words.wrongIn(file), this.fence(wrong), ...rightToo];
+      }),
+      ...Object.entries(files).flatMap(([file, text]) =>
+        text === null ? [words.missingFile(file)] : [words.wrongFile(file), this.fence(text)],
+      ),
+      ...Object.entries(texts).flatMap(([key, text]) =>
+        text === null ? [words.missingText(key)] : [words.wrongText(key), this.fence(text)],
+      ),
+    ];
+  }
 
-### example-differs
+  private fence(text: string): string {
+    const lines = text.replace(/\n+$/, '').split('\n');
+    const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+    const margin = Math.min(...indents, 80);
+    const shown = lines.map((line) => line.slice(margin)).slice(0, LONGEST);
+    const content = [...shown, ...(lines.length > LONGEST ? ['…'] : [])].join('\n');
+    return content.trim() === '' ? this.words.nothing : `\`\`\`text\n${content}\n\`\`\``;
+  }
 
-A [worked example](files.md#worked-examples) comes to something else than it says.
-
-### not-decided and one-sided
-
-Warnings of the proofs: see [Where proofs end](proofs.md#where-proofs-end).
-
-### Refuted claims
-
-These come from \`--prove\`, each with a mistake and its witness:
-${PROOF_CODES.map((code) => `[\`${code}\`](proofs.md#${code})`).join(', ')}.`;
-
-function groupText({ title, about, codes }: (typeof GROUPS)[number]): string {
-  return [`## ${title}`, about, ...codes.map(codeText)].join('\n\n');
+  private others(): string {
+    const { others, warning, example, ends, proofsHeading, proofs, between } = this.words;
+    const unused = TRANSLATORS[this.language].t('diagnostic.file-unused');
+    const claims = PROOF_CODES.map((code) => `[\`${code}\`](proofs.md#${code})`);
+    return [
+      `## ${others}`,
+      `### file-unused\n\n${warning} ${unused}`,
+      `### example-differs\n\n${example}`,
+      `### not-decided, one-sided\n\n${ends}`,
+      `### ${proofsHeading}\n\n${proofs} ${claims.join(between)}`,
+    ].join('\n\n');
+  }
 }
 
-function codeText(code: ReaderCode): string {
-  const shown = exampleOf(code);
-  const diagnostic = shown.expected.find(({ diagnostic: { code: own } }) => own === code)?.diagnostic;
-  const message = t(`diagnostic.${code}`, diagnostic?.data ?? {});
-  return [`### ${code}`, `> ${message}`, shown.sentence, ...differenceOf(shown)].join('\n\n');
-}
+/** Lines of a snippet; a whole file says no more by its end. */
+const LONGEST = 12;
 
 /** Cases that show a mistake which people make, where the smallest change shows a rare one. */
 const TYPICAL: Partial<Record<ReaderCode, string>> = {
@@ -175,27 +185,6 @@ function effort({ expected, written: { change = [], files = {} } }: Case): numbe
   return expected.length * 1000 + changed + whole;
 }
 
-function differenceOf({ written: { change = [], files = {}, texts = {} } }: Case): string[] {
-  return [
-    ...change.flatMap(({ in: file, from, to }) => {
-      const [before, after] = linesAround(file, from);
-      const [wrong, right] = [before + to + after, before + from + after];
-      if (wrong.trim() === '') return [`Missing in \`${file}\`:`, fence(right)];
-      return [
-        `Wrong, in \`${file}\`:`,
-        fence(wrong),
-        ...(isRightWithMore(wrong, right) ? [] : ['Right:', fence(right)]),
-      ];
-    }),
-    ...Object.entries(files).map(([file, text]) =>
-      text === null ? `The file \`${file}\` is missing.` : `Wrong, \`${file}\`:\n\n${fence(text)}`,
-    ),
-    ...Object.entries(texts).map(([key, text]) =>
-      text === null ? `The text \`${key}\` is missing.` : `Wrong, the text \`${key}\`:\n\n${fence(text)}`,
-    ),
-  ];
-}
-
 /** Something was added, and without it all is right. */
 const isRightWithMore = (wrong: string, right: string): boolean =>
   wrong.includes(right) && wrong.split('\n').length > right.split('\n').length;
@@ -211,14 +200,3 @@ function linesAround(file: string, text: string): [before: string, after: string
   const lineEnd = text.endsWith('\n') ? end : whole.indexOf('\n', end);
   return [whole.slice(lineStart, start), lineEnd < 0 ? '' : whole.slice(end, lineEnd)];
 }
-
-function fence(text: string): string {
-  const lines = text.replace(/\n+$/, '').split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
-  const margin = Math.min(...indents, 80);
-  const shown = lines.map((line) => line.slice(margin)).slice(0, LONGEST);
-  const content = [...shown, ...(lines.length > LONGEST ? ['…'] : [])].join('\n');
-  return content.trim() === '' ? '_nothing_' : `\`\`\`text\n${content}\n\`\`\``;
-}
-
-const LONGEST = 12;

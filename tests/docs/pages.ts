@@ -1,7 +1,12 @@
 /** The pages for authors as their tests read them: fenced blocks, tables, headings and links. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-const FOLDER = new URL('../../docs/authors/', import.meta.url);
+/** Where the pages are, by language. */
+export const FOLDERS = {
+  en: new URL('../../docs/authors/', import.meta.url),
+  zh: new URL('../../docs/authors/zh/', import.meta.url),
+};
+export type PageLanguage = keyof typeof FOLDERS;
 
 export interface Page {
   name: string;
@@ -27,12 +32,17 @@ export interface Table {
   rows: string[][];
 }
 
-export const pages: Page[] = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
+export function pagesIn(language: PageLanguage): Page[] {
+  const folder = FOLDERS[language];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
+}
 
-export function pageNamed(name: string): Page {
-  const page = pages.find((one) => one.name === name);
+export const pages = pagesIn('en');
+
+export function pageNamed(name: string, language: PageLanguage = 'en'): Page {
+  const page = pagesIn(language).find((one) => one.name === name);
   if (!page) throw new Error(`there is no page ${name}`);
   return page;
 }
