@@ -232,12 +232,12 @@ function rangeOf(kind: Question['kind']): Partial<Question> {
 }
 
 /** Every value that is worth a try, found without any look at conditions. */
-export function everyValue({ kind }: Question): Value[] {
+export function everyValue({ kind, options = [] }: Question): Value[] {
   switch (kind) {
     case 'yes-partly-no':
       return [...THEME_VALUES];
     case 'choice':
-      return ['a', 'b', 'c', null];
+      return [...options, null];
     case 'choices':
       return [['a'], ['b'], ['c'], ['a', 'b'], ['a', 'c'], ['b', 'c'], ['a', 'b', 'c'], null];
     case 'number':
