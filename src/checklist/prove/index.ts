@@ -2,8 +2,12 @@
 export { betterAnswerClaims, type Scale } from './better-answers.ts';
 export { canBe, cannotBe, type Stated } from './decide.ts';
 export { proofDiagnostics } from './diagnose.ts';
+export { serves } from './clause-claims.ts';
 export { ALWAYS, asked, condition, every, graded, NEVER, no, some, type Formula } from './formula.ts';
-export { prove, type ProveOptions } from './prove.ts';
+export { givenAnswers, type GivenAnswer } from './given-answers.ts';
+export { NODE_LIMIT, prove, type ProveOptions } from './prove.ts';
+export { conditionsOf } from './readers.ts';
 export { isTheme, ruleFormulas, type RuleFormulas, type RuledQuestion } from './rules.ts';
 export { Symbolic } from './symbolic.ts';
 export type * from './types.ts';
+export { completed } from './witness.ts';

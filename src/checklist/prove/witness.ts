@@ -51,6 +51,16 @@ function answerOf(question: Question, value: Value, grade: Grade | undefined, on
   };
 }
 
+/** The witness with one more answer. */
+export function withAnswer(symbolic: Symbolic, witness: Witness, number: number, value: Value): Witness {
+  const question = symbolic.checklist.questions[number];
+  if (!question) return witness;
+  const on = isDate(value) && value > witness.on ? value : witness.on;
+  const given = witness.answers.filter((one) => one.question !== question.id);
+  const answers = [...given, { question: question.id, answer: answerOf(question, value, undefined, on) }];
+  return { on, answers: answers.sort((a, b) => symbolic.indexOf(a.question) - symbolic.indexOf(b.question)) };
+}
+
 /**
  * The witness with an answer to every question that is asked: an assessment that is complete. What it shows does not depend
  * on the answers added.
@@ -64,10 +74,15 @@ export function completed(symbolic: Symbolic, witness: Witness): Witness {
   });
   const given = new Map(witness.answers.map((one) => [one.question, one]));
   const dates = added.map(({ answer }) => answer.value).filter(isDate);
-  return {
-    on: [witness.on, ...dates].reduce((a, b) => (a > b ? a : b)),
-    answers: added.map((one) => given.get(one.question) ?? one),
-  };
+  const on = [witness.on, ...dates].reduce((a, b) => (a > b ? a : b));
+  return { on, answers: added.map((one) => seenOn(on, given.get(one.question) ?? one)) };
+}
+
+/** Evidence that was dated for an earlier day might count no longer. */
+function seenOn(on: string, { question, answer }: Witness['answers'][number]): Witness['answers'][number] {
+  const { evidence } = answer;
+  if (!evidence) return { question, answer };
+  return { question, answer: { ...answer, evidence: evidence.map((piece) => ({ ...piece, date: on })) } };
 }
 
 /** Does the condition hold for these answers, as the engine itself sees it? Open questions are answered in any way. */

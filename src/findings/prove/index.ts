@@ -5,6 +5,8 @@ import { ratingClaims } from './rating-claims.ts';
 import { judgedLow, ratingsOf, scalesOf } from './ratings.ts';
 
 export { exampleDiagnostics } from './examples.ts';
+export { isSeen, type Assessed } from './seen.ts';
+export { selfTestsOf, type Promised, type SelfTest } from './self-tests.ts';
 
 export interface ProveOptions {
   /** Nodes that one claim may add to the diagram before the bounded search takes over. */

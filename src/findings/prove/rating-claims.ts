@@ -49,7 +49,7 @@ function exactlyOne(
 }
 
 /** As the catalogue's sentences select it: "notMet", "hold". A selector of an ICU message has no hyphen. */
-function word(name: Status | Verdict): string {
+export function word(name: Status | Verdict): string {
   const [first = '', ...others] = name.split('-');
   return first + others.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
 }
