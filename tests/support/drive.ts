@@ -114,7 +114,7 @@ export function stateFaults(model: Model, walk: Walk, log: readonly Change[]): s
   ];
 }
 
-function difference(what: string, is: unknown, expected: unknown): string[] {
+export function difference(what: string, is: unknown, expected: unknown): string[] {
   const [a, b] = [JSON.stringify(is), JSON.stringify(expected)];
   return a === b ? [] : [`${what} sees ${a} instead of ${b}`];
 }
