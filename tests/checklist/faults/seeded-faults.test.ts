@@ -1,0 +1,82 @@
+/**
+ * Faults put into the files of the supplier checklist, one at a time: who notices? `npm test` takes a sample of each kind;
+ * `npm run faults` takes every one and prints the table.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Files } from '../../../src/checklist/compile/index.ts';
+import { Judge } from './judge.ts';
+import { seededFaults, type Fault } from './seeded-faults.ts';
+import { shareAlone, tableOf, type Judged } from './table.ts';
+
+const ALL = import.meta.env.MODE === 'every-fault';
+const ONE_IN = 13;
+/** Every fault takes a tenth to a half of a second. */
+const PATIENCE = ALL ? 3_600_000 : 300_000;
+
+const RECRUITMENT = '10c-responsible-recruitment.yaml';
+
+const files: Files = {
+  ...read('checklists/supplier'),
+  'checklist.yaml': inEnglish(read('checklists/supplier')['checklist.yaml']),
+};
+const judge = new Judge(files, read('seeds'));
+
+describe('faults in the files of the supplier checklist', () => {
+  it('are all noticed, or shown to change nothing', { timeout: PATIENCE }, () => {
+    const faults = seededFaults(files, judge.checklist);
+    const chosen = ALL
+      ? faults
+      : faults.filter((fault, i) => i % ONE_IN === 0 || isFirstOfKind(fault, faults));
+    const judged = chosen.map((fault): Judged & Fault => ({ ...fault, catcher: judge.judge(fault) }));
+    console.log(tableOf(judged));
+    if (ALL)
+      console.log(
+        judged
+          .filter(({ catcher }) => catcher === 'equivalent')
+          .map(({ what }) => what)
+          .join('\n'),
+      );
+    expect(judged.filter(({ catcher }) => catcher === 'missed').map(({ what }) => what)).toEqual([]);
+    expect(judged.length).toBeGreaterThanOrEqual(250);
+    expect(shareAlone(judged)).toBeGreaterThan(0.55);
+  });
+});
+
+describe('what is written otherwise and means the same is shown to', () => {
+  it.each<[what: string, file: string, from: string, to: string]>([
+    ['nothing changed', 'checklist.yaml', 'id: supplier', 'id: supplier'],
+    [
+      'options in another order',
+      RECRUITMENT,
+      'when: this in ["no", "partly"] && this.binds == "yes"',
+      'when: this.binds == "yes" && this in ["partly", "no"]',
+    ],
+    [
+      'what holds anyway',
+      RECRUITMENT,
+      'when: this.binds == "unknown"',
+      'when: this.binds == "unknown" && this != "yes"',
+    ],
+    ['not, twice', RECRUITMENT, 'when: this.former == "no"', 'when: \'!(!(this.former == "no"))\''],
+  ])('%s', (_, file, from, to) => {
+    const text = files[file] ?? '';
+    expect(text).toContain(from);
+    const changed = { ...files, [file]: text.replace(from, to) };
+    expect(judge.judge({ kind: '', what: '', files: () => changed })).toBe('equivalent');
+  });
+});
+
+function read(folder: string): Files {
+  const place = new URL(`../../../${folder}/`, import.meta.url);
+  const names = readdirSync(place).filter((name) => /\.(yaml|json)$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, place), 'utf8')]));
+}
+
+/** Texts in one language are enough: no fault is in a text. */
+function inEnglish(head = ''): string {
+  return head.replace(/^languages: .*$/m, 'languages: [en]');
+}
+
+const isFirstOfKind = (fault: Fault, all: readonly Fault[]): boolean =>
+  all.find(({ kind }) => kind === fault.kind) === fault;
