@@ -159,6 +159,9 @@ class Lowering {
     if (!operand || values.some((value) => value === undefined)) return NEVER;
     if (['choices', 'group', 'money'].includes(operand.kind))
       return this.problem(node, 'wrong-operator', { id: operand.id, operator: 'in' });
+    right.args.forEach((item, i) => {
+      if (values.indexOf(values[i]) < i) this.problem(item, 'repeated', { id: String(values[i]) });
+    });
     return this.equality(right, operand, '==', values as Literal[]);
   }
 
