@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+// Not by the room's door: that leads to what only Vite can load.
 import { packChecklist, unpackChecklist } from '../../src/exchange/checklist-archive.ts';
 import { BROKEN, DOUBTFUL, ownFiles, REWORDED, type Change } from '../support/own-checklist.ts';
 import { Officer } from './officer.ts';

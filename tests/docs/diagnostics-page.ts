@@ -90,10 +90,10 @@ class DiagnosticsPage {
   }
 
   private introduction(): string {
-    const { title, note, introduction, groups, between, others } = this.words;
+    const { title, note, introduction, groups, between, colon, others } = this.words;
     const contents = GROUP_NAMES.map((name) => {
       const links = GROUPS[name].map((code) => `[\`${code}\`](#${code})`);
-      return `- **${groups[name].title}**: ${links.join(between)}`;
+      return `- **${groups[name].title}**${colon}${links.join(between)}`;
     });
     const other = others.toLowerCase().replaceAll(' ', '-');
     return `# ${title}\n\n<!-- ${note} -->\n\n${introduction(BASE[this.language])}\n\n${contents.join('\n')}\n- **[${others}](#${other})**`;

@@ -20,6 +20,7 @@ export interface PageWords {
   wrongText(this: void, key: string): string;
   nothing: string;
   between: string;
+  colon: string;
   others: string;
   warning: string;
   example: string;
@@ -66,6 +67,7 @@ const english: PageWords = {
   wrongText: (key) => `Wrong, the text \`${key}\`:`,
   nothing: '_nothing_',
   between: ', ',
+  colon: ': ',
   others: 'Other messages',
   warning: 'A warning:',
   example: 'A [worked example](files.md#worked-examples) comes to something else than it says.',
@@ -103,6 +105,7 @@ const chinese: PageWords = {
   wrongText: (key) => `错误的文字 \`${key}\`：`,
   nothing: '_空白_',
   between: '、',
+  colon: '：',
   others: '其他提示',
   warning: '警告：',
   example: '[示例](files.md#示例)得出的结果与所写不符。',

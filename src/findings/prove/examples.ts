@@ -1,10 +1,11 @@
 /** Do the answers of a worked example lead to what it says? */
 import type { Example } from '../../checklist/compile/index.ts';
-import type { Change, Checklist, Diagnostic } from '../../checklist/index.ts';
-import { buildModel, relevanceOf, replay, type Model, type WalkState } from '../../questionnaire/index.ts';
-import type { Assessment } from '../../record/index.ts';
-import { findingsOf } from '../find.ts';
-import type { Findings } from '../types.ts';
+import type { Answer, Checklist, Diagnostic } from '../../checklist/index.ts';
+import { buildModel, derive, relevanceOf, type Model, type WalkState } from '../../questionnaire/index.ts';
+import { actionsOf } from '../actions.ts';
+import { factsOf, type Facts, type Theme } from '../facts.ts';
+import { creditsOf, flagsOf, triggersOf } from '../signals.ts';
+import { isLeftOut, judgeTheme } from '../themes.ts';
 
 /** What an example can say, in the order of the file's keys. */
 const STATED = ['flags', 'triggers', 'actions', 'credits', 'asks'] as const;
@@ -47,47 +48,40 @@ function differing(
 }
 
 /** Everything that an example could say, of its own theme. */
-function outcomeOf(model: Model, { theme, answers }: Example): Record<Stated, string[]> {
-  const changes = [...answers]
-    .sort((a, b) => model.indexOf(a.question) - model.indexOf(b.question))
-    .map(({ question, value }): Change => ({ type: 'answered', question, answer: { value } }));
-  const state = replay(model, changes);
-  const findings = findingsOf(model, assessmentOf(changes), state);
-  return { ...signalsOf(findings, theme), asks: askedBelow(model, state, theme) };
+function outcomeOf(model: Model, { theme: id, answers }: Example): Record<Stated, string[]> {
+  const given: (Answer | undefined)[] = [];
+  for (const { question, value } of answers) given[model.indexOf(question)] = { value };
+  const state = derive(model, given);
+  const facts = factsOf(model, state, ANY_DAY);
+  const theme = facts.themes.find(({ question }) => question.id === id);
+  return { ...NOTHING, ...(theme && raisedBy(theme, facts)), asks: askedBelow(model, state, id) };
 }
 
-function signalsOf(
-  { redFlags, triggers, actions, credits }: Findings,
-  theme: string,
-): Record<Exclude<Stated, 'asks'>, string[]> {
-  const own = (all: readonly { key: string; question: string }[]): string[] =>
-    all.filter(({ question }) => question === theme).map(({ key }) => key.slice(theme.length + 1));
+/** Examples have no evidence and ask for no deadline, so any day will do. */
+const ANY_DAY = '2026-01-01';
+const NOTHING = { flags: [], triggers: [], actions: [], credits: [] };
+
+function raisedBy(theme: Theme, facts: Facts): Record<Exclude<Stated, 'asks'>, string[]> {
+  const triggers = triggersOf(theme, facts);
+  const judged = judgeTheme(theme, facts, { flags: flagsOf(theme, facts), triggers }, false);
+  const leftOut = isLeftOut(judged, facts);
+  const actions = leftOut ? [] : actionsOf([judged], facts, new Map(), facts.on);
   return {
-    flags: own(redFlags.filter(({ state }) => state === 'open')),
-    triggers: triggers
-      .filter(({ state, questions }) => state !== 'cleared' && questions.includes(theme))
-      .map(({ code }) => code),
-    // Evidence is no part of an example, so its absence is not either.
-    actions: own(actions.filter(({ id }) => id !== 'obtain-evidence')),
-    credits: own(credits),
+    flags: leftOut ? [] : idsOf(judged.flags.filter(({ state }) => state === 'open')),
+    triggers: triggers.filter(({ state }) => state !== 'cleared').map(({ code }) => code),
+    // To obtain evidence is what every example without evidence would call for.
+    actions: idsOf(actions.filter(({ id }) => id !== 'obtain-evidence')),
+    credits: idsOf(creditsOf(theme, facts)),
   };
 }
+
+const idsOf = (all: readonly { key: string; question: string }[]): string[] =>
+  all.map(({ key, question }) => key.slice(question.length + 1));
 
 function askedBelow(model: Model, state: WalkState, theme: string): string[] {
   return model.questions
     .filter((one) => one.theme === theme && one.id !== theme && relevanceOf(model, state, one.id) === 'asked')
     .map(({ id }) => id.slice(theme.length + 1));
-}
-
-/** Only the answers matter: an example has no supplier, and no rule on flags and triggers looks at the day. */
-function assessmentOf(changes: Change[]): Assessment {
-  const details = {
-    subject: { name: '', country: '', identifiers: [] },
-    procurement: { title: '', buyer: '', reference: '', value: '' },
-    assessor: { name: '', role: '' },
-    assessedOn: '2026-01-01',
-  };
-  return { details, changes, edits: new Map(), decision: null, issuedOn: null, stage: 'answering' };
 }
 
 function sameSet(one: readonly string[], other: readonly string[]): boolean {
