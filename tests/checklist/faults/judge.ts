@@ -105,19 +105,18 @@ export class Judge {
     return known;
   }
 
-  /** Those about the theme first; where the fault is in no theme, all of them. */
+  /** Those about the theme first, then those about statuses and verdicts; where the fault is in no theme, all of them. */
   private isOtherwise(model: Model, theme: string | undefined): boolean {
-    const about = this.remembered.filter(
-      (one) => theme === undefined || one.theme === theme || one.theme === undefined,
-    );
-    return about.some(({ witness, behaviour }) => behaviourOf(model, witness) !== behaviour);
+    const own = this.remembered.filter((one) => theme === undefined || one.theme === theme);
+    const general = this.remembered.filter((one) => one.theme === undefined);
+    return [...own, ...general].some(({ witness, behaviour }) => behaviourOf(model, witness) !== behaviour);
   }
 }
 
-/** Those of the theme first: they are the likeliest to notice. */
-function examplesHold({ checklist, examples }: Compiled, theme: string | undefined): boolean {
-  const own = examples.filter((one) => one.theme === theme);
-  return [own, examples].every((some) => exampleDiagnostics(checklist, some, 'error').length === 0);
+/** Those that answer something of the theme; all where the fault is in none. */
+function examplesHold({ checklist, examples }: Compiled, theme = ''): boolean {
+  const about = examples.filter(({ answers }) => answers.some(({ question }) => question.startsWith(theme)));
+  return exampleDiagnostics(checklist, about, 'error').length === 0;
 }
 
 /** Keys at which no proof looks. */

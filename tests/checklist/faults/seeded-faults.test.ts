@@ -10,7 +10,7 @@ import { seededFaults, type Fault } from './seeded-faults.ts';
 import { shareAlone, tableOf, type Judged } from './table.ts';
 
 const ALL = import.meta.env.MODE === 'every-fault';
-const ONE_IN = 13;
+const ONE_IN = 14;
 /** Every fault takes a tenth to a half of a second. */
 const PATIENCE = ALL ? 3_600_000 : 300_000;
 
