@@ -2,11 +2,11 @@
  * Multi-valued decision diagrams: one node for one function, so equality is identity and "always true" is a look at a number.
  * After Bryant (1986) and Srinivasan et al. (1990); a variable has as many children as it has values.
  */
-import { NodeTable, type Node } from './node-table.ts';
+import { negated, NodeTable, type Node } from './node-table.ts';
 
 export type { Node };
 export const FALSE: Node = 0;
-export const TRUE: Node = 1;
+export const TRUE: Node = negated(FALSE);
 
 /** More nodes were needed than allowed: the question is too entangled for this method. */
 export class TooLarge extends Error {}
@@ -19,6 +19,8 @@ export interface Step {
 
 /** Remembered conjunctions; a newer one takes the place of an older, which is then computed again when needed. */
 const REMEMBERED = 1 << 16;
+/** Variables on the way down through two diagrams; each takes a piece of the stack. */
+const DEEPEST = 1500;
 
 export class Diagrams {
   private readonly table = new NodeTable();
@@ -27,20 +29,11 @@ export class Diagrams {
     right: new Int32Array(REMEMBERED),
     result: new Int32Array(REMEMBERED),
   };
-  private readonly nots = new Map<Node, Node>([
-    [FALSE, TRUE],
-    [TRUE, FALSE],
-  ]);
   private ceiling: number;
+  private depth = 0;
 
-  /**
-   * @param limit nodes that one attempt may add
-   * @param total nodes that may ever be made
-   */
-  constructor(
-    private readonly limit: number,
-    private readonly total = 4_000_000,
-  ) {
+  /** @param limit nodes that one attempt may add */
+  constructor(private readonly limit: number) {
     this.ceiling = limit;
   }
 
@@ -51,7 +44,8 @@ export class Diagrams {
   /** Runs `work`; undefined when it needs too many nodes, which are then forgotten. */
   attempt<T>(work: () => T): T | undefined {
     const mark = this.size;
-    this.ceiling = Math.min(mark + this.limit, this.total);
+    this.ceiling = mark + this.limit;
+    this.depth = 0;
     try {
       return work();
     } catch (error) {
@@ -59,6 +53,11 @@ export class Diagrams {
       this.forget(mark);
       return undefined;
     }
+  }
+
+  /** False for a node that was forgotten. */
+  has(a: Node): boolean {
+    return a >> 1 < this.size;
   }
 
   /** True where the variable takes one of the values. */
@@ -70,23 +69,23 @@ export class Diagrams {
   }
 
   not(a: Node): Node {
-    const known = this.nots.get(a);
-    if (known !== undefined) return known;
-    const result = this.rebuilt(a, (child) => this.not(child));
-    this.nots.set(a, result);
-    this.nots.set(result, a);
-    return result;
+    return negated(a);
   }
 
   and(a: Node, b: Node): Node {
-    if (a === FALSE || b === FALSE) return FALSE;
+    if (a === FALSE || b === FALSE || a === negated(b)) return FALSE;
     if (a === TRUE || a === b) return b;
     if (b === TRUE) return a;
     return a < b ? this.conjunction(a, b) : this.conjunction(b, a);
   }
 
   or(a: Node, b: Node): Node {
-    return this.not(this.and(this.not(a), this.not(b)));
+    return negated(this.and(negated(a), negated(b)));
+  }
+
+  /** `then` where `test` is true, `otherwise` where it is not. */
+  choose(test: Node, then: Node, otherwise: Node): Node {
+    return then === otherwise ? then : this.or(this.and(test, then), this.and(negated(test), otherwise));
   }
 
   /** The function with one variable fixed. */
@@ -96,7 +95,8 @@ export class Diagrams {
     if (own === variable) return this.table.child(a, value);
     const known = memo.get(a);
     if (known !== undefined) return known;
-    const result = this.rebuilt(a, (child) => this.restrict(child, variable, value, memo));
+    const children = this.children(a).map((child) => this.restrict(child, variable, value, memo));
+    const result = this.node(own, children);
     memo.set(a, result);
     return result;
   }
@@ -127,7 +127,23 @@ export class Diagrams {
 
   /** By value of the node's variable. */
   children(a: Node): Node[] {
-    return Array.from({ length: this.table.arity(a) }, (_, value) => this.table.child(a, value));
+    const children = new Array<Node>(this.table.arity(a));
+    for (let value = 0; value < children.length; value++) children[value] = this.table.child(a, value);
+    return children;
+  }
+
+  /** By variable: what can be left of the function once every variable before it is settled. */
+  byVariable(a: Node): Map<number, Node[]> {
+    const found = new Map<number, Node[]>();
+    const seen = new Set([a]);
+    for (const node of seen) {
+      const variable = this.variableOf(node);
+      const same = found.get(variable);
+      if (same) same.push(node);
+      else found.set(variable, [node]);
+      for (const child of this.children(node)) seen.add(child);
+    }
+    return found;
   }
 
   private conjunction(a: Node, b: Node): Node {
@@ -142,35 +158,31 @@ export class Diagrams {
   }
 
   private conjoined(a: Node, b: Node): Node {
+    if (++this.depth > DEEPEST) throw new TooLarge();
     const { table } = this;
     const ofA = table.variable(a);
     const ofB = table.variable(b);
-    if (ofA < ofB) return this.rebuilt(a, (child) => this.and(child, b));
-    if (ofB < ofA) return this.rebuilt(b, (child) => this.and(a, child));
-    return this.rebuilt(a, (child, value) => this.and(child, table.child(b, value)));
-  }
-
-  /** The node with each child replaced. */
-  private rebuilt(a: Node, replace: (child: Node, value: number) => Node): Node {
-    const count = this.table.arity(a);
-    const children = new Array<Node>(count);
-    for (let value = 0; value < count; value++) children[value] = replace(this.table.child(a, value), value);
-    return this.node(this.variableOf(a), children);
+    const arity = table.arity(ofA <= ofB ? a : b);
+    const children = new Array<Node>(arity);
+    for (let value = 0; value < arity; value++)
+      children[value] = this.and(
+        ofA <= ofB ? table.child(a, value) : a,
+        ofB <= ofA ? table.child(b, value) : b,
+      );
+    this.depth -= 1;
+    return this.node(Math.min(ofA, ofB), children);
   }
 
   private node(variable: number, children: readonly Node[]): Node {
     const [first] = children;
     if (first !== undefined && children.every((child) => child === first)) return first;
-    const known = this.table.find(variable, children);
-    if (known !== 0) return known;
-    if (this.size >= this.ceiling) throw new TooLarge();
-    return this.table.add(variable, children);
+    const node = this.table.node(variable, children);
+    if (this.size > this.ceiling) throw new TooLarge();
+    return node;
   }
 
   private forget(mark: number): void {
     this.table.truncate(mark);
     this.ands.left.fill(0);
-    this.nots.clear();
-    this.nots.set(FALSE, TRUE).set(TRUE, FALSE);
   }
 }

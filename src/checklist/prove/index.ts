@@ -2,7 +2,7 @@
 export { betterAnswerClaims, type Scale } from './better-answers.ts';
 export { canBe, cannotBe, type Stated } from './decide.ts';
 export { proofDiagnostics } from './diagnose.ts';
-export { ALWAYS, asked, condition, every, graded, NEVER, no, some, type Formula } from './formula.ts';
+export { asked, condition, every, graded, most, NEVER, no, some, type Formula } from './formula.ts';
 export { prove, type ProveOptions } from './prove.ts';
 export { isTheme, ruleFormulas, type RuleFormulas, type RuledQuestion } from './rules.ts';
 export { Symbolic } from './symbolic.ts';

@@ -1,102 +1,110 @@
 /**
  * The nodes of all diagrams in flat arrays, each stored once: the same variable with the same children is the same node.
- * A chained hash table over integers; strings as keys took most of the time of a proof.
+ * A function and its negation share one entry (Brace, Rudell and Bryant, 1990): the lowest bit of a node says which is meant.
  */
 export type Node = number;
 
 /** The variable of the two constants, below every other. */
 export const TERMINAL = 2 ** 30;
 
+export const negated = (node: Node): Node => node ^ 1;
+
 export class NodeTable {
-  size = 2;
-  private variables = new Int32Array(1 << 12);
-  /** Where a node's children begin in `children`; the next node's begin is their end. */
+  /** Entries, the constants' included. */
+  size = 1;
+  private variables = new Int32Array(1 << 12).fill(TERMINAL, 0, 1);
+  /** Where an entry's children begin in `children`; the next entry's begin is their end. */
   private starts = new Int32Array(1 << 12);
   private children = new Int32Array(1 << 14);
-  /** Newest node of each bucket, and for each node the one before it; 0 for none, since constants are in no bucket. */
+  private hashes = new Int32Array(1 << 12);
+  /** Newest entry of each bucket, and for each entry the one before it; 0 for none, since constants are in no bucket. */
   private buckets = new Int32Array(1 << 13);
   private before = new Int32Array(1 << 12);
 
-  constructor() {
-    this.variables[0] = TERMINAL;
-    this.variables[1] = TERMINAL;
-  }
-
   variable(node: Node): number {
-    return this.variables[node] ?? TERMINAL;
+    return this.variables[node >> 1] ?? TERMINAL;
   }
 
   arity(node: Node): number {
-    return (this.starts[node + 1] ?? 0) - (this.starts[node] ?? 0);
+    return (this.starts[(node >> 1) + 1] ?? 0) - (this.starts[node >> 1] ?? 0);
   }
 
   child(node: Node, value: number): Node {
-    return this.children[(this.starts[node] ?? 0) + value] ?? 0;
+    return (this.children[(this.starts[node >> 1] ?? 0) + value] ?? 0) ^ (node & 1);
   }
 
-  /** The node, when it is known already; 0 otherwise. */
-  find(variable: number, children: readonly Node[] | Int32Array): Node {
-    let node = this.buckets[this.bucket(variable, children)] ?? 0;
-    while (node !== 0 && !this.isSame(node, variable, children)) node = this.before[node] ?? 0;
-    return node;
+  /** The node with these children, made when it is not known yet. */
+  node(variable: number, children: readonly Node[]): Node {
+    const flip = signOf(children);
+    const hash = hashOf(variable, children, flip);
+    let entry = this.buckets[hash & (this.buckets.length - 1)] ?? 0;
+    while (entry !== 0 && !(this.hashes[entry] === hash && this.isSame(entry, variable, children, flip)))
+      entry = this.before[entry] ?? 0;
+    if (entry === 0) entry = this.add(variable, children, flip, hash);
+    return (entry << 1) | flip;
   }
 
-  add(variable: number, children: readonly Node[] | Int32Array): Node {
-    const node = this.size;
-    const start = this.starts[node] ?? 0;
-    const end = start + children.length;
-    this.reserve(node + 2, end);
-    this.variables[node] = variable;
-    this.children.set(children, start);
-    this.starts[node + 1] = end;
-    this.size += 1;
-    this.enter(node, this.bucket(variable, children));
-    if (this.size > this.buckets.length) this.spread();
-    return node;
-  }
-
-  /** Forgets the nodes from `mark` on. */
+  /** Forgets the entries from `mark` on. */
   truncate(mark: number): void {
     this.size = mark;
     this.spread();
   }
 
-  private bucket(variable: number, children: readonly Node[] | Int32Array): number {
-    let hash = variable;
-    for (const child of children) hash = (Math.imul(hash, 0x9e3779b1) ^ child) >>> 0;
-    return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) & (this.buckets.length - 1);
+  private add(variable: number, children: readonly Node[], flip: number, hash: number): number {
+    const entry = this.size;
+    const start = this.starts[entry] ?? 0;
+    const end = start + children.length;
+    this.reserve(entry + 2, end);
+    this.variables[entry] = variable;
+    for (let i = 0; i < children.length; i++) this.children[start + i] = (children[i] ?? 0) ^ flip;
+    this.starts[entry + 1] = end;
+    this.hashes[entry] = hash;
+    this.size += 1;
+    this.enter(entry);
+    if (this.size > this.buckets.length) this.spread();
+    return entry;
   }
 
-  private isSame(node: Node, variable: number, children: readonly Node[] | Int32Array): boolean {
-    if (this.variables[node] !== variable) return false;
-    for (let i = 0; i < children.length; i++) if (this.child(node, i) !== children[i]) return false;
+  private isSame(entry: number, variable: number, children: readonly Node[], flip: number): boolean {
+    if (this.variables[entry] !== variable) return false;
+    const start = this.starts[entry] ?? 0;
+    for (let i = 0; i < children.length; i++)
+      if (this.children[start + i] !== ((children[i] ?? 0) ^ flip)) return false;
     return true;
   }
 
-  private enter(node: Node, bucket: number): void {
-    this.before[node] = this.buckets[bucket] ?? 0;
-    this.buckets[bucket] = node;
+  private enter(entry: number): void {
+    const bucket = (this.hashes[entry] ?? 0) & (this.buckets.length - 1);
+    this.before[entry] = this.buckets[bucket] ?? 0;
+    this.buckets[bucket] = entry;
   }
 
-  /** Enters every node anew, into enough buckets. */
+  /** Enters everything anew, into enough buckets. */
   private spread(): void {
     let length = this.buckets.length;
     while (length < this.size) length *= 2;
     this.buckets = new Int32Array(length);
-    for (let node = 2; node < this.size; node++) {
-      const children = this.children.subarray(this.starts[node], this.starts[node + 1]);
-      this.enter(node, this.bucket(this.variable(node), children));
-    }
+    for (let entry = 1; entry < this.size; entry++) this.enter(entry);
   }
 
-  private reserve(nodes: number, children: number): void {
-    if (nodes > this.variables.length) {
+  private reserve(entries: number, children: number): void {
+    if (entries > this.variables.length) {
       this.variables = doubled(this.variables);
       this.starts = doubled(this.starts);
+      this.hashes = doubled(this.hashes);
       this.before = doubled(this.before);
     }
     while (children > this.children.length) this.children = doubled(this.children);
   }
+}
+
+/** Of a function and its negation, that one is stored whose first child is not negated. */
+const signOf = (children: readonly Node[]): number => (children[0] ?? 0) & 1;
+
+function hashOf(variable: number, children: readonly Node[], flip: number): number {
+  let hash = variable;
+  for (const child of children) hash = Math.imul(hash ^ child ^ flip, 0x9e3779b1) ^ (hash >>> 15);
+  return hash ^ (hash >>> 15);
 }
 
 function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

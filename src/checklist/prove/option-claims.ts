@@ -43,7 +43,7 @@ export function alikeOptions({ checklist, domains }: Symbolic): Proof['alike'] {
 function readersOf(symbolic: Symbolic): Map<string, Expression[]> {
   const readers = new Map<string, Expression[]>();
   for (const expression of conditionsOf(symbolic.checklist))
-    for (const number of symbolic.cone(questionsIn(expression))) {
+    for (const number of symbolic.links.cone(questionsIn(expression))) {
       const id = symbolic.checklist.questions[number]?.id ?? '';
       const all = readers.get(id);
       if (all) all.push(expression);
@@ -59,19 +59,19 @@ function blocks(symbolic: Symbolic, question: string, readers: readonly Expressi
   let all: number[][] = [Array.from({ length: arity }, (_, value) => value)];
   for (const reader of readers) {
     if (all.length === arity) break;
-    const node = symbolic.node(condition(reader));
-    all = all.flatMap((block) => split(block, (value) => symbolic.diagrams.restrict(node, variable, value)));
+    const { diagrams } = symbolic;
+    for (const node of diagrams.byVariable(symbolic.node(condition(reader))).get(variable) ?? [])
+      all = all.flatMap((block) => split(block, diagrams.children(node)));
   }
-  return all;
+  return all.sort(([a = 0], [b = 0]) => a - b);
 }
 
-function split(block: readonly number[], resultOf: (value: number) => Node): number[][] {
-  const parts = new Map<Node, number[]>();
+function split(block: readonly number[], results: readonly Node[]): number[][] {
+  const parts = new Map<Node | undefined, number[]>();
   for (const value of block) {
-    const result = resultOf(value);
-    const part = parts.get(result);
+    const part = parts.get(results[value]);
     if (part) part.push(value);
-    else parts.set(result, [value]);
+    else parts.set(results[value], [value]);
   }
   return [...parts.values()];
 }

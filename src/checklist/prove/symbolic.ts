@@ -1,13 +1,12 @@
 /** A checklist as decision diagrams: for each question the answers that matter, and when it is asked. */
-import { link, YES, type Condition } from '../expression/evaluate.ts';
-import { questionsIn } from '../expression/references.ts';
 import type { Expression } from '../expression/types.ts';
 import { GRADES, type Checklist, type Question } from '../types.ts';
 import { unique, type Atom } from './candidates.ts';
-import { Diagrams, FALSE, TRUE, type Node, type Step } from './diagram.ts';
+import { Diagrams, FALSE, TRUE, type Node } from './diagram.ts';
 import { domainOf, keyOf, type Domain } from './domain.ts';
-import { no, type Formula } from './formula.ts';
+import type { Counted, Formula } from './formula.ts';
 import { atomsOf } from './group-candidates.ts';
+import { Links } from './links.ts';
 
 /** A choice that the diagram branches on: a question's answer, the grade of its evidence, or an atom that is taken as free. */
 export interface Variable {
@@ -18,14 +17,13 @@ export interface Variable {
 
 export class Symbolic {
   readonly diagrams: Diagrams;
+  readonly links: Links;
   readonly variables: Variable[] = [];
   readonly domains: readonly Domain[];
-  private readonly numbers: ReadonlyMap<string, number>;
   private readonly answerVariables: number[] = [];
   private readonly gradeVariables: (number | undefined)[] = [];
   private readonly freeVariables = new Map<string, number>();
   private readonly relevance: (Node | undefined)[] = [];
-  private readonly linked: (Condition | undefined)[] = [];
   private readonly built = new Map<Formula | Expression, Node>();
 
   /**
@@ -40,7 +38,7 @@ export class Symbolic {
     options: { notAsked?: boolean } = {},
   ) {
     this.diagrams = new Diagrams(nodeLimit);
-    this.numbers = new Map(checklist.questions.map(({ id }, number) => [id, number]));
+    this.links = new Links(checklist);
     const atoms = this.atomsByQuestion(readers);
     this.domains = checklist.questions.map((question, number) => {
       const domain = domainOf(question, atoms[number] ?? []);
@@ -51,27 +49,13 @@ export class Symbolic {
     });
   }
 
-  indexOf(id: string): number {
-    return this.numbers.get(id) ?? -1;
-  }
-
-  /** The engine's own view of when a question is asked. */
-  isAsked(number: number): Condition {
-    const known = this.linked[number];
-    if (known) return known;
-    const { when } = this.checklist.questions[number] ?? {};
-    const made: Condition = when ? link(when, (id) => this.indexOf(id)) : () => YES;
-    this.linked[number] = made;
-    return made;
-  }
-
   answerVariable(question: string): number {
-    return this.answerVariables[this.indexOf(question)] ?? -1;
+    return this.answerVariables[this.links.indexOf(question)] ?? -1;
   }
 
   /** Everything that the diagram branches on for a question. */
   variablesOf(question: string): { variable: number; arity: number }[] {
-    const number = this.indexOf(question);
+    const number = this.links.indexOf(question);
     return this.variables.flatMap((one, variable) =>
       one.question === number ? [{ variable, arity: one.arity }] : [],
     );
@@ -79,7 +63,7 @@ export class Symbolic {
 
   /** When is the question asked? Conditions read earlier questions only, so this comes to an end. */
   asked(question: string): Node {
-    const number = this.indexOf(question);
+    const number = this.links.indexOf(question);
     const known = this.relevance[number];
     if (known !== undefined) return known;
     const { when } = this.checklist.questions[number] ?? {};
@@ -95,7 +79,7 @@ export class Symbolic {
 
   /** The question has the value "not asked", and nothing that is taken as free of it says anything. */
   blank(question: string): Node {
-    const number = this.indexOf(question);
+    const number = this.links.indexOf(question);
     return this.variables.reduce<Node>(
       (all, { question: owner, about }, variable) =>
         owner === number && about === 'free'
@@ -126,39 +110,16 @@ export class Symbolic {
   attempt<T>(work: () => T): T | undefined {
     const result = this.diagrams.attempt(work);
     if (result !== undefined) return result;
-    const { size } = this.diagrams;
-    for (const [formula, node] of this.built) if (node >= size) this.built.delete(formula);
+    for (const [formula, node] of this.built) if (!this.diagrams.has(node)) this.built.delete(formula);
     this.relevance.forEach((node, number) => {
-      if (node !== undefined && node >= size) this.relevance[number] = undefined;
+      if (node !== undefined && !this.diagrams.has(node)) this.relevance[number] = undefined;
     });
     return undefined;
   }
 
-  /** The questions that decide whether these are asked, and they themselves, in order. */
-  cone(questions: Iterable<string>): number[] {
-    const found = new Set<number>();
-    const add = (id: string): void => {
-      const number = this.indexOf(id);
-      if (found.has(number)) return;
-      found.add(number);
-      const { when } = this.checklist.questions[number] ?? {};
-      if (when) questionsIn(when).forEach(add);
-    };
-    for (const id of questions) add(id);
-    return [...found].sort((a, b) => a - b);
-  }
-
-  /** The steps of a path by what they are about. */
-  stepsAbout(path: readonly Step[], about: Variable['about']): { question: number; value: number }[] {
-    return path.flatMap(({ variable, value }) => {
-      const found = this.variables[variable];
-      return found?.about === about ? [{ question: found.question, value }] : [];
-    });
-  }
-
   private atomsByQuestion(readers: readonly Expression[]): Atom[][] {
     const atoms: Atom[][] = this.checklist.questions.map(() => []);
-    for (const atom of readers.flatMap(atomsOf)) atoms[this.indexOf(targetOf(atom))]?.push(atom);
+    for (const atom of readers.flatMap(atomsOf)) atoms[this.links.indexOf(targetOf(atom))]?.push(atom);
     return atoms;
   }
 
@@ -190,16 +151,18 @@ export class Symbolic {
         return this.diagrams.and(
           this.asked(formula.question),
           this.diagrams.literal(
-            this.gradeVariables[this.indexOf(formula.question)] ?? -1,
+            this.gradeVariables[this.links.indexOf(formula.question)] ?? -1,
             GRADES.map((grade) => grade >= formula.atLeast),
           ),
         );
       case 'no':
         return this.diagrams.not(this.node(formula.of));
       case 'every':
-        return this.joined(formula.of);
+        return this.joined(formula.of, (part) => this.node(part));
       case 'some':
-        return this.diagrams.not(this.joined(formula.of.map(no)));
+        return this.diagrams.not(this.joined(formula.of, (part) => this.diagrams.not(this.node(part))));
+      case 'most':
+        return this.most(formula.of);
     }
   }
 
@@ -207,10 +170,28 @@ export class Symbolic {
    * All parts at once. From the last part up: later questions stand lower in the diagram,
    * and putting a part on top of what is there touches that part only.
    */
-  private joined(parts: readonly Formula[]): Node {
+  private joined(parts: readonly Formula[], nodeOf: (part: Formula) => Node): Node {
     return parts.reduceRight<Node>(
-      (all, part) => (all === FALSE ? all : this.diagrams.and(this.node(part), all)),
+      (all, part) => (all === FALSE ? all : this.diagrams.and(nodeOf(part), all)),
       TRUE,
+    );
+  }
+
+  /** From the last part up, for each number by which the counted ones can be ahead or behind so far. */
+  private most(parts: readonly Counted[]): Node {
+    const { diagrams } = this;
+    return (
+      parts.reduceRight<Node[]>(
+        (after, { applies, counts }, at) => {
+          const applied = this.node(applies);
+          const counted = this.node(counts);
+          return Array.from({ length: 2 * at + 1 }, (_, i) => {
+            const [behind = FALSE, level = FALSE, ahead = FALSE] = after.slice(i, i + 3);
+            return diagrams.choose(applied, diagrams.choose(counted, ahead, behind), level);
+          });
+        },
+        Array.from({ length: 2 * parts.length + 1 }, (_, i) => (i > parts.length ? TRUE : FALSE)),
+      )[0] ?? FALSE
     );
   }
 
@@ -239,7 +220,7 @@ export class Symbolic {
 
   /** An answer to a question that is not asked counts nowhere: the caller joins this with "is asked". */
   private atom(atom: Atom): Node {
-    const number = this.indexOf(targetOf(atom));
+    const number = this.links.indexOf(targetOf(atom));
     const answer = this.answerVariables[number] ?? -1;
     const domain = this.domains[number];
     const key = keyOf(atom);

@@ -4,12 +4,12 @@
  */
 import type { Checklist, Expression, ThemeValue } from '../../checklist/index.ts';
 import {
-  ALWAYS,
   asked,
   condition,
   every,
   graded,
   isTheme,
+  most,
   NEVER,
   no,
   ruleFormulas,
@@ -113,7 +113,7 @@ function rateSection(section: string, recommendation: string, themes: ThemeRatin
   const against = some(
     of(({ counts }) => counts.no, core),
     of(({ triggerOpen }) => triggerOpen),
-    mostRefused(themes),
+    most(themes.map(({ applicable, counts }) => ({ applies: applicable, counts: counts.no }))),
   );
   const met = every(
     no(needed(({ counts }) => no(counts.yes))),
@@ -138,34 +138,6 @@ function rateSection(section: string, recommendation: string, themes: ThemeRatin
     },
     reasoned: some(no(judged), unverified, short),
   };
-}
-
-/** More than half of the themes that apply count as "no". */
-function mostRefused(themes: readonly ThemeRating[]): Formula {
-  return moreRefused(themes, 0, 0, new Map());
-}
-
-/** From theme `at` on, with `balance` refused themes more than others so far. */
-function moreRefused(
-  themes: readonly ThemeRating[],
-  at: number,
-  balance: number,
-  known: Map<string, Formula>,
-): Formula {
-  const theme = themes[at];
-  if (!theme) return balance > 0 ? ALWAYS : NEVER;
-  const key = `${String(at)} ${String(balance)}`;
-  const found = known.get(key);
-  if (found) return found;
-  const after = (change: number): Formula => moreRefused(themes, at + 1, balance + change, known);
-  const { applicable, counts } = theme;
-  const made = some(
-    every(applicable, counts.no, after(1)),
-    every(applicable, no(counts.no), after(-1)),
-    every(no(applicable), after(0)),
-  );
-  known.set(key, made);
-  return made;
 }
 
 /** See `verdictOf`. A trigger counts whether or not its theme is judged; a red flag only with its theme. */
