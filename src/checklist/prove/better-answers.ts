@@ -3,7 +3,6 @@
  * after one of the two answers only brings news of its own, bad (a doubt about a "yes") or good (a "no" that was remedied):
  * the better answer is at fault only if the result is worse whatever that news is.
  */
-import { questionsIn as readBy } from '../expression/references.ts';
 import type { ThemeValue } from '../types.ts';
 import type { Stated } from './decide.ts';
 import { FALSE, type Node, type Step } from './diagram.ts';
@@ -69,7 +68,7 @@ class Comparison {
     private readonly from: ThemeValue,
     private readonly to: ThemeValue,
   ) {
-    this.variable = symbolic.answerVariable(theme);
+    this.variable = symbolic.variables.answer(symbolic.links.indexOf(theme));
     const values = symbolic.domains[symbolic.links.indexOf(theme)]?.values ?? [];
     this.values = { from: values.indexOf(from), to: values.indexOf(to) };
   }
@@ -104,37 +103,35 @@ class Comparison {
 
   private lost(step: Formula): Node {
     const { diagrams } = this.symbolic;
-    const node = this.symbolic.node(step);
-    const lost = diagrams.and(this.at(node, 'from'), diagrams.not(this.at(node, 'to')));
+    const { from, to } = this.values;
+    const lost = diagrams.lost(this.symbolic.node(step), this.variable, from, to);
     return this.whateverTheNews(diagrams.and(lost, this.symbolic.asked(this.theme)));
   }
 
   private whateverTheNews(lost: Node): Node {
-    const { diagrams } = this.symbolic;
+    const { diagrams, links, variables } = this.symbolic;
     return this.following().reduceRight((worse, id) => {
       const asked = this.symbolic.asked(id);
-      const before = this.at(asked, 'from');
-      const after = this.at(asked, 'to');
+      const before = diagrams.restrict(asked, this.variable, this.values.from);
+      const after = diagrams.restrict(asked, this.variable, this.values.to);
       if (before === after || worse === FALSE) return worse;
       const both = diagrams.and(before, after);
-      const anyway = this.symbolic
-        .variablesOf(id)
-        .reduceRight((all, { variable, arity }) => diagrams.forAll(all, variable, arity), worse);
+      const anyway = variables
+        .of(links.indexOf(id))
+        .reduceRight((all, variable) => diagrams.forAll(all, variable), worse);
       return diagrams.or(anyway, diagrams.and(both, worse));
     }, lost);
   }
 
   /** The questions whose being asked depends on the theme's answer. */
   private following(): string[] {
-    const number = this.symbolic.links.indexOf(this.theme);
-    return this.symbolic.checklist.questions
-      .slice(number + 1)
-      .filter(({ when }) => when && this.symbolic.links.cone(readBy(when)).includes(number))
-      .map(({ id }) => id);
-  }
-
-  private at(node: Node, which: 'from' | 'to'): Node {
-    return this.symbolic.diagrams.restrict(node, this.variable, this.values[which]);
+    const { links, checklist } = this.symbolic;
+    const depending = new Set([links.indexOf(this.theme)]);
+    return checklist.questions.flatMap(({ id }, number) => {
+      if (!links.deciding(number).some((earlier) => depending.has(earlier))) return [];
+      depending.add(number);
+      return [id];
+    });
   }
 
   private refuted(stated: Stated, path: readonly Step[], step: Formula): Claim {

@@ -89,23 +89,26 @@ export class Diagrams {
   }
 
   /** The function with one variable fixed. */
-  restrict(a: Node, variable: number, value: number, memo = new Map<Node, Node>()): Node {
-    const own = this.variableOf(a);
-    if (own > variable) return a;
-    if (own === variable) return this.table.child(a, value);
-    const known = memo.get(a);
-    if (known !== undefined) return known;
-    const children = this.children(a).map((child) => this.restrict(child, variable, value, memo));
-    const result = this.node(own, children);
-    memo.set(a, result);
-    return result;
+  restrict(a: Node, variable: number, value: number): Node {
+    return this.replaced(a, variable, (part) =>
+      this.variableOf(part) === variable ? this.table.child(part, value) : part,
+    );
+  }
+
+  /** True where the function is true with one value of a variable and false with another. */
+  lost(a: Node, variable: number, from: number, to: number): Node {
+    return this.replaced(a, variable, (part) => {
+      if (this.variableOf(part) !== variable) return FALSE;
+      return this.and(this.table.child(part, from), negated(this.table.child(part, to)));
+    });
   }
 
   /** True where the function is true whatever the variable's value. */
-  forAll(a: Node, variable: number, arity: number): Node {
-    let result: Node = TRUE;
-    for (let value = 0; value < arity; value++) result = this.and(result, this.restrict(a, variable, value));
-    return result;
+  forAll(a: Node, variable: number): Node {
+    return this.replaced(a, variable, (part) => {
+      if (this.variableOf(part) !== variable) return part;
+      return this.children(part).reduce((all, child) => this.and(all, child), TRUE);
+    });
   }
 
   /** A way to make the function true, taking the first value that will do each time; undefined when it is never true. */
@@ -146,6 +149,28 @@ export class Diagrams {
     return found;
   }
 
+  /** Something else in place of each part that does not look at any variable before this one. */
+  private replaced(
+    a: Node,
+    variable: number,
+    replace: (part: Node) => Node,
+    known = new Map<Node, Node>(),
+  ): Node {
+    const found = known.get(a);
+    if (found !== undefined) return found;
+    const own = this.variableOf(a);
+    let made: Node;
+    if (own >= variable) made = replace(a);
+    else {
+      this.deeper();
+      const children = this.children(a).map((child) => this.replaced(child, variable, replace, known));
+      this.depth -= 1;
+      made = this.node(own, children);
+    }
+    known.set(a, made);
+    return made;
+  }
+
   private conjunction(a: Node, b: Node): Node {
     const { left, right, result } = this.ands;
     const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) & (REMEMBERED - 1);
@@ -158,7 +183,7 @@ export class Diagrams {
   }
 
   private conjoined(a: Node, b: Node): Node {
-    if (++this.depth > DEEPEST) throw new TooLarge();
+    this.deeper();
     const { table } = this;
     const ofA = table.variable(a);
     const ofB = table.variable(b);
@@ -171,6 +196,11 @@ export class Diagrams {
       );
     this.depth -= 1;
     return this.node(Math.min(ofA, ofB), children);
+  }
+
+  private deeper(): void {
+    this.depth += 1;
+    if (this.depth > DEEPEST) throw new TooLarge();
   }
 
   private node(variable: number, children: readonly Node[]): Node {

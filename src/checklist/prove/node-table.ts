@@ -12,14 +12,14 @@ export const negated = (node: Node): Node => node ^ 1;
 export class NodeTable {
   /** Entries, the constants' included. */
   size = 1;
-  private variables = new Int32Array(1 << 12).fill(TERMINAL, 0, 1);
+  private variables = new Int32Array(1 << 4).fill(TERMINAL, 0, 1);
   /** Where an entry's children begin in `children`; the next entry's begin is their end. */
-  private starts = new Int32Array(1 << 12);
-  private children = new Int32Array(1 << 14);
-  private hashes = new Int32Array(1 << 12);
+  private starts = new Int32Array(1 << 4);
+  private children = new Int32Array(1 << 4);
+  private hashes = new Int32Array(1 << 4);
   /** Newest entry of each bucket, and for each entry the one before it; 0 for none, since constants are in no bucket. */
-  private buckets = new Int32Array(1 << 13);
-  private before = new Int32Array(1 << 12);
+  private buckets = new Int32Array(1 << 4);
+  private before = new Int32Array(1 << 4);
 
   variable(node: Node): number {
     return this.variables[node >> 1] ?? TERMINAL;

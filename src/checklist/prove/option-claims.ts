@@ -54,8 +54,8 @@ function readersOf(symbolic: Symbolic): Map<string, Expression[]> {
 
 /** Classes of answers that no condition ever tells apart, whatever the other answers are. */
 function blocks(symbolic: Symbolic, question: string, readers: readonly Expression[]): number[][] {
-  const variable = symbolic.answerVariable(question);
-  const { arity } = symbolic.variables[variable] ?? { arity: 0 };
+  const variable = symbolic.variables.answer(symbolic.links.indexOf(question));
+  const { arity } = symbolic.variables.all[variable] ?? { arity: 0 };
   let all: number[][] = [Array.from({ length: arity }, (_, value) => value)];
   for (const reader of readers) {
     if (all.length === arity) break;

@@ -1,28 +1,19 @@
 /** A checklist as decision diagrams: for each question the answers that matter, and when it is asked. */
 import type { Expression } from '../expression/types.ts';
-import { GRADES, type Checklist, type Question } from '../types.ts';
-import { unique, type Atom } from './candidates.ts';
+import { GRADES, type Checklist } from '../types.ts';
+import type { Atom } from './candidates.ts';
 import { Diagrams, FALSE, TRUE, type Node } from './diagram.ts';
 import { domainOf, keyOf, type Domain } from './domain.ts';
 import type { Counted, Formula } from './formula.ts';
 import { atomsOf } from './group-candidates.ts';
 import { Links } from './links.ts';
-
-/** A choice that the diagram branches on: a question's answer, the grade of its evidence, or an atom that is taken as free. */
-export interface Variable {
-  question: number;
-  about: 'answer' | 'grade' | 'free';
-  arity: number;
-}
+import { Variables } from './variables.ts';
 
 export class Symbolic {
   readonly diagrams: Diagrams;
   readonly links: Links;
-  readonly variables: Variable[] = [];
   readonly domains: readonly Domain[];
-  private readonly answerVariables: number[] = [];
-  private readonly gradeVariables: (number | undefined)[] = [];
-  private readonly freeVariables = new Map<string, number>();
+  readonly variables: Variables;
   private readonly relevance: (Node | undefined)[] = [];
   private readonly built = new Map<Formula | Expression, Node>();
 
@@ -44,21 +35,7 @@ export class Symbolic {
       const domain = domainOf(question, atoms[number] ?? []);
       return options.notAsked && question.when ? withBlank(domain) : domain;
     });
-    checklist.questions.forEach((question, number) => {
-      this.addVariables(question, number, atoms[number] ?? []);
-    });
-  }
-
-  answerVariable(question: string): number {
-    return this.answerVariables[this.links.indexOf(question)] ?? -1;
-  }
-
-  /** Everything that the diagram branches on for a question. */
-  variablesOf(question: string): { variable: number; arity: number }[] {
-    const number = this.links.indexOf(question);
-    return this.variables.flatMap((one, variable) =>
-      one.question === number ? [{ variable, arity: one.arity }] : [],
-    );
+    this.variables = new Variables(checklist.questions, this.domains, atoms);
   }
 
   /** When is the question asked? Conditions read earlier questions only, so this comes to an end. */
@@ -79,19 +56,16 @@ export class Symbolic {
 
   /** The question has the value "not asked", and nothing that is taken as free of it says anything. */
   blank(question: string): Node {
-    const number = this.links.indexOf(question);
-    return this.variables.reduce<Node>(
-      (all, { question: owner, about }, variable) =>
-        owner === number && about === 'free'
-          ? this.diagrams.and(all, this.diagrams.literal(variable, [true, false]))
-          : all,
+    const [, ...others] = this.variables.of(this.links.indexOf(question));
+    return others.reduce<Node>(
+      (all, variable) => this.diagrams.and(all, this.diagrams.literal(variable, [true, false])),
       this.last(question),
     );
   }
 
   private last(question: string): Node {
-    const variable = this.answerVariable(question);
-    const { arity } = this.variables[variable] ?? { arity: 0 };
+    const variable = this.variables.answer(this.links.indexOf(question));
+    const { arity = 0 } = this.variables.all[variable] ?? {};
     return this.diagrams.literal(
       variable,
       Array.from({ length: arity }, (_, value) => value === arity - 1),
@@ -123,24 +97,6 @@ export class Symbolic {
     return atoms;
   }
 
-  private addVariables(question: Question, number: number, atoms: readonly Atom[]): void {
-    const domain = this.domains[number];
-    this.answerVariables.push(
-      this.add({ question: number, about: 'answer', arity: domain?.values.length ?? 1 }),
-    );
-    this.gradeVariables.push(
-      question.rules ? this.add({ question: number, about: 'grade', arity: GRADES.length }) : undefined,
-    );
-    if (domain?.exact !== false) return;
-    for (const key of unique(atoms.map(keyOf)))
-      if (!domain.truths.has(key))
-        this.freeVariables.set(key, this.add({ question: number, about: 'free', arity: 2 }));
-  }
-
-  private add(variable: Variable): number {
-    return this.variables.push(variable) - 1;
-  }
-
   private build(formula: Formula): Node {
     switch (formula.op) {
       case 'condition':
@@ -151,7 +107,7 @@ export class Symbolic {
         return this.diagrams.and(
           this.asked(formula.question),
           this.diagrams.literal(
-            this.gradeVariables[this.links.indexOf(formula.question)] ?? -1,
+            this.variables.grade(this.links.indexOf(formula.question)),
             GRADES.map((grade) => grade >= formula.atLeast),
           ),
         );
@@ -221,12 +177,12 @@ export class Symbolic {
   /** An answer to a question that is not asked counts nowhere: the caller joins this with "is asked". */
   private atom(atom: Atom): Node {
     const number = this.links.indexOf(targetOf(atom));
-    const answer = this.answerVariables[number] ?? -1;
+    const answer = this.variables.answer(number);
     const domain = this.domains[number];
     const key = keyOf(atom);
     const truths = domain?.truths.get(key);
     if (truths) return this.diagrams.literal(answer, truths);
-    const free = this.freeVariables.get(key);
+    const free = this.variables.free(key);
     if (free === undefined || !domain) throw new RangeError(`nothing declared a reader of ${key}`);
     const given = this.diagrams.literal(
       answer,

@@ -12,7 +12,7 @@ export function witnessOf({ checklist, domains, variables }: Symbolic, path: rea
   const values = new Map<number, Value>();
   const grades = new Map<number, Grade>();
   for (const { variable, value } of path) {
-    const { question = -1, about = 'free' } = variables[variable] ?? {};
+    const { question = -1, about = 'free' } = variables.all[variable] ?? {};
     const all = domains[question]?.values ?? [];
     if (about === 'answer') values.set(question, all[value] ?? null);
     if (about !== 'grade') continue;
