@@ -17,16 +17,17 @@ export interface Step {
   value: number;
 }
 
-/** Remembered conjunctions; a newer one takes the place of an older, which is then computed again when needed. */
-const REMEMBERED = 1 << 16;
-/** Variables on the way down through two diagrams; each takes a piece of the stack. */
+/** Remembered choices; a newer one takes the place of an older, which is then computed again when needed. */
+const REMEMBERED = 1 << 15;
+/** Variables on the way down through the diagrams; each takes a piece of the stack. */
 const DEEPEST = 1500;
 
 export class Diagrams {
   private readonly table = new NodeTable();
-  private readonly ands = {
-    left: new Int32Array(REMEMBERED),
-    right: new Int32Array(REMEMBERED),
+  private readonly remembered = {
+    test: new Int32Array(REMEMBERED),
+    then: new Int32Array(REMEMBERED),
+    otherwise: new Int32Array(REMEMBERED),
     result: new Int32Array(REMEMBERED),
   };
   private ceiling: number;
@@ -76,7 +77,7 @@ export class Diagrams {
     if (a === FALSE || b === FALSE || a === negated(b)) return FALSE;
     if (a === TRUE || a === b) return b;
     if (b === TRUE) return a;
-    return a < b ? this.conjunction(a, b) : this.conjunction(b, a);
+    return a < b ? this.chosen(a, b, FALSE) : this.chosen(b, a, FALSE);
   }
 
   or(a: Node, b: Node): Node {
@@ -85,7 +86,13 @@ export class Diagrams {
 
   /** `then` where `test` is true, `otherwise` where it is not. */
   choose(test: Node, then: Node, otherwise: Node): Node {
-    return then === otherwise ? then : this.or(this.and(test, then), this.and(negated(test), otherwise));
+    if (then === otherwise) return then;
+    if (then === FALSE) return this.and(negated(test), otherwise);
+    if (otherwise === FALSE) return this.and(test, then);
+    if (then === TRUE) return this.or(test, otherwise);
+    if (otherwise === TRUE) return this.or(negated(test), then);
+    if (test === TRUE) return then;
+    return test === FALSE ? otherwise : this.chosen(test, then, otherwise);
   }
 
   /** The function with one variable fixed. */
@@ -171,31 +178,36 @@ export class Diagrams {
     return made;
   }
 
-  private conjunction(a: Node, b: Node): Node {
-    const { left, right, result } = this.ands;
-    const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) & (REMEMBERED - 1);
-    if (left[slot] === a && right[slot] === b) return result[slot] ?? FALSE;
-    const made = this.conjoined(a, b);
-    left[slot] = a;
-    right[slot] = b;
+  private chosen(a: Node, b: Node, c: Node): Node {
+    const { test, then, otherwise, result } = this.remembered;
+    const slot = (Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ c) & (REMEMBERED - 1);
+    if (test[slot] === a && then[slot] === b && otherwise[slot] === c) return result[slot] ?? FALSE;
+    const made = this.chosenByValue(a, b, c);
+    test[slot] = a;
+    then[slot] = b;
+    otherwise[slot] = c;
     result[slot] = made;
     return made;
   }
 
-  private conjoined(a: Node, b: Node): Node {
+  /** Once for each value of the first variable. */
+  private chosenByValue(a: Node, b: Node, c: Node): Node {
     this.deeper();
     const { table } = this;
     const ofA = table.variable(a);
     const ofB = table.variable(b);
-    const arity = table.arity(ofA <= ofB ? a : b);
-    const children = new Array<Node>(arity);
-    for (let value = 0; value < arity; value++)
-      children[value] = this.and(
-        ofA <= ofB ? table.child(a, value) : a,
-        ofB <= ofA ? table.child(b, value) : b,
-      );
+    const ofC = table.variable(c);
+    const variable = Math.min(ofA, ofB, ofC);
+    const arity = table.arity(ofA === variable ? a : ofB === variable ? b : c);
+    const draft = table.begin(arity);
+    for (let value = 0; value < arity; value++) {
+      const test = ofA === variable ? table.child(a, value) : a;
+      const then = ofB === variable ? table.child(b, value) : b;
+      const otherwise = ofC === variable ? table.child(c, value) : c;
+      table.draft(draft + value, this.choose(test, then, otherwise));
+    }
     this.depth -= 1;
-    return this.node(Math.min(ofA, ofB), children);
+    return this.finished(variable, draft);
   }
 
   private deeper(): void {
@@ -204,15 +216,21 @@ export class Diagrams {
   }
 
   private node(variable: number, children: readonly Node[]): Node {
-    const [first] = children;
-    if (first !== undefined && children.every((child) => child === first)) return first;
-    const node = this.table.node(variable, children);
-    if (this.size > this.ceiling) throw new TooLarge();
+    const draft = this.table.begin(children.length);
+    children.forEach((child, value) => {
+      this.table.draft(draft + value, child);
+    });
+    return this.finished(variable, draft);
+  }
+
+  private finished(variable: number, draft: number): Node {
+    const node = this.table.finish(variable, draft);
+    if (this.table.size > this.ceiling) throw new TooLarge();
     return node;
   }
 
   private forget(mark: number): void {
     this.table.truncate(mark);
-    this.ands.left.fill(0);
+    this.remembered.test.fill(FALSE);
   }
 }

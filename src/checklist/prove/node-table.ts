@@ -1,6 +1,7 @@
 /**
  * The nodes of all diagrams in flat arrays, each stored once: the same variable with the same children is the same node.
- * A function and its negation share one entry (Brace, Rudell and Bryant, 1990): the lowest bit of a node says which is meant.
+ * A function and its negation share one entry (Brace, Rudell and Bryant, 1990): that one is stored whose first child is not
+ * negated, and the lowest bit of a node says which is meant.
  */
 export type Node = number;
 
@@ -17,6 +18,9 @@ export class NodeTable {
   private starts = new Int32Array(1 << 4);
   private children = new Int32Array(1 << 4);
   private hashes = new Int32Array(1 << 4);
+  /** Children of nodes that are being made, one draft above the other. */
+  private drafts = new Int32Array(1 << 4);
+  private drafted = 0;
   /** Newest entry of each bucket, and for each entry the one before it; 0 for none, since constants are in no bucket. */
   private buckets = new Int32Array(1 << 4);
   private before = new Int32Array(1 << 4);
@@ -33,44 +37,67 @@ export class NodeTable {
     return (this.children[(this.starts[node >> 1] ?? 0) + value] ?? 0) ^ (node & 1);
   }
 
-  /** The node with these children, made when it is not known yet. */
-  node(variable: number, children: readonly Node[]): Node {
-    const flip = signOf(children);
-    const hash = hashOf(variable, children, flip);
+  /** Room for the children of a node that is being made; of the nodes below it, more room is taken in the meantime. */
+  begin(count: number): number {
+    const draft = this.drafted;
+    this.drafted += count;
+    while (this.drafted > this.drafts.length) this.drafts = doubled(this.drafts);
+    return draft;
+  }
+
+  draft(at: number, child: Node): void {
+    this.drafts[at] = child;
+  }
+
+  /** The node with the children in a draft: their common value, a node that is known, or a new one. */
+  finish(variable: number, draft: number): Node {
+    const { drafts, drafted } = this;
+    this.drafted = draft;
+    const first = drafts[draft] ?? 0;
+    const flip = first & 1;
+    let hash = variable;
+    let differ = 0;
+    for (let at = draft; at < drafted; at++) {
+      const child = drafts[at] ?? 0;
+      differ |= child ^ first;
+      hash = Math.imul(hash ^ child ^ flip, 0x9e3779b1) ^ (hash >>> 15);
+    }
+    if (differ === 0) return first;
+    hash ^= hash >>> 15;
     let entry = this.buckets[hash & (this.buckets.length - 1)] ?? 0;
-    while (entry !== 0 && !(this.hashes[entry] === hash && this.isSame(entry, variable, children, flip)))
+    while (entry !== 0 && !(this.hashes[entry] === hash && this.isSame(entry, variable, draft, flip)))
       entry = this.before[entry] ?? 0;
-    if (entry === 0) entry = this.add(variable, children, flip, hash);
+    if (entry === 0) entry = this.add(variable, draft, drafted, flip, hash);
     return (entry << 1) | flip;
   }
 
   /** Forgets the entries from `mark` on. */
   truncate(mark: number): void {
     this.size = mark;
+    this.drafted = 0;
     this.spread();
   }
 
-  private add(variable: number, children: readonly Node[], flip: number, hash: number): number {
+  private isSame(entry: number, variable: number, draft: number, flip: number): boolean {
+    if (this.variables[entry] !== variable) return false;
+    const end = this.starts[entry + 1] ?? 0;
+    for (let from = this.starts[entry] ?? 0, at = draft; from < end; from++, at++)
+      if (this.children[from] !== ((this.drafts[at] ?? 0) ^ flip)) return false;
+    return true;
+  }
+
+  private add(variable: number, draft: number, drafted: number, flip: number, hash: number): number {
     const entry = this.size;
-    const start = this.starts[entry] ?? 0;
-    const end = start + children.length;
-    this.reserve(entry + 2, end);
+    let end = this.starts[entry] ?? 0;
+    this.reserve(entry + 2, end + drafted - draft);
+    for (let at = draft; at < drafted; at++) this.children[end++] = (this.drafts[at] ?? 0) ^ flip;
     this.variables[entry] = variable;
-    for (let i = 0; i < children.length; i++) this.children[start + i] = (children[i] ?? 0) ^ flip;
     this.starts[entry + 1] = end;
     this.hashes[entry] = hash;
     this.size += 1;
     this.enter(entry);
     if (this.size > this.buckets.length) this.spread();
     return entry;
-  }
-
-  private isSame(entry: number, variable: number, children: readonly Node[], flip: number): boolean {
-    if (this.variables[entry] !== variable) return false;
-    const start = this.starts[entry] ?? 0;
-    for (let i = 0; i < children.length; i++)
-      if (this.children[start + i] !== ((children[i] ?? 0) ^ flip)) return false;
-    return true;
   }
 
   private enter(entry: number): void {
@@ -96,15 +123,6 @@ export class NodeTable {
     }
     while (children > this.children.length) this.children = doubled(this.children);
   }
-}
-
-/** Of a function and its negation, that one is stored whose first child is not negated. */
-const signOf = (children: readonly Node[]): number => (children[0] ?? 0) & 1;
-
-function hashOf(variable: number, children: readonly Node[], flip: number): number {
-  let hash = variable;
-  for (const child of children) hash = Math.imul(hash ^ child ^ flip, 0x9e3779b1) ^ (hash >>> 15);
-  return hash ^ (hash >>> 15);
 }
 
 function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

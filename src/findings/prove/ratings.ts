@@ -152,8 +152,12 @@ function verdictsOf(
   const exclude = some(...classA.map(({ confirmed }) => confirmed));
   const hold = some(...triggers.map(({ open }) => open));
   const conditions = some(
-    ...sections.map(({ statuses }) => no(some(statuses.met, statuses['not-applicable']))),
-    ...themes.map(({ theme, flagOpen }) => every(asked(theme.id), flagOpen)),
+    ...sections.flatMap(({ section, statuses }) => [
+      no(some(statuses.met, statuses['not-applicable'])),
+      ...themes
+        .filter(({ theme }) => theme.section === section)
+        .map(({ theme, flagOpen }) => every(asked(theme.id), flagOpen)),
+    ]),
   );
   return {
     exclude,
