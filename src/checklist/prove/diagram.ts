@@ -2,6 +2,7 @@
  * Multi-valued decision diagrams: one node for one function, so equality is identity and "always true" is a look at a number.
  * After Bryant (1986) and Srinivasan et al. (1990); a variable has as many children as it has values.
  */
+import { Choices } from './choices.ts';
 import { negated, NodeTable, type Node } from './node-table.ts';
 
 export type { Node };
@@ -17,19 +18,12 @@ export interface Step {
   value: number;
 }
 
-/** Remembered choices; a newer one takes the place of an older, which is then computed again when needed. */
-const REMEMBERED = 1 << 15;
 /** Variables on the way down through the diagrams; each takes a piece of the stack. */
 const DEEPEST = 1500;
 
 export class Diagrams {
   private readonly table = new NodeTable();
-  private readonly remembered = {
-    test: new Int32Array(REMEMBERED),
-    then: new Int32Array(REMEMBERED),
-    otherwise: new Int32Array(REMEMBERED),
-    result: new Int32Array(REMEMBERED),
-  };
+  private readonly choices = new Choices();
   private ceiling: number;
   private depth = 0;
 
@@ -178,15 +172,11 @@ export class Diagrams {
     return made;
   }
 
-  private chosen(a: Node, b: Node, c: Node): Node {
-    const { test, then, otherwise, result } = this.remembered;
-    const slot = (Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ c) & (REMEMBERED - 1);
-    if (test[slot] === a && then[slot] === b && otherwise[slot] === c) return result[slot] ?? FALSE;
-    const made = this.chosenByValue(a, b, c);
-    test[slot] = a;
-    then[slot] = b;
-    otherwise[slot] = c;
-    result[slot] = made;
+  private chosen(test: Node, then: Node, otherwise: Node): Node {
+    const known = this.choices.find(test, then, otherwise);
+    if (known !== undefined) return known;
+    const made = this.chosenByValue(test, then, otherwise);
+    this.choices.keep(test, then, otherwise, made);
     return made;
   }
 
@@ -226,11 +216,12 @@ export class Diagrams {
   private finished(variable: number, draft: number): Node {
     const node = this.table.finish(variable, draft);
     if (this.table.size > this.ceiling) throw new TooLarge();
+    this.choices.fit(this.table.size);
     return node;
   }
 
   private forget(mark: number): void {
     this.table.truncate(mark);
-    this.remembered.test.fill(FALSE);
+    this.choices.clear();
   }
 }
