@@ -232,14 +232,7 @@ class Compiler {
     const expected = Object.fromEntries(
       Object.entries({ flags, triggers, actions, credits, asks }).filter(([, set]) => set !== undefined),
     );
-    this.examples.push({
-      theme,
-      name: written.name,
-      answers,
-      ...expected,
-      file: source.file,
-      place: source.at(path),
-    });
+    this.examples.push({ theme, name: written.name, answers, ...expected, file: source.file });
   }
 }
 

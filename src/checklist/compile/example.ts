@@ -1,6 +1,5 @@
 import { isGroupItem, isPlainObject } from '../answer-shape.ts';
 import type { Value } from '../answer.ts';
-import type { Place } from '../diagnostics.ts';
 import { COUNTRY_CODES, CURRENCY_CODES } from '../../locale/codes.ts';
 import { THEME_VALUES, type Field, type Question } from '../types.ts';
 import { isDate } from './dates.ts';
@@ -16,7 +15,6 @@ export interface Example {
   credits?: string[];
   asks?: string[];
   file: string;
-  place: Place;
 }
 
 /** Is it an answer that the question takes? */
