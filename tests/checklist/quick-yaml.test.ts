@@ -113,7 +113,7 @@ const SIGNS = [
     '.inf',
     '2025-01-01',
   ],
-  ...['a', 'b', 'key', 'a b', '中', '😀', '\ud800'],
+  ...['a', 'b', 'key', 'a b', '中', '😀', '"\\ud83d"', '\ud800'],
 ];
 
 describe('the quick reader and the exact one', () => {

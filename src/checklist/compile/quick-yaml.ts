@@ -19,7 +19,7 @@ class TurnedDown extends Error {}
 
 /** @returns undefined for a file that needs the exact reader */
 export function readQuickly(text: string): unknown {
-  if (UNUSUAL.test(text) || !text.isWellFormed()) return undefined;
+  if (UNUSUAL.test(text)) return undefined;
   try {
     const content = load(text, {
       schema: CORE,
@@ -40,12 +40,12 @@ function turnDown(): never {
   throw new TurnedDown();
 }
 
-/** Keys without end, and lists and maps with nothing in some place, are for the exact reader. */
+/** Keys without end, halves of characters, and lists and maps with nothing in some place are for the exact reader. */
 function check(value: unknown): void {
-  if (value === null) turnDown();
+  if (value === null || (typeof value === 'string' && !value.isWellFormed())) turnDown();
   if (typeof value !== 'object') return;
   for (const [key, inner] of Object.entries(value)) {
-    if (key.length > LONGEST_KEY) turnDown();
+    if (key.length > LONGEST_KEY || !key.isWellFormed()) turnDown();
     check(inner);
   }
 }
