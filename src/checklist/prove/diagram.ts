@@ -18,6 +18,8 @@ export interface Step {
   value: number;
 }
 
+/** Choices of all attempts together: some seconds of work. Counted and not timed, a proof comes out the same on every machine. */
+const ALL_STEPS = 4_000_000;
 /** Variables on the way down through the diagrams; each takes a piece of the stack. */
 const DEEPEST = 1500;
 
@@ -26,6 +28,7 @@ export class Diagrams {
   private readonly choices = new Choices();
   private ceiling: number;
   private depth = 0;
+  private steps = 0;
 
   /** @param limit nodes that one attempt may add */
   constructor(private readonly limit: number) {
@@ -36,8 +39,9 @@ export class Diagrams {
     return this.table.size;
   }
 
-  /** Runs `work`; undefined when it needs too many nodes, which are then forgotten. */
+  /** Runs `work`; undefined when it needs too much, or when too much has been needed already. What it made is then forgotten. */
   attempt<T>(work: () => T): T | undefined {
+    if (this.steps > ALL_STEPS) return undefined;
     const mark = this.size;
     this.ceiling = mark + this.limit;
     this.depth = 0;
@@ -45,7 +49,8 @@ export class Diagrams {
       return work();
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error;
-      this.forget(mark);
+      this.table.truncate(mark);
+      this.choices.clear();
       return undefined;
     }
   }
@@ -202,7 +207,8 @@ export class Diagrams {
 
   private deeper(): void {
     this.depth += 1;
-    if (this.depth > DEEPEST) throw new TooLarge();
+    this.steps += 1;
+    if (this.depth > DEEPEST || this.steps > ALL_STEPS) throw new TooLarge();
   }
 
   private node(variable: number, children: readonly Node[]): Node {
@@ -218,10 +224,5 @@ export class Diagrams {
     if (this.table.size > this.ceiling) throw new TooLarge();
     this.choices.fit(this.table.size);
     return node;
-  }
-
-  private forget(mark: number): void {
-    this.table.truncate(mark);
-    this.choices.clear();
   }
 }

@@ -44,7 +44,7 @@ function partsOf(formula: Formula): readonly Formula[] {
 }
 
 /** The formula and everything in it, each once. */
-function allParts(formula: Formula): Set<Formula> {
+export function allParts(formula: Formula): Set<Formula> {
   const found = new Set([formula]);
   for (const part of found) for (const inner of partsOf(part)) found.add(inner);
   return found;

@@ -71,11 +71,12 @@ export class NodeTable {
     return (entry << 1) | flip;
   }
 
-  /** Forgets the entries from `mark` on. */
+  /** Forgets the entries from `mark` on, the newest first: each is the newest of its bucket when its turn comes. */
   truncate(mark: number): void {
+    for (let entry = this.size - 1; entry >= mark; entry--)
+      this.buckets[this.bucketOf(entry)] = this.before[entry] ?? 0;
     this.size = mark;
     this.drafted = 0;
-    this.spread();
   }
 
   private isSame(entry: number, variable: number, draft: number, flip: number): boolean {
@@ -101,9 +102,13 @@ export class NodeTable {
   }
 
   private enter(entry: number): void {
-    const bucket = (this.hashes[entry] ?? 0) & (this.buckets.length - 1);
+    const bucket = this.bucketOf(entry);
     this.before[entry] = this.buckets[bucket] ?? 0;
     this.buckets[bucket] = entry;
+  }
+
+  private bucketOf(entry: number): number {
+    return (this.hashes[entry] ?? 0) & (this.buckets.length - 1);
   }
 
   /** Enters everything anew, into enough buckets. */

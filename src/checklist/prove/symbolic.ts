@@ -2,19 +2,26 @@
 import type { Expression } from '../expression/types.ts';
 import { GRADES, type Checklist } from '../types.ts';
 import type { Atom } from './candidates.ts';
-import { Diagrams, FALSE, TRUE, type Node } from './diagram.ts';
+import { Diagrams, FALSE, TooLarge, TRUE, type Node } from './diagram.ts';
 import { domainOf, keyOf, type Domain } from './domain.ts';
 import type { Counted, Formula } from './formula.ts';
 import { atomsOf } from './group-candidates.ts';
 import { Links } from './links.ts';
 import { Variables } from './variables.ts';
 
+/** Questions that hang on one another in a row, where none of them could be settled before. */
+const LONGEST_CHAIN = 100;
+
 export class Symbolic {
   readonly diagrams: Diagrams;
   readonly links: Links;
+  /** What is left for the bounded search, for all claims together: questions and parts of formulas to look at. */
+  looks = 10_000_000;
   readonly domains: readonly Domain[];
   readonly variables: Variables;
   private readonly relevance: (Node | undefined)[] = [];
+  /** Questions whose diagram waits for that of an earlier one. */
+  private waiting = 0;
   private readonly built = new Map<Formula | Expression, Node>();
 
   /**
@@ -44,7 +51,10 @@ export class Symbolic {
     const known = this.relevance[number];
     if (known !== undefined) return known;
     const { when } = this.checklist.questions[number] ?? {};
+    if (this.waiting > LONGEST_CHAIN) throw new TooLarge();
+    this.waiting += 1;
     const node = when ? this.expression(when) : TRUE;
+    this.waiting -= 1;
     this.relevance[number] = node;
     return node;
   }
@@ -82,6 +92,7 @@ export class Symbolic {
 
   /** Runs `work`; undefined when it needs too many nodes. */
   attempt<T>(work: () => T): T | undefined {
+    this.waiting = 0;
     const result = this.diagrams.attempt(work);
     if (result !== undefined) return result;
     for (const [formula, node] of this.built) if (!this.diagrams.has(node)) this.built.delete(formula);
