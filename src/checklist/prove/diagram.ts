@@ -55,11 +55,6 @@ export class Diagrams {
     }
   }
 
-  /** False for a node that was forgotten. */
-  has(a: Node): boolean {
-    return a >> 1 < this.size;
-  }
-
   /** True where the variable takes one of the values. */
   literal(variable: number, values: readonly boolean[]): Node {
     return this.node(
@@ -177,16 +172,10 @@ export class Diagrams {
     return made;
   }
 
-  private chosen(test: Node, then: Node, otherwise: Node): Node {
-    const known = this.choices.find(test, then, otherwise);
+  /** Once for each value of the first variable, unless it was chosen before. */
+  private chosen(a: Node, b: Node, c: Node): Node {
+    const known = this.choices.find(a, b, c);
     if (known !== undefined) return known;
-    const made = this.chosenByValue(test, then, otherwise);
-    this.choices.keep(test, then, otherwise, made);
-    return made;
-  }
-
-  /** Once for each value of the first variable. */
-  private chosenByValue(a: Node, b: Node, c: Node): Node {
     this.deeper();
     const { table } = this;
     const ofA = table.variable(a);
@@ -202,7 +191,9 @@ export class Diagrams {
       table.draft(draft + value, this.choose(test, then, otherwise));
     }
     this.depth -= 1;
-    return this.finished(variable, draft);
+    const made = this.finished(variable, draft);
+    this.choices.keep(a, b, c, made);
+    return made;
   }
 
   private deeper(): void {

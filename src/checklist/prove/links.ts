@@ -40,11 +40,14 @@ export class Links {
     return when ? this.readBy(when) : [];
   }
 
-  /** The questions that decide whether these are asked, and they themselves, in order. */
-  cone(questions: Iterable<string>): number[] {
+  /** The questions that decide whether these are asked, and they themselves, in order. Stops looking when there are more than `most`. */
+  cone(questions: Iterable<string>, most = Infinity): number[] {
     const found = new Set<number>();
     for (const id of questions) found.add(this.indexOf(id));
-    for (const number of found) for (const earlier of this.deciding(number)) found.add(earlier);
+    for (const number of found) {
+      if (found.size > most) break;
+      for (const earlier of this.deciding(number)) found.add(earlier);
+    }
     return [...found].sort((a, b) => a - b);
   }
 }

@@ -39,12 +39,14 @@ export function alikeOptions({ checklist, domains }: Symbolic): Proof['alike'] {
   });
 }
 
-/** Conditions by the question that they read, directly or through what decides that a question is asked. */
-function readersOf(symbolic: Symbolic): Map<string, Expression[]> {
+/**
+ * Conditions by the question that they read. One that looks at a question only through what decides whether another is
+ * asked tells no answers apart that this other one's condition does not.
+ */
+function readersOf({ checklist }: Symbolic): Map<string, Expression[]> {
   const readers = new Map<string, Expression[]>();
-  for (const expression of conditionsOf(symbolic.checklist))
-    for (const number of symbolic.links.cone(questionsIn(expression))) {
-      const id = symbolic.checklist.questions[number]?.id ?? '';
+  for (const expression of conditionsOf(checklist))
+    for (const id of questionsIn(expression)) {
       const all = readers.get(id);
       if (all) all.push(expression);
       else readers.set(id, [expression]);

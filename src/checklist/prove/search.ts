@@ -43,7 +43,7 @@ class Search implements View {
     private readonly formula: Formula,
   ) {
     this.links = symbolic.links;
-    this.cone = this.links.cone(questionsIn(formula));
+    this.cone = this.links.cone(questionsIn(formula), DEEPEST);
     this.graded = gradedIn(formula);
     this.looks = this.cone.length + allParts(formula).size;
   }

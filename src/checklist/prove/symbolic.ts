@@ -9,8 +9,8 @@ import { atomsOf } from './group-candidates.ts';
 import { Links } from './links.ts';
 import { Variables } from './variables.ts';
 
-/** Questions that hang on one another in a row, where none of them could be settled before. */
-const LONGEST_CHAIN = 100;
+/** Conditions within conditions, and questions that hang on one another; each takes a piece of the stack. */
+const DEEPEST = 200;
 
 export class Symbolic {
   readonly diagrams: Diagrams;
@@ -19,10 +19,11 @@ export class Symbolic {
   looks = 10_000_000;
   readonly domains: readonly Domain[];
   readonly variables: Variables;
-  private readonly relevance: (Node | undefined)[] = [];
-  /** Questions whose diagram waits for that of an earlier one. */
-  private waiting = 0;
   private readonly built = new Map<Formula | Expression, Node>();
+  /** What was built in the attempt that is under way. */
+  private readonly fresh: (Formula | Expression)[] = [];
+  /** Conditions that are being built, each because it is in the one before it or decides whether a question of it is asked. */
+  private depth = 0;
 
   /**
    * @param readers every condition that anything reads; answers that none of them tells apart become one
@@ -47,16 +48,8 @@ export class Symbolic {
 
   /** When is the question asked? Conditions read earlier questions only, so this comes to an end. */
   asked(question: string): Node {
-    const number = this.links.indexOf(question);
-    const known = this.relevance[number];
-    if (known !== undefined) return known;
-    const { when } = this.checklist.questions[number] ?? {};
-    if (this.waiting > LONGEST_CHAIN) throw new TooLarge();
-    this.waiting += 1;
-    const node = when ? this.expression(when) : TRUE;
-    this.waiting -= 1;
-    this.relevance[number] = node;
-    return node;
+    const { when } = this.checklist.questions[this.links.indexOf(question)] ?? {};
+    return when ? this.expression(when) : TRUE;
   }
 
   /** The question has a value other than "not asked"; for diagrams made with that value. */
@@ -83,23 +76,16 @@ export class Symbolic {
   }
 
   node(formula: Formula): Node {
-    const known = this.built.get(formula);
-    if (known !== undefined) return known;
-    const node = this.build(formula);
-    this.built.set(formula, node);
-    return node;
+    return this.built.get(formula) ?? this.keep(formula, this.build(formula));
   }
 
   /** Runs `work`; undefined when it needs too many nodes. */
   attempt<T>(work: () => T): T | undefined {
-    this.waiting = 0;
+    this.fresh.length = 0;
+    this.depth = 0;
     const result = this.diagrams.attempt(work);
-    if (result !== undefined) return result;
-    for (const [formula, node] of this.built) if (!this.diagrams.has(node)) this.built.delete(formula);
-    this.relevance.forEach((node, number) => {
-      if (node !== undefined && !this.diagrams.has(node)) this.relevance[number] = undefined;
-    });
-    return undefined;
+    if (result === undefined) for (const key of this.fresh) this.built.delete(key);
+    return result;
   }
 
   private atomsByQuestion(readers: readonly Expression[]): Atom[][] {
@@ -165,8 +151,16 @@ export class Symbolic {
   private expression(expression: Expression): Node {
     const known = this.built.get(expression);
     if (known !== undefined) return known;
+    if (this.depth > DEEPEST) throw new TooLarge();
+    this.depth += 1;
     const node = this.buildExpression(expression);
-    this.built.set(expression, node);
+    this.depth -= 1;
+    return this.keep(expression, node);
+  }
+
+  private keep(key: Formula | Expression, node: Node): Node {
+    this.built.set(key, node);
+    this.fresh.push(key);
     return node;
   }
 
