@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
+import { canonical } from './canonical.ts';
 
 /** SHA-256 (hex) of text. Synchronous, so that pure rooms can use it; WebCrypto is not. */
 export function sha256Hex(text: string): string {
@@ -9,7 +9,7 @@ export function sha256Hex(text: string): string {
 
 /** SHA-256 (hex) over the canonical JSON (RFC 8785) of a plain value. */
 export function digestOf(value: unknown): string {
-  const canonical = canonicalize(value);
-  if (canonical === undefined) throw new TypeError('only plain JSON has a digest');
-  return sha256Hex(canonical);
+  const text = canonical(value);
+  if (text === undefined) throw new TypeError('only plain JSON has a digest');
+  return sha256Hex(text);
 }

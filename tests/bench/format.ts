@@ -16,5 +16,7 @@ export function milliseconds(value: number): string {
   return rounded >= 1 ? `${about(rounded, 2)} ms` : `${about(rounded * 1000, 2)} µs`;
 }
 
-export const bytes = (value: number): string =>
-  value >= 1000 ? `${about(value / 1000, 2)} kB` : `${about(value, 2)} B`;
+export function bytes(value: number): string {
+  if (value >= 1_000_000) return `${about(value / 1_000_000, 2)} MB`;
+  return value >= 1000 ? `${about(value / 1000, 2)} kB` : `${about(value, 2)} B`;
+}

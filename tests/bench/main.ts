@@ -6,7 +6,7 @@ import { ENGINE_NAMES } from './engines/index.ts';
 import { inside } from './inside.ts';
 import { wallMilliseconds } from './measure.ts';
 import { pdfFigures } from './pdf.ts';
-import { proofFigures } from './proof.ts';
+import { proofFigures, proofOfLength } from './proof.ts';
 import { sizeFigures } from './size.ts';
 import type { Cited } from './workload/files.ts';
 import {
@@ -37,7 +37,9 @@ async function run(): Promise<unknown> {
     case 'inside':
       return inside(read(workloadFile(argument)) as Workload);
     case 'proof':
-      return proofFigures();
+      return argument === ''
+        ? proofFigures()
+        : proofOfLength((read(workloadFile(argument)) as Workload).checklist);
     case 'pdf':
       return pdfFigures(argument === 'zh' ? 'zh' : 'en');
     case 'size':

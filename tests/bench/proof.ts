@@ -1,6 +1,7 @@
-/** The proof of each checklist that comes with the product, as its author waits for it. */
+/** Proofs in a fresh process, as an author waits for them: of each checklist that comes with the product, and of any length. */
 import { readdirSync } from 'node:fs';
 import { bundledChecklist } from '../../src/checklist/bundled.ts';
+import type { Checklist } from '../../src/checklist/index.ts';
 import { proveChecklist } from '../../src/findings/prove/index.ts';
 import { wallMilliseconds } from './measure.ts';
 
@@ -8,6 +9,29 @@ export interface ProofFigure {
   id: string;
   claims: number;
   milliseconds: number;
+}
+
+export interface ProofOfLength {
+  n: number;
+  claims: number;
+  undecided: number;
+  milliseconds: number;
+  /** Most memory that the process had in use, the program and the checklist included. */
+  bytes: number;
+}
+
+export async function proofOfLength(checklist: Checklist): Promise<ProofOfLength> {
+  let claims: { outcome: string }[] = [];
+  const milliseconds = await wallMilliseconds(() => {
+    ({ claims } = proveChecklist(checklist));
+  });
+  return {
+    n: checklist.questions.length,
+    claims: claims.length,
+    undecided: claims.filter(({ outcome }) => outcome === 'undecided').length,
+    milliseconds,
+    bytes: process.resourceUsage().maxRSS * 1024,
+  };
 }
 
 export async function proofFigures(): Promise<ProofFigure[]> {

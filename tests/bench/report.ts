@@ -4,6 +4,7 @@ import { ENGINE_NAMES, type EngineName } from './engines/index.ts';
 import { about, bytes, microseconds, milliseconds } from './format.ts';
 import type { Goal } from './goals.ts';
 import { exponent, type Point } from './measure.ts';
+import type { ProofOfLength } from './proof.ts';
 import { SIZES, type Cell, type Results } from './results.ts';
 
 /** When and with what it was measured. */
@@ -88,7 +89,7 @@ function figures(cells: Record<EngineName, Cell[]>, measure: Measure): string {
   );
 }
 
-function inside({ compile, inside: parts, proofs }: Results): string {
+function inside({ compile, inside: parts, proofs, proofsOfLength }: Results): string {
   const row = (name: string, points: readonly Point[]): string[] => [
     name,
     ...points.map(({ value }) => milliseconds(value)),
@@ -96,6 +97,14 @@ function inside({ compile, inside: parts, proofs }: Results): string {
   ];
   const rows = [
     row('Compile from YAML, in a fresh process', compile),
+    row(
+      'Proof, in a fresh process',
+      proofsOfLength.map(({ n, milliseconds: value }) => ({ n, value })),
+    ),
+    proofRow('Claims of the proof, and how many of them were not decided', proofsOfLength, (one) =>
+      [one.claims, one.undecided].map((count) => count.toLocaleString('en')).join(', '),
+    ),
+    proofRow('Memory of the process that proves', proofsOfLength, (one) => bytes(one.bytes)),
     ...(Object.keys(INSIDE) as (keyof typeof INSIDE)[]).map((key) => row(INSIDE[key], parts[key])),
   ];
   const proven = proofs.map(
@@ -104,6 +113,12 @@ function inside({ compile, inside: parts, proofs }: Results): string {
   );
   return [table(['', ...SIZES.map(questions), 'Growth'], rows), ...proven].join('\n\n');
 }
+
+const proofRow = (
+  name: string,
+  proofs: readonly ProofOfLength[],
+  shown: (one: ProofOfLength) => string,
+): string[] => [name, ...proofs.map(shown), ''];
 
 function workload({ shapes }: Results): string {
   return table(

@@ -5,7 +5,7 @@ import { ENGINE_NAMES, type EngineName } from './engines/index.ts';
 import type { Inside } from './inside.ts';
 import { median, type Point } from './measure.ts';
 import { runPart } from './parts.ts';
-import type { ProofFigure } from './proof.ts';
+import type { ProofFigure, ProofOfLength } from './proof.ts';
 import type { Shape } from './workload/workload.ts';
 
 export const SIZES = [100, 1000, 10_000] as const;
@@ -24,6 +24,8 @@ export interface Results {
   compile: Point[];
   inside: Record<keyof Inside, Point[]>;
   proofs: ProofFigure[];
+  /** By size. */
+  proofsOfLength: ProofOfLength[];
   agreement: Agreement;
 }
 
@@ -33,6 +35,7 @@ export function measureEngines(): Results {
   const compile: Point[] = [];
   const insides: { n: number; inside: Inside }[] = [];
   const proofs: ProofFigure[] = [];
+  const proofsOfLength: ProofOfLength[] = [];
   // Rounds outside, so that a busy minute of the machine does not fall on one engine alone.
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const n of SIZES) {
@@ -40,6 +43,7 @@ export function measureEngines(): Results {
         runs.push({ engine, n, outcome: runPart(engine, String(n)) as Outcome });
       compile.push({ n, value: runPart('compile', String(n)) as number });
       insides.push({ n, inside: runPart('inside', String(n)) as Inside });
+      proofsOfLength.push(runPart('proof', String(n)) as ProofOfLength);
     }
     proofs.push(...(runPart('proof') as ProofFigure[]));
   }
@@ -59,6 +63,7 @@ export function measureEngines(): Results {
       findings: part('findings'),
     },
     proofs: medianProofs(proofs),
+    proofsOfLength: SIZES.flatMap((size) => medianProof(proofsOfLength.filter(({ n }) => n === size))),
     agreement: agreement(runs.map(({ engine, n, outcome }) => ({ engine, n, seen: outcome.seen }))),
   };
 }
@@ -97,4 +102,11 @@ function medianProofs(proofs: readonly ProofFigure[]): ProofFigure[] {
     ...one,
     milliseconds: median(proofs.filter(({ id }) => id === one.id).map(({ milliseconds }) => milliseconds)),
   }));
+}
+
+function medianProof(proofs: readonly ProofOfLength[]): ProofOfLength[] {
+  const [first] = proofs;
+  if (!first) return [];
+  const milliseconds = median(proofs.map((one) => one.milliseconds));
+  return [{ ...first, milliseconds, bytes: median(proofs.map(({ bytes }) => bytes)) }];
 }

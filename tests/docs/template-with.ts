@@ -56,7 +56,7 @@ export function found(result: CompileResult): Diagnostic[] {
   const { checklist, examples, placeOf, diagnostics } = result;
   return [
     ...diagnostics,
-    ...exampleDiagnostics(checklist, examples, 'error'),
+    ...exampleDiagnostics(checklist, examples, 'error', placeOf),
     ...proofDiagnostics(proveChecklist(checklist), 'error', placeOf),
   ];
 }

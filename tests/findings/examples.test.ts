@@ -11,7 +11,7 @@ const seeds = await bundledSeeds();
 function differences(...changes: TextChange[]) {
   const result = compileChecklist(filesWith(changes, template), seeds);
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
-  return exampleDiagnostics(result.checklist, result.examples, 'error');
+  return exampleDiagnostics(result.checklist, result.examples, 'error', result.placeOf);
 }
 
 /** `[what the example states, something else, what is said of it]`; all in the first example of rec10c.fees. */

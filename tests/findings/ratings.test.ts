@@ -1,10 +1,10 @@
 /** The rules of statuses and verdicts are written twice: for the findings, and for proofs. They say the same. */
 import { describe, expect, it } from 'vitest';
-import { GRADES, YES, type Answer, type Question } from '../../src/checklist/index.ts';
-import { linkFormula, type Formula } from '../../src/checklist/prove/formula.ts';
+import { GRADES, link, YES, type Answer, type Question, type Truth } from '../../src/checklist/index.ts';
+import { truthOf, type Formula, type View } from '../../src/checklist/prove/formula.ts';
 import { findingsOf } from '../../src/findings/index.ts';
 import { ratingsOf } from '../../src/findings/prove/ratings.ts';
-import { buildModel, derive, type Model } from '../../src/questionnaire/index.ts';
+import { buildModel, derive, type Model, type WalkState } from '../../src/questionnaire/index.ts';
 import { fold } from '../../src/record/index.ts';
 import { everyValue, RandomChecklist, sequence } from '../checklist/proof/random-checklist.ts';
 import { Scenario, supplier } from '../support/scenario.ts';
@@ -44,12 +44,7 @@ describe('statuses and verdict by the rules of the findings and by those of the 
 /** @returns compares what findings and formulas say of one random assessment: the status of each recommendation, and the verdict */
 function comparison(model: Model): (random: () => number) => { found: string[]; proven: string[] } {
   const { sections, verdicts } = ratingsOf(model.checklist);
-  const linked = [...sections.map(({ statuses }) => statuses), verdicts].map(
-    (results: Record<string, Formula>) =>
-      Object.entries(results).map(
-        ([result, formula]) => [result, linkFormula(formula, model.indexOf)] as const,
-      ),
-  );
+  const rated: Record<string, Formula>[] = [...sections.map(({ statuses }) => statuses), verdicts];
   const blank = fold(new Scenario(model).record);
   const assessment = { ...blank, details: { ...blank.details, assessedOn: DAY } };
   return (random) => {
@@ -58,12 +53,20 @@ function comparison(model: Model): (random: () => number) => { found: string[]; 
       model.questions.map((question) => anyAnswer(question, random)),
     );
     const { recommendations, verdict } = findingsOf(model, assessment, state);
-    const proven = linked.map((results) =>
-      results
-        .flatMap(([result, holds]) => (holds(state.answers, state.relevance) === YES ? [result] : []))
+    const proven = rated.map((results) =>
+      Object.entries(results)
+        .flatMap(([result, formula]) => (truthOf(formula, viewOf(model, state)) === YES ? [result] : []))
         .join(' and '),
     );
     return { found: [...recommendations.map(({ status }) => status), verdict], proven };
+  };
+}
+
+function viewOf({ indexOf }: Model, { answers, relevance }: WalkState): View {
+  return {
+    condition: (expression) => link(expression, indexOf)(answers, relevance),
+    asked: (question) => relevance[indexOf(question)] as Truth,
+    answer: (question) => answers[indexOf(question)],
   };
 }
 

@@ -22,7 +22,7 @@ async function check(files: Files): Promise<Checked> {
   const proof = proveChecklist(checklist);
   const found = [
     ...result.diagnostics,
-    ...exampleDiagnostics(checklist, examples, 'warning'),
+    ...exampleDiagnostics(checklist, examples, 'warning', placeOf),
     ...proofDiagnostics(proof, 'warning', placeOf),
   ];
   return { ok: true, diagnostics: found, checklist, texts, proof };

@@ -214,16 +214,17 @@ class Compiler {
       Object.assign(entry.question.rules, findingRules(theme, lowered));
       checkTheme(source, path, theme);
       theme.examples.forEach((example, j) => {
-        this.example(source, [...path, 'examples', j], theme.id, example);
+        this.example(source, path, { question: theme.id, path: ['examples', j] }, example);
       });
     });
   }
 
-  private example(source: Source, path: Path, theme: string, written: ExampleSource): void {
+  private example(source: Source, above: Path, subject: Example['subject'], written: ExampleSource): void {
+    const theme = subject.question ?? '';
     const answers = Object.entries(written.answers).flatMap(([key, value]) => {
       const question = key.replace(/^this(?=\.|$)/, theme);
       const operand = this.operand(question);
-      const at = [...path, 'answers', key];
+      const at = [...above, ...subject.path, 'answers', key];
       if (!operand) source.add('example-question', source.atKey(at), { id: key }, theme);
       else if (!fits(operand, value)) source.add('example-value', source.at(at), { id: key }, theme);
       return operand ? [{ question, value: toValue(operand, value) }] : [];
@@ -232,14 +233,7 @@ class Compiler {
     const expected = Object.fromEntries(
       Object.entries({ flags, triggers, actions, credits, asks }).filter(([, set]) => set !== undefined),
     );
-    this.examples.push({
-      theme,
-      name: written.name,
-      answers,
-      ...expected,
-      file: source.file,
-      place: source.at(path),
-    });
+    this.examples.push({ theme, name: written.name, answers, ...expected, subject });
   }
 }
 

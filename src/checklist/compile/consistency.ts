@@ -26,13 +26,12 @@ export function checkSections(sections: readonly SectionSource[], index: Registe
   }
   for (const { source, content } of sections) {
     const { recommendation, themes, questions } = content;
-    const top = source.at([]);
+    const missing = (key: string): void => source.add('key-missing', source.at([]), { key });
     if (recommendation !== undefined && !recommendations.has(recommendation))
       source.add('unknown-recommendation', source.at(['recommendation']), { id: recommendation });
-    if (recommendation !== undefined && !themes) source.add('key-missing', top, { key: 'themes' });
-    if (recommendation === undefined && themes) source.add('key-missing', top, { key: 'recommendation' });
-    if (recommendation === undefined && !themes && !questions)
-      source.add('key-missing', top, { key: 'questions' });
+    if (recommendation !== undefined && !themes) missing('themes');
+    if (recommendation === undefined && themes) missing('recommendation');
+    if (recommendation === undefined && !themes && !questions) missing('questions');
   }
 }
 

@@ -1,7 +1,7 @@
 import { isGroupItem, isPlainObject } from '../answer-shape.ts';
 import type { Value } from '../answer.ts';
-import type { Place } from '../diagnostics.ts';
 import { COUNTRY_CODES, CURRENCY_CODES } from '../../locale/codes.ts';
+import type { Subject } from '../prove/types.ts';
 import { THEME_VALUES, type Field, type Question } from '../types.ts';
 import { isDate } from './dates.ts';
 
@@ -15,8 +15,8 @@ export interface Example {
   actions?: string[];
   credits?: string[];
   asks?: string[];
-  file: string;
-  place: Place;
+  /** Where it stands, for messages. */
+  subject: Subject;
 }
 
 /** Is it an answer that the question takes? */

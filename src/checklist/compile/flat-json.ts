@@ -72,7 +72,7 @@ class Reader {
     if (token === undefined) throw new Stopped(this.at, wanted);
     this.at += token.length;
     this.blanks();
-    return JSON.parse(token) as string;
+    return token.includes('\\') ? (JSON.parse(token) as string) : token.slice(1, -1);
   }
 
   private sign(sign: string, wanted: Wanted): void {

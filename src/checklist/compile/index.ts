@@ -57,10 +57,11 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
   const texts: Record<string, Texts> = {};
   const textProblems = content.languages.flatMap((language) => {
     const name = `messages.${language}.json`;
-    const own = readTexts(name, files[name], textKeys(checklist));
-    const register = readTexts(`seeds/${name}`, seeds[name], { needed: registerTextKeys(checklist) });
-    texts[language] = { ...register.texts, ...own.texts };
-    return [...own.diagnostics, ...register.diagnostics];
+    const all = new Map<string, string>();
+    const ofRegister = readTexts(`seeds/${name}`, seeds[name], { needed: registerTextKeys(checklist) }, all);
+    const own = readTexts(name, files[name], textKeys(checklist), all);
+    texts[language] = Object.fromEntries(all);
+    return [...own, ...ofRegister];
   });
 
   const diagnostics = [

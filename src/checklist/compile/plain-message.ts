@@ -2,6 +2,7 @@
 
 /** @returns where the first argument or tag begins; undefined for a text that reads as it is written */
 export function argumentIn(message: string): number | undefined {
+  if (!/[{<]/.test(message)) return undefined;
   // An apostrophe before one of {}<> quotes everything up to the next single one; '' is an apostrophe.
   const quoted = /''|'[{}<>](?:[^']|'')*(?:'|$)/y;
   for (let at = 0; at < message.length; at++) {

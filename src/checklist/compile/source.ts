@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } fr
 import type { z } from 'zod';
 import type { Diagnostic, DiagnosticCode, Place } from '../diagnostics.ts';
 import { faultOf } from './issues.ts';
+import { readQuickly } from './quick-yaml.ts';
 import { oddities, tooDeep } from './yaml-subset.ts';
 
 export type Path = readonly (string | number)[];
@@ -10,24 +11,33 @@ export type Path = readonly (string | number)[];
 export class Source {
   readonly diagnostics: Diagnostic[] = [];
   private readonly lines = new LineCounter();
-  private readonly document: Document;
+  /** Undefined where only the exact reader can say what the file contains. */
+  private readonly content: unknown;
+  private exact: Document | undefined;
 
   constructor(
     readonly file: string,
     private readonly text: string,
   ) {
-    this.document = parseDocument(text, { lineCounter: this.lines, uniqueKeys: true });
+    this.content = readQuickly(text);
+    if (this.content !== undefined) return;
     this.noteErrors();
     if (this.diagnostics.length > 0) return;
     for (const { code, offset, data } of oddities(this.document.contents))
       this.add(code, this.placeOf(offset), data);
   }
 
+  /** Read when a place is asked for at the latest: most checklists have no fault in them. */
+  private get document(): Document {
+    this.exact ??= parseDocument(this.text, { lineCounter: this.lines, uniqueKeys: true });
+    return this.exact;
+  }
+
   /** The content by the schema, or undefined after noting every way in which it does not fit. */
   read<T>(schema: z.ZodType<T>): T | undefined {
     if (this.diagnostics.length === 0 && this.isEmpty()) this.add('file-empty', { line: 1, column: 1 });
     if (this.diagnostics.length > 0) return undefined;
-    const result = schema.safeParse(this.document.toJS(), { reportInput: true });
+    const result = schema.safeParse(this.content ?? this.document.toJS(), { reportInput: true });
     if (result.success) return result.data;
     for (const issue of result.error.issues)
       for (const { code, path, atKey, data } of faultOf(issue))
@@ -101,6 +111,7 @@ export class Source {
   }
 
   private isEmpty(): boolean {
+    if (this.content !== undefined) return false;
     const { contents } = this.document;
     return contents === null || (isScalar(contents) && contents.value === null);
   }

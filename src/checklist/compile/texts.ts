@@ -1,7 +1,6 @@
 /** Reads the message files of a checklist and of the register, and checks that nothing is missing and nothing is left over. */
 import { LineCounter } from 'yaml';
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
-import type { Texts } from '../texts.ts';
 import { readFlatJson, type Entry } from './flat-json.ts';
 import { argumentIn } from './plain-message.ts';
 
@@ -10,28 +9,37 @@ export interface ExpectedKeys {
   allowed?: Set<string>;
 }
 
-/** @returns the texts, and a diagnostic for each that is missing, unexpected, there twice or cannot be shown */
+/**
+ * @param texts where the texts are put, in place of others with the same key
+ * @returns a diagnostic for each text that is missing, unexpected, there twice or cannot be shown
+ */
 export function readTexts(
   file: string,
   text: string | undefined,
   expected: ExpectedKeys,
-): { texts: Texts; diagnostics: Diagnostic[] } {
+  texts: Map<string, string>,
+): Diagnostic[] {
   const found = new Findings(file, text ?? '');
-  if (text === undefined) return found.add('file-missing', { file }).result();
+  if (text === undefined) return found.add('file-missing', { file }).diagnostics;
   const read = readFlatJson(text);
-  if (!read.ok) return found.add('json-syntax', { wanted: read.wanted }, read.offset).result();
+  if (!read.ok) return found.add('json-syntax', { wanted: read.wanted }, read.offset).diagnostics;
   const entries = new Map<string, Entry>();
   for (const entry of read.entries) {
     if (entries.has(entry.key)) found.add('text-twice', { key: entry.key }, entry.keyAt);
     else entries.set(entry.key, entry);
   }
-  for (const key of expected.needed)
-    if (!entries.get(key)?.text.trim()) missing(found, key, entries.get(key));
+  for (const key of expected.needed) {
+    const entry = entries.get(key);
+    if (!entry || entry.text.trim() === '') missing(found, key, entry);
+  }
   for (const { key, keyAt } of entries.values())
     if (!expected.needed.has(key) && !expected.allowed?.has(key))
       found.add('text-unexpected', { key }, keyAt);
-  for (const entry of entries.values()) showable(found, entry);
-  return found.result(Object.fromEntries([...entries].map(([key, { text: words }]) => [key, words])));
+  for (const entry of entries.values()) {
+    showable(found, entry);
+    texts.set(entry.key, entry.text);
+  }
+  return found.diagnostics;
 }
 
 function missing(found: Findings, key: string, entry: Entry | undefined): void {
@@ -47,24 +55,25 @@ function showable(found: Findings, { key, text, keyAt, textAt }: Entry): void {
 }
 
 class Findings {
-  private readonly diagnostics: Diagnostic[] = [];
-  private readonly lines = new LineCounter();
+  readonly diagnostics: Diagnostic[] = [];
+  private lines: LineCounter | undefined;
 
   constructor(
     private readonly file: string,
-    text: string,
-  ) {
-    this.lines.addNewLine(0);
-    for (const { index } of text.matchAll(/\n/g)) this.lines.addNewLine(index + 1);
-  }
+    private readonly text: string,
+  ) {}
 
   add(code: DiagnosticCode, data: Diagnostic['data'], offset = 0): this {
+    this.lines ??= linesOf(this.text);
     const { line, col } = this.lines.linePos(offset);
     this.diagnostics.push({ code, severity: 'error', file: this.file, line, column: col, data });
     return this;
   }
+}
 
-  result(texts: Texts = {}): { texts: Texts; diagnostics: Diagnostic[] } {
-    return { texts, diagnostics: this.diagnostics };
-  }
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
 }

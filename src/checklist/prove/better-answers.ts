@@ -3,15 +3,15 @@
  * after one of the two answers only brings news of its own, bad (a doubt about a "yes") or good (a "no" that was remedied):
  * the better answer is at fault only if the result is worse whatever that news is.
  */
-import { questionsIn as readBy } from '../expression/references.ts';
 import type { ThemeValue } from '../types.ts';
 import type { Stated } from './decide.ts';
 import { FALSE, type Node, type Step } from './diagram.ts';
-import { linkFormula, questionsIn, type Formula } from './formula.ts';
+import { questionsIn, type Formula } from './formula.ts';
 import { isTheme } from './rules.ts';
 import type { Symbolic } from './symbolic.ts';
+import { isShown } from './trial.ts';
 import type { Claim, Witness } from './types.ts';
-import { isShown, witnessOf } from './witness.ts';
+import { witnessOf } from './witness.ts';
 
 /** A result that has an order. */
 export interface Scale {
@@ -29,16 +29,33 @@ const BETTER: readonly [ThemeValue, ThemeValue][] = [
 ];
 
 export function betterAnswerClaims(symbolic: Symbolic, scales: readonly Scale[]): Claim[] {
-  const depending = scales.map(
-    ({ steps }) => new Set(symbolic.cone(steps.flatMap((step) => [...questionsIn(step)]))),
-  );
+  const { diagrams } = symbolic;
+  const drawn = scales.map(({ id, steps }) => ({
+    id,
+    cone: new Set(symbolic.links.cone(steps.flatMap((step) => [...questionsIn(step)]))),
+    steps: steps.map((formula) => ({
+      formula,
+      parts: symbolic.attempt(() => diagrams.byVariable(symbolic.node(formula))),
+    })),
+  }));
   return symbolic.checklist.questions.filter(isTheme).flatMap(({ id }) => {
-    const number = symbolic.indexOf(id);
-    const touched = scales.filter((_, i) => depending[i]?.has(number));
+    const touched = drawn.filter(({ cone }) => cone.has(symbolic.links.indexOf(id)));
     return BETTER.flatMap(([from, to]) =>
       touched.map((scale) => new Comparison(symbolic, id, from, to).claim(scale)),
     );
   });
+}
+
+/** A scale of which the diagrams are made. */
+interface DrawnScale {
+  id: string;
+  steps: DrawnStep[];
+}
+
+interface DrawnStep {
+  formula: Formula;
+  /** By variable; undefined when the diagram is too large. */
+  parts: Map<number, Node[]> | undefined;
 }
 
 class Comparison {
@@ -51,70 +68,76 @@ class Comparison {
     private readonly from: ThemeValue,
     private readonly to: ThemeValue,
   ) {
-    this.variable = symbolic.answerVariable(theme);
-    const values = symbolic.domains[symbolic.indexOf(theme)]?.values ?? [];
+    this.variable = symbolic.variables.answer(symbolic.links.indexOf(theme));
+    const values = symbolic.domains[symbolic.links.indexOf(theme)]?.values ?? [];
     this.values = { from: values.indexOf(from), to: values.indexOf(to) };
   }
 
-  claim({ id, steps }: Scale): Claim {
+  claim({ id, steps }: DrawnScale): Claim {
     const stated: Stated = {
       code: 'better-answer-worse',
       subject: { question: this.theme, path: [] },
       data: { id: this.theme, from: this.from, to: this.to, result: id },
     };
-    for (const step of steps) {
-      const path = this.symbolic.attempt(() => this.symbolic.diagrams.path(this.lost(step)) ?? 'none');
+    for (const { formula, parts } of steps) {
+      const path = parts && this.symbolic.attempt(() => this.pathToLoss(formula, parts) ?? 'none');
       if (path === 'none') continue;
-      return path ? this.refuted(stated, path, step) : { ...stated, outcome: 'undecided' };
+      return path ? this.refuted(stated, path, formula) : { ...stated, outcome: 'undecided' };
     }
     return { ...stated, outcome: 'holds' };
   }
 
-  /** Where the step is taken with the worse answer and missed with the better one. */
+  /**
+   * Where the step is taken with the worse answer and missed with the better one. Most often it never is, which shows
+   * in the parts that begin with the theme: in none of them the worse answer leaves more than the better one.
+   */
+  private pathToLoss(step: Formula, parts: DrawnStep['parts']): Step[] | undefined {
+    const { diagrams } = this.symbolic;
+    const { from, to } = this.values;
+    const canBeLost = parts?.get(this.variable)?.some((part) => {
+      const children = diagrams.children(part);
+      return diagrams.and(children[from] ?? FALSE, diagrams.not(children[to] ?? FALSE)) !== FALSE;
+    });
+    return canBeLost ? diagrams.path(this.lost(step)) : undefined;
+  }
+
   private lost(step: Formula): Node {
     const { diagrams } = this.symbolic;
-    const node = this.symbolic.node(step);
-    const before = this.at(node, 'from');
-    const after = this.at(node, 'to');
-    const lost = diagrams.and(diagrams.and(before, diagrams.not(after)), this.symbolic.asked(this.theme));
-    return lost === FALSE ? FALSE : this.whateverTheNews(lost);
+    const { from, to } = this.values;
+    const lost = diagrams.lost(this.symbolic.node(step), this.variable, from, to);
+    return this.whateverTheNews(diagrams.and(lost, this.symbolic.asked(this.theme)));
   }
 
   private whateverTheNews(lost: Node): Node {
-    const { diagrams } = this.symbolic;
+    const { diagrams, links, variables } = this.symbolic;
     return this.following().reduceRight((worse, id) => {
       const asked = this.symbolic.asked(id);
-      const before = this.at(asked, 'from');
-      const after = this.at(asked, 'to');
+      const before = diagrams.restrict(asked, this.variable, this.values.from);
+      const after = diagrams.restrict(asked, this.variable, this.values.to);
       if (before === after || worse === FALSE) return worse;
       const both = diagrams.and(before, after);
-      const anyway = this.symbolic
-        .variablesOf(id)
-        .reduceRight((all, { variable, arity }) => diagrams.forAll(all, variable, arity), worse);
+      const anyway = variables
+        .of(links.indexOf(id))
+        .reduceRight((all, variable) => diagrams.forAll(all, variable), worse);
       return diagrams.or(anyway, diagrams.and(both, worse));
     }, lost);
   }
 
   /** The questions whose being asked depends on the theme's answer. */
   private following(): string[] {
-    const number = this.symbolic.indexOf(this.theme);
-    return this.symbolic.checklist.questions
-      .slice(number + 1)
-      .filter(({ when }) => when && this.symbolic.cone(readBy(when)).includes(number))
-      .map(({ id }) => id);
-  }
-
-  private at(node: Node, which: 'from' | 'to'): Node {
-    return this.symbolic.diagrams.restrict(node, this.variable, this.values[which]);
+    const { links, checklist } = this.symbolic;
+    const depending = new Set([links.indexOf(this.theme)]);
+    return checklist.questions.flatMap(({ id }, number) => {
+      if (!links.deciding(number).some((earlier) => depending.has(earlier))) return [];
+      depending.add(number);
+      return [id];
+    });
   }
 
   private refuted(stated: Stated, path: readonly Step[], step: Formula): Claim {
     const witness = this.witness(path, 'from');
     const better = this.witness(path, 'to');
-    const cone = this.symbolic.cone([...questionsIn(step), this.theme]);
-    const holds = linkFormula(step, (id) => this.symbolic.indexOf(id));
-    const shown =
-      isShown(this.symbolic, witness, cone, holds) && !isShown(this.symbolic, better, cone, holds);
+    const shown = isShown(this.symbolic, witness, step) && !isShown(this.symbolic, better, step);
     return { ...stated, outcome: shown ? 'refuted' : 'undecided', witness, better };
   }
 

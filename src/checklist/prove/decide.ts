@@ -1,23 +1,21 @@
 /** Can this ever be? The diagram answers exactly; past its limit a bounded search does; and where that ends, we say so. */
-import { gradedIn, linkFormula, questionsIn, type Formula } from './formula.ts';
+import type { Formula } from './formula.ts';
 import { search, type Found } from './search.ts';
 import type { Symbolic } from './symbolic.ts';
+import { isShown } from './trial.ts';
 import type { Claim } from './types.ts';
-import { isShown, witnessOf } from './witness.ts';
+import { witnessOf } from './witness.ts';
 
 /** @returns with "yes", answers that make the formula true, tried on the engine itself */
 export function satisfy(symbolic: Symbolic, formula: Formula): Found {
-  const cone = symbolic.cone(questionsIn(formula));
-  const claim = linkFormula(formula, (id) => symbolic.indexOf(id));
   const path = symbolic.attempt(() => symbolic.diagrams.path(symbolic.node(formula)) ?? 'none');
   if (path === 'none') return { outcome: 'no' };
   if (path) {
     const witness = witnessOf(symbolic, path);
-    if (isShown(symbolic, witness, cone, claim)) return { outcome: 'yes', witness };
+    if (isShown(symbolic, witness, formula)) return { outcome: 'yes', witness };
     // Only where atoms were taken as free of each other can a path fail to be a way that people can go.
   }
-  const graded = new Set([...gradedIn(formula)].map((id) => symbolic.indexOf(id)));
-  return search(symbolic, cone, graded, claim);
+  return search(symbolic, formula);
 }
 
 export type Stated = Pick<Claim, 'code' | 'subject' | 'data'>;

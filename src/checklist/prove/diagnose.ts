@@ -52,4 +52,4 @@ function diagnostic(
   return { code, severity, ...place, ...(question === undefined ? {} : { question }), data };
 }
 
-const nowhere = (): Place => ({ file: '', line: 0, column: 0 });
+export const nowhere = (): Place => ({ file: '', line: 0, column: 0 });

@@ -2,11 +2,12 @@
  * Multi-valued decision diagrams: one node for one function, so equality is identity and "always true" is a look at a number.
  * After Bryant (1986) and Srinivasan et al. (1990); a variable has as many children as it has values.
  */
-import { NodeTable, type Node } from './node-table.ts';
+import { Choices } from './choices.ts';
+import { negated, NodeTable, type Node } from './node-table.ts';
 
 export type { Node };
 export const FALSE: Node = 0;
-export const TRUE: Node = 1;
+export const TRUE: Node = negated(FALSE);
 
 /** More nodes were needed than allowed: the question is too entangled for this method. */
 export class TooLarge extends Error {}
@@ -17,30 +18,20 @@ export interface Step {
   value: number;
 }
 
-/** Remembered conjunctions; a newer one takes the place of an older, which is then computed again when needed. */
-const REMEMBERED = 1 << 16;
+/** Choices of all attempts together: some seconds of work. Counted and not timed, a proof comes out the same on every machine. */
+const ALL_STEPS = 4_000_000;
+/** Variables on the way down through the diagrams; each takes a piece of the stack. */
+const DEEPEST = 1500;
 
 export class Diagrams {
   private readonly table = new NodeTable();
-  private readonly ands = {
-    left: new Int32Array(REMEMBERED),
-    right: new Int32Array(REMEMBERED),
-    result: new Int32Array(REMEMBERED),
-  };
-  private readonly nots = new Map<Node, Node>([
-    [FALSE, TRUE],
-    [TRUE, FALSE],
-  ]);
+  private readonly choices = new Choices();
   private ceiling: number;
+  private depth = 0;
+  private steps = 0;
 
-  /**
-   * @param limit nodes that one attempt may add
-   * @param total nodes that may ever be made
-   */
-  constructor(
-    private readonly limit: number,
-    private readonly total = 4_000_000,
-  ) {
+  /** @param limit nodes that one attempt may add */
+  constructor(private readonly limit: number) {
     this.ceiling = limit;
   }
 
@@ -48,15 +39,18 @@ export class Diagrams {
     return this.table.size;
   }
 
-  /** Runs `work`; undefined when it needs too many nodes, which are then forgotten. */
+  /** Runs `work`; undefined when it needs too much, or when too much has been needed already. What it made is then forgotten. */
   attempt<T>(work: () => T): T | undefined {
+    if (this.steps > ALL_STEPS) return undefined;
     const mark = this.size;
-    this.ceiling = Math.min(mark + this.limit, this.total);
+    this.ceiling = mark + this.limit;
+    this.depth = 0;
     try {
       return work();
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error;
-      this.forget(mark);
+      this.table.truncate(mark);
+      this.choices.clear();
       return undefined;
     }
   }
@@ -70,42 +64,52 @@ export class Diagrams {
   }
 
   not(a: Node): Node {
-    const known = this.nots.get(a);
-    if (known !== undefined) return known;
-    const result = this.rebuilt(a, (child) => this.not(child));
-    this.nots.set(a, result);
-    this.nots.set(result, a);
-    return result;
+    return negated(a);
   }
 
   and(a: Node, b: Node): Node {
-    if (a === FALSE || b === FALSE) return FALSE;
+    if (a === FALSE || b === FALSE || a === negated(b)) return FALSE;
     if (a === TRUE || a === b) return b;
     if (b === TRUE) return a;
-    return a < b ? this.conjunction(a, b) : this.conjunction(b, a);
+    return a < b ? this.chosen(a, b, FALSE) : this.chosen(b, a, FALSE);
   }
 
   or(a: Node, b: Node): Node {
-    return this.not(this.and(this.not(a), this.not(b)));
+    return negated(this.and(negated(a), negated(b)));
+  }
+
+  /** `then` where `test` is true, `otherwise` where it is not. */
+  choose(test: Node, then: Node, otherwise: Node): Node {
+    if (then === otherwise) return then;
+    if (then === FALSE) return this.and(negated(test), otherwise);
+    if (otherwise === FALSE) return this.and(test, then);
+    if (then === TRUE) return this.or(test, otherwise);
+    if (otherwise === TRUE) return this.or(negated(test), then);
+    if (test === TRUE) return then;
+    return test === FALSE ? otherwise : this.chosen(test, then, otherwise);
   }
 
   /** The function with one variable fixed. */
-  restrict(a: Node, variable: number, value: number, memo = new Map<Node, Node>()): Node {
-    const own = this.variableOf(a);
-    if (own > variable) return a;
-    if (own === variable) return this.table.child(a, value);
-    const known = memo.get(a);
-    if (known !== undefined) return known;
-    const result = this.rebuilt(a, (child) => this.restrict(child, variable, value, memo));
-    memo.set(a, result);
-    return result;
+  restrict(a: Node, variable: number, value: number): Node {
+    return this.replaced(a, variable, (part) =>
+      this.variableOf(part) === variable ? this.table.child(part, value) : part,
+    );
+  }
+
+  /** True where the function is true with one value of a variable and false with another. */
+  lost(a: Node, variable: number, from: number, to: number): Node {
+    return this.replaced(a, variable, (part) => {
+      if (this.variableOf(part) !== variable) return FALSE;
+      return this.and(this.table.child(part, from), negated(this.table.child(part, to)));
+    });
   }
 
   /** True where the function is true whatever the variable's value. */
-  forAll(a: Node, variable: number, arity: number): Node {
-    let result: Node = TRUE;
-    for (let value = 0; value < arity; value++) result = this.and(result, this.restrict(a, variable, value));
-    return result;
+  forAll(a: Node, variable: number): Node {
+    return this.replaced(a, variable, (part) => {
+      if (this.variableOf(part) !== variable) return part;
+      return this.children(part).reduce((all, child) => this.and(all, child), TRUE);
+    });
   }
 
   /** A way to make the function true, taking the first value that will do each time; undefined when it is never true. */
@@ -127,50 +131,89 @@ export class Diagrams {
 
   /** By value of the node's variable. */
   children(a: Node): Node[] {
-    return Array.from({ length: this.table.arity(a) }, (_, value) => this.table.child(a, value));
+    const children = new Array<Node>(this.table.arity(a));
+    for (let value = 0; value < children.length; value++) children[value] = this.table.child(a, value);
+    return children;
   }
 
-  private conjunction(a: Node, b: Node): Node {
-    const { left, right, result } = this.ands;
-    const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) & (REMEMBERED - 1);
-    if (left[slot] === a && right[slot] === b) return result[slot] ?? FALSE;
-    const made = this.conjoined(a, b);
-    left[slot] = a;
-    right[slot] = b;
-    result[slot] = made;
+  /** By variable: what can be left of the function once every variable before it is settled. */
+  byVariable(a: Node): Map<number, Node[]> {
+    const found = new Map<number, Node[]>();
+    const seen = new Set([a]);
+    for (const node of seen) {
+      const variable = this.variableOf(node);
+      const same = found.get(variable);
+      if (same) same.push(node);
+      else found.set(variable, [node]);
+      for (const child of this.children(node)) seen.add(child);
+    }
+    return found;
+  }
+
+  /** Something else in place of each part that does not look at any variable before this one. */
+  private replaced(
+    a: Node,
+    variable: number,
+    replace: (part: Node) => Node,
+    known = new Map<Node, Node>(),
+  ): Node {
+    const found = known.get(a);
+    if (found !== undefined) return found;
+    const own = this.variableOf(a);
+    let made: Node;
+    if (own >= variable) made = replace(a);
+    else {
+      this.deeper();
+      const children = this.children(a).map((child) => this.replaced(child, variable, replace, known));
+      this.depth -= 1;
+      made = this.node(own, children);
+    }
+    known.set(a, made);
     return made;
   }
 
-  private conjoined(a: Node, b: Node): Node {
+  /** Once for each value of the first variable, unless it was chosen before. */
+  private chosen(a: Node, b: Node, c: Node): Node {
+    const known = this.choices.find(a, b, c);
+    if (known !== undefined) return known;
+    this.deeper();
     const { table } = this;
     const ofA = table.variable(a);
     const ofB = table.variable(b);
-    if (ofA < ofB) return this.rebuilt(a, (child) => this.and(child, b));
-    if (ofB < ofA) return this.rebuilt(b, (child) => this.and(a, child));
-    return this.rebuilt(a, (child, value) => this.and(child, table.child(b, value)));
+    const ofC = table.variable(c);
+    const variable = Math.min(ofA, ofB, ofC);
+    const arity = table.arity(ofA === variable ? a : ofB === variable ? b : c);
+    const draft = table.begin(arity);
+    for (let value = 0; value < arity; value++) {
+      const test = ofA === variable ? table.child(a, value) : a;
+      const then = ofB === variable ? table.child(b, value) : b;
+      const otherwise = ofC === variable ? table.child(c, value) : c;
+      table.draft(draft + value, this.choose(test, then, otherwise));
+    }
+    this.depth -= 1;
+    const made = this.finished(variable, draft);
+    this.choices.keep(a, b, c, made);
+    return made;
   }
 
-  /** The node with each child replaced. */
-  private rebuilt(a: Node, replace: (child: Node, value: number) => Node): Node {
-    const count = this.table.arity(a);
-    const children = new Array<Node>(count);
-    for (let value = 0; value < count; value++) children[value] = replace(this.table.child(a, value), value);
-    return this.node(this.variableOf(a), children);
+  private deeper(): void {
+    this.depth += 1;
+    this.steps += 1;
+    if (this.depth > DEEPEST || this.steps > ALL_STEPS) throw new TooLarge();
   }
 
   private node(variable: number, children: readonly Node[]): Node {
-    const [first] = children;
-    if (first !== undefined && children.every((child) => child === first)) return first;
-    const known = this.table.find(variable, children);
-    if (known !== 0) return known;
-    if (this.size >= this.ceiling) throw new TooLarge();
-    return this.table.add(variable, children);
+    const draft = this.table.begin(children.length);
+    children.forEach((child, value) => {
+      this.table.draft(draft + value, child);
+    });
+    return this.finished(variable, draft);
   }
 
-  private forget(mark: number): void {
-    this.table.truncate(mark);
-    this.ands.left.fill(0);
-    this.nots.clear();
-    this.nots.set(FALSE, TRUE).set(TRUE, FALSE);
+  private finished(variable: number, draft: number): Node {
+    const node = this.table.finish(variable, draft);
+    if (this.table.size > this.ceiling) throw new TooLarge();
+    this.choices.fit(this.table.size);
+    return node;
   }
 }

@@ -1,15 +1,6 @@
 /** What claims are written in: conditions of the checklist, "is asked", evidence of a grade, and what joins them. */
 import type { Answer } from '../answer.ts';
-import {
-  link,
-  NO,
-  OPEN,
-  YES,
-  type Answers,
-  type Condition,
-  type Relevance,
-  type Truth,
-} from '../expression/evaluate.ts';
+import { NO, OPEN, YES, type Truth } from '../expression/evaluate.ts';
 import { questionsIn as readBy } from '../expression/references.ts';
 import type { Expression } from '../expression/types.ts';
 import type { Grade } from '../types.ts';
@@ -20,7 +11,14 @@ export type Formula =
   /** The question is asked and the best evidence under its answer has at least this grade. */
   | { op: 'graded'; question: string; atLeast: Grade }
   | { op: 'every' | 'some'; of: readonly Formula[] }
-  | { op: 'no'; of: Formula };
+  | { op: 'no'; of: Formula }
+  /** Of those that apply, more than half are counted. */
+  | { op: 'most'; of: readonly Counted[] };
+
+export interface Counted {
+  applies: Formula;
+  counts: Formula;
+}
 
 export const condition = (expression: Expression): Formula => ({ op: 'condition', expression });
 export const asked = (question: string): Formula => ({ op: 'asked', question });
@@ -28,99 +26,118 @@ export const graded = (question: string, atLeast: Grade): Formula => ({ op: 'gra
 export const every = (...of: Formula[]): Formula => ({ op: 'every', of });
 export const some = (...of: Formula[]): Formula => ({ op: 'some', of });
 export const no = (of: Formula): Formula => ({ op: 'no', of });
-export const ALWAYS: Formula = { op: 'every', of: [] };
+export const most = (of: readonly Counted[]): Formula => ({ op: 'most', of });
 export const NEVER: Formula = { op: 'some', of: [] };
 
-/** Calls `visit` once for each part of a formula. */
-function eachPart(formula: Formula, visit: (part: Formula) => void, seen = new Set<Formula>()): void {
-  if (seen.has(formula)) return;
-  seen.add(formula);
-  visit(formula);
-  if (formula.op === 'no') eachPart(formula.of, visit, seen);
-  else if ('of' in formula) for (const part of formula.of) eachPart(part, visit, seen);
+function partsOf(formula: Formula): readonly Formula[] {
+  switch (formula.op) {
+    case 'every':
+    case 'some':
+      return formula.of;
+    case 'no':
+      return [formula.of];
+    case 'most':
+      return formula.of.flatMap(({ applies, counts }) => [applies, counts]);
+    default:
+      return [];
+  }
+}
+
+/** The formula and everything in it, each once. */
+export function allParts(formula: Formula): Set<Formula> {
+  const found = new Set([formula]);
+  for (const part of found) for (const inner of partsOf(part)) found.add(inner);
+  return found;
 }
 
 /** Ids of the questions of which a formula looks at the evidence. */
 export function gradedIn(formula: Formula): Set<string> {
   const found = new Set<string>();
-  eachPart(formula, (part) => {
-    if (part.op === 'graded') found.add(part.question);
-  });
+  for (const part of allParts(formula)) if (part.op === 'graded') found.add(part.question);
   return found;
 }
 
 /** Ids of the questions that a formula reads itself; what decides whether they are asked comes on top. */
 export function questionsIn(formula: Formula): Set<string> {
   const found = new Set<string>();
-  eachPart(formula, (part) => {
+  for (const part of allParts(formula))
     if (part.op === 'condition') for (const id of readBy(part.expression)) found.add(id);
     else if ('question' in part) found.add(part.question);
-  });
   return found;
 }
 
-/**
- * A formula as a closure, three-valued like the conditions themselves. Parts that are used several times are evaluated once:
- * written out, a formula about a whole section would be astronomically long.
- */
-export function linkFormula(formula: Formula, indexOf: (question: string) => number): Condition {
-  const places = new Map<Formula, number>();
-  const steps: Step[] = [];
-  const place = (part: Formula): number => {
-    const known = places.get(part);
-    if (known !== undefined) return known;
-    const step = linkPart(part, indexOf, place);
-    places.set(part, steps.length);
-    return steps.push(step) - 1;
-  };
-  place(formula);
-  return (answers, relevance) => {
-    const values: Truth[] = [];
-    for (const step of steps) values.push(step(answers, relevance, values));
-    return values.at(-1) ?? OPEN;
-  };
+/** Answers as a formula looks at them. */
+export interface View {
+  condition(expression: Expression): Truth;
+  asked(question: string): Truth;
+  answer(question: string): Answer | undefined;
 }
 
-type Step = (answers: Answers, relevance: Relevance, values: readonly Truth[]) => Truth;
+/**
+ * A formula about some answers, three-valued like the conditions themselves. Parts that are used several times are looked
+ * at once: written out, a formula about a whole section would be very long.
+ */
+export function truthOf(formula: Formula, view: View, known = new Map<Formula, Truth>()): Truth {
+  const found = known.get(formula);
+  if (found !== undefined) return found;
+  const truth = look(formula, view, (part) => truthOf(part, view, known));
+  known.set(formula, truth);
+  return truth;
+}
 
-/** @param place number of the step that computes a part; its value stands there when this part is computed */
-function linkPart(
-  formula: Formula,
-  indexOf: (question: string) => number,
-  place: (part: Formula) => number,
-): Step {
+function look(formula: Formula, view: View, truth: (part: Formula) => Truth): Truth {
   switch (formula.op) {
     case 'condition':
-      return link(formula.expression, indexOf);
-    case 'asked': {
-      const index = indexOf(formula.question);
-      return (_, relevance) => (relevance[index] ?? YES) as Truth;
-    }
-    case 'graded': {
-      const index = indexOf(formula.question);
-      return (answers, relevance) => {
-        if (relevance[index] === NO) return NO;
-        const answer = answers[index];
-        if (!answer) return OPEN;
-        return gradeOf(answer) >= formula.atLeast ? YES : NO;
-      };
-    }
-    case 'no': {
-      const inner = place(formula.of);
-      return (_answers, _relevance, values) => negate(values[inner]);
-    }
-    default: {
-      const parts = formula.of.map(place);
-      const decisive = formula.op === 'every' ? NO : YES;
-      return (_answers, _relevance, values) => {
-        if (parts.some((part) => values[part] === decisive)) return decisive;
-        return parts.some((part) => values[part] === OPEN) ? OPEN : negate(decisive);
-      };
-    }
+      return view.condition(formula.expression);
+    case 'asked':
+      return view.asked(formula.question);
+    case 'graded':
+      return hasGrade(formula.question, formula.atLeast, view);
+    case 'no':
+      return negate(truth(formula.of));
+    case 'every':
+      return joined(formula.of, NO, truth);
+    case 'some':
+      return joined(formula.of, YES, truth);
+    case 'most':
+      return mostOf(formula.of, truth);
   }
 }
 
-const negate = (truth: Truth | undefined): Truth => (truth === NO ? YES : truth === YES ? NO : OPEN);
+function hasGrade(question: string, atLeast: Grade, view: View): Truth {
+  if (view.asked(question) === NO) return NO;
+  const answer = view.answer(question);
+  if (!answer) return OPEN;
+  return gradeOf(answer) >= atLeast ? YES : NO;
+}
+
+/** @param decisive a part with this truth settles it */
+function joined(parts: readonly Formula[], decisive: Truth, truth: (part: Formula) => Truth): Truth {
+  let result = negate(decisive);
+  for (const part of parts) {
+    const one = truth(part);
+    if (one === decisive) return decisive;
+    if (one === OPEN) result = OPEN;
+  }
+  return result;
+}
+
+/** How many more are counted than not: at least and at most, as far as is known. */
+function mostOf(parts: readonly Counted[], truth: (part: Formula) => Truth): Truth {
+  let least = 0;
+  let greatest = 0;
+  for (const { applies, counts } of parts) {
+    const applied = truth(applies);
+    if (applied === NO) continue;
+    const counted = truth(counts);
+    least += counted === YES ? (applied === YES ? 1 : 0) : -1;
+    greatest += counted === NO ? (applied === YES ? -1 : 0) : 1;
+  }
+  if (least > 0) return YES;
+  return greatest > 0 ? OPEN : NO;
+}
+
+const negate = (truth: Truth): Truth => (truth === OPEN ? OPEN : truth === YES ? NO : YES);
 
 const gradeOf = ({ evidence = [] }: Answer): Grade =>
   evidence.reduce<Grade>((best, { grade }) => (grade > best ? grade : best), 'E0');

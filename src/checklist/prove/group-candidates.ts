@@ -46,14 +46,14 @@ function itemKinds(question: Question, conditions: readonly Expression[]): ItemK
   return [...new Map(kinds.map((kind) => [kind.fulfils.join(), kind])).values()];
 }
 
-/** How far fulfilments of a condition must be counted: one beyond the largest number that any condition asks for. */
+/** How far fulfilments of a condition must be counted: one beyond the largest number that is asked for; to one, where none is. */
 function limitsOf(group: readonly GroupAtom[], conditions: readonly Expression[]): number[] {
   return conditions.map((condition) => {
     const key = JSON.stringify(condition);
     const counts = group.flatMap((atom) =>
       atom.op === 'count' && JSON.stringify(atom.where) === key ? [Math.ceil(atom.value)] : [],
     );
-    return Math.max(1, ...counts) + 1;
+    return Math.max(0, ...counts) + 1;
   });
 }
 

@@ -1,13 +1,13 @@
 /** Door of the proofs: a checklist's conditions as decision diagrams, and what follows from them. */
 export { betterAnswerClaims, type Scale } from './better-answers.ts';
 export { canBe, cannotBe, type Stated } from './decide.ts';
-export { proofDiagnostics } from './diagnose.ts';
+export { nowhere, proofDiagnostics } from './diagnose.ts';
 export { serves } from './clause-claims.ts';
-export { ALWAYS, asked, condition, every, graded, NEVER, no, some, type Formula } from './formula.ts';
+export { asked, condition, every, graded, most, NEVER, no, some, type Formula } from './formula.ts';
 export { givenAnswers, type GivenAnswer } from './given-answers.ts';
 export { NODE_LIMIT, prove, type ProveOptions } from './prove.ts';
 export { conditionsOf } from './readers.ts';
 export { isTheme, ruleFormulas, type RuleFormulas, type RuledQuestion } from './rules.ts';
 export { Symbolic } from './symbolic.ts';
 export type * from './types.ts';
-export { completed } from './witness.ts';
+export { completed } from './trial.ts';

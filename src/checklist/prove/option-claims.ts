@@ -39,12 +39,14 @@ export function alikeOptions({ checklist, domains }: Symbolic): Proof['alike'] {
   });
 }
 
-/** Conditions by the question that they read, directly or through what decides that a question is asked. */
-function readersOf(symbolic: Symbolic): Map<string, Expression[]> {
+/**
+ * Conditions by the question that they read. One that looks at a question only through what decides whether another is
+ * asked tells no answers apart that this other one's condition does not.
+ */
+function readersOf({ checklist }: Symbolic): Map<string, Expression[]> {
   const readers = new Map<string, Expression[]>();
-  for (const expression of conditionsOf(symbolic.checklist))
-    for (const number of symbolic.cone(questionsIn(expression))) {
-      const id = symbolic.checklist.questions[number]?.id ?? '';
+  for (const expression of conditionsOf(checklist))
+    for (const id of questionsIn(expression)) {
       const all = readers.get(id);
       if (all) all.push(expression);
       else readers.set(id, [expression]);
@@ -54,24 +56,24 @@ function readersOf(symbolic: Symbolic): Map<string, Expression[]> {
 
 /** Classes of answers that no condition ever tells apart, whatever the other answers are. */
 function blocks(symbolic: Symbolic, question: string, readers: readonly Expression[]): number[][] {
-  const variable = symbolic.answerVariable(question);
-  const { arity } = symbolic.variables[variable] ?? { arity: 0 };
+  const variable = symbolic.variables.answer(symbolic.links.indexOf(question));
+  const { arity } = symbolic.variables.all[variable] ?? { arity: 0 };
   let all: number[][] = [Array.from({ length: arity }, (_, value) => value)];
   for (const reader of readers) {
     if (all.length === arity) break;
-    const node = symbolic.node(condition(reader));
-    all = all.flatMap((block) => split(block, (value) => symbolic.diagrams.restrict(node, variable, value)));
+    const { diagrams } = symbolic;
+    for (const node of diagrams.byVariable(symbolic.node(condition(reader))).get(variable) ?? [])
+      all = all.flatMap((block) => split(block, diagrams.children(node)));
   }
-  return all;
+  return all.sort(([a = 0], [b = 0]) => a - b);
 }
 
-function split(block: readonly number[], resultOf: (value: number) => Node): number[][] {
-  const parts = new Map<Node, number[]>();
+function split(block: readonly number[], results: readonly Node[]): number[][] {
+  const parts = new Map<Node | undefined, number[]>();
   for (const value of block) {
-    const result = resultOf(value);
-    const part = parts.get(result);
+    const part = parts.get(results[value]);
     if (part) part.push(value);
-    else parts.set(result, [value]);
+    else parts.set(results[value], [value]);
   }
   return [...parts.values()];
 }

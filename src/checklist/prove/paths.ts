@@ -22,17 +22,23 @@ function withoutRules({ rules: _, ...question }: Question): Question {
 
 class Ways {
   private readonly possible: Node;
-  private readonly counts = new Map<Node, bigint>();
+  /** Every part of the diagram, those of the last variables first. */
+  private readonly parts: readonly Node[];
 
   constructor(private readonly symbolic: Symbolic) {
     this.possible = this.consistent();
+    const parts = [...symbolic.diagrams.byVariable(this.possible)];
+    this.parts = parts
+      .sort(([a], [b]) => b - a)
+      .flatMap(([, same]) => same)
+      .filter(isPart);
   }
 
   figures(): PathFigures {
     return {
       shortest: this.length(Math.min),
       longest: this.length(Math.max),
-      count: String(this.count(this.possible, 0)),
+      count: this.count(),
     };
   }
 
@@ -51,52 +57,53 @@ class Ways {
     }, TRUE);
   }
 
-  /** Ways from a node down, of which the variables before `from` are settled. */
-  private count(node: Node, from: number): bigint {
-    if (node === FALSE) return 0n;
-    const { diagrams, variables } = this.symbolic;
-    const at = Math.min(diagrams.variableOf(node), variables.length);
-    return this.free(from, at) * this.below(node, at);
+  /** Number of ways: for each part of the diagram those through it, from the last variable up. */
+  private count(): string {
+    const below = new Map<Node, bigint>([
+      [FALSE, 0n],
+      [TRUE, 1n],
+    ]);
+    for (const part of this.parts) {
+      const next = this.at(part) + 1;
+      const ways = this.symbolic.diagrams
+        .children(part)
+        .map((child) => (below.get(child) ?? 0n) * this.free(next, this.at(child)));
+      below.set(
+        part,
+        ways.reduce((sum, one) => sum + one, 0n),
+      );
+    }
+    return String((below.get(this.possible) ?? 0n) * this.free(0, this.at(this.possible)));
   }
 
-  private below(node: Node, at: number): bigint {
-    if (node === TRUE) return 1n;
-    const known = this.counts.get(node);
-    if (known !== undefined) return known;
-    const sum = this.symbolic.diagrams
-      .children(node)
-      .reduce((total, child) => total + this.count(child, at + 1), 0n);
-    this.counts.set(node, sum);
-    return sum;
+  private at(node: Node): number {
+    return Math.min(this.symbolic.diagrams.variableOf(node), this.symbolic.variables.count);
   }
 
   /** Ways through variables that the diagram passes over: any value will do. */
   private free(from: number, to: number): bigint {
     let ways = 1n;
     for (let variable = from; variable < to; variable++)
-      ways *= BigInt(this.symbolic.variables[variable]?.arity ?? 1);
+      ways *= BigInt(this.symbolic.variables.all[variable]?.arity ?? 1);
     return ways;
   }
 
   /** Questions asked on the way that is best by `choose`. */
   private length(choose: (...lengths: number[]) => number): number {
-    const known = new Map<Node, number>();
     const { diagrams, variables, checklist } = this.symbolic;
-    const walk = (node: Node): number => {
-      if (node === TRUE) return 0;
-      const found = known.get(node);
-      if (found !== undefined) return found;
-      const variable = variables[diagrams.variableOf(node)];
-      const counts =
-        variable?.about === 'answer' && checklist.questions[variable.question]?.when !== undefined;
-      const lengths = diagrams.children(node).flatMap((child, value, { length }) => {
-        if (child === FALSE) return [];
-        return [walk(child) + (counts && value < length - 1 ? 1 : 0)];
+    const below = new Map<Node, number>([[TRUE, 0]]);
+    for (const part of this.parts) {
+      const { about, question = -1 } = variables.all[diagrams.variableOf(part)] ?? {};
+      const counts = about === 'answer' && checklist.questions[question]?.when !== undefined;
+      const lengths = diagrams.children(part).flatMap((child, value, { length }) => {
+        const asked = counts && value < length - 1 ? 1 : 0;
+        return child === FALSE ? [] : [(below.get(child) ?? 0) + asked];
       });
-      const best = choose(...lengths);
-      known.set(node, best);
-      return best;
-    };
-    return walk(this.possible) + checklist.questions.filter(({ when }) => !when).length;
+      below.set(part, choose(...lengths));
+    }
+    const always = checklist.questions.filter(({ when }) => !when).length;
+    return always + (below.get(this.possible) ?? 0);
   }
 }
+
+const isPart = (node: Node): boolean => node !== TRUE && node !== FALSE;

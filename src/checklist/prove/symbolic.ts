@@ -1,32 +1,29 @@
 /** A checklist as decision diagrams: for each question the answers that matter, and when it is asked. */
-import { link, YES, type Condition } from '../expression/evaluate.ts';
-import { questionsIn } from '../expression/references.ts';
 import type { Expression } from '../expression/types.ts';
-import { GRADES, type Checklist, type Question } from '../types.ts';
-import { unique, type Atom } from './candidates.ts';
-import { Diagrams, FALSE, TRUE, type Node, type Step } from './diagram.ts';
+import { GRADES, type Checklist } from '../types.ts';
+import type { Atom } from './candidates.ts';
+import { Diagrams, FALSE, TooLarge, TRUE, type Node } from './diagram.ts';
 import { domainOf, keyOf, type Domain } from './domain.ts';
-import { no, type Formula } from './formula.ts';
+import type { Counted, Formula } from './formula.ts';
 import { atomsOf } from './group-candidates.ts';
+import { Links } from './links.ts';
+import { Variables } from './variables.ts';
 
-/** A choice that the diagram branches on: a question's answer, the grade of its evidence, or an atom that is taken as free. */
-export interface Variable {
-  question: number;
-  about: 'answer' | 'grade' | 'free';
-  arity: number;
-}
+/** Conditions within conditions, and questions that hang on one another; each takes a piece of the stack. */
+const DEEPEST = 200;
 
 export class Symbolic {
   readonly diagrams: Diagrams;
-  readonly variables: Variable[] = [];
+  readonly links: Links;
+  /** What is left for the bounded search, for all claims together: questions and parts of formulas to look at. */
+  looks = 10_000_000;
   readonly domains: readonly Domain[];
-  private readonly numbers: ReadonlyMap<string, number>;
-  private readonly answerVariables: number[] = [];
-  private readonly gradeVariables: (number | undefined)[] = [];
-  private readonly freeVariables = new Map<string, number>();
-  private readonly relevance: (Node | undefined)[] = [];
-  private readonly linked: (Condition | undefined)[] = [];
+  readonly variables: Variables;
   private readonly built = new Map<Formula | Expression, Node>();
+  /** What was built in the attempt that is under way. */
+  private readonly fresh: (Formula | Expression)[] = [];
+  /** Conditions that are being built, each because it is in the one before it or decides whether a question of it is asked. */
+  private depth = 0;
 
   /**
    * @param readers every condition that anything reads; answers that none of them tells apart become one
@@ -40,52 +37,19 @@ export class Symbolic {
     options: { notAsked?: boolean } = {},
   ) {
     this.diagrams = new Diagrams(nodeLimit);
-    this.numbers = new Map(checklist.questions.map(({ id }, number) => [id, number]));
+    this.links = new Links(checklist);
     const atoms = this.atomsByQuestion(readers);
     this.domains = checklist.questions.map((question, number) => {
       const domain = domainOf(question, atoms[number] ?? []);
       return options.notAsked && question.when ? withBlank(domain) : domain;
     });
-    checklist.questions.forEach((question, number) => {
-      this.addVariables(question, number, atoms[number] ?? []);
-    });
-  }
-
-  indexOf(id: string): number {
-    return this.numbers.get(id) ?? -1;
-  }
-
-  /** The engine's own view of when a question is asked. */
-  isAsked(number: number): Condition {
-    const known = this.linked[number];
-    if (known) return known;
-    const { when } = this.checklist.questions[number] ?? {};
-    const made: Condition = when ? link(when, (id) => this.indexOf(id)) : () => YES;
-    this.linked[number] = made;
-    return made;
-  }
-
-  answerVariable(question: string): number {
-    return this.answerVariables[this.indexOf(question)] ?? -1;
-  }
-
-  /** Everything that the diagram branches on for a question. */
-  variablesOf(question: string): { variable: number; arity: number }[] {
-    const number = this.indexOf(question);
-    return this.variables.flatMap((one, variable) =>
-      one.question === number ? [{ variable, arity: one.arity }] : [],
-    );
+    this.variables = new Variables(checklist.questions, this.domains, atoms);
   }
 
   /** When is the question asked? Conditions read earlier questions only, so this comes to an end. */
   asked(question: string): Node {
-    const number = this.indexOf(question);
-    const known = this.relevance[number];
-    if (known !== undefined) return known;
-    const { when } = this.checklist.questions[number] ?? {};
-    const node = when ? this.expression(when) : TRUE;
-    this.relevance[number] = node;
-    return node;
+    const { when } = this.checklist.questions[this.links.indexOf(question)] ?? {};
+    return when ? this.expression(when) : TRUE;
   }
 
   /** The question has a value other than "not asked"; for diagrams made with that value. */
@@ -95,19 +59,16 @@ export class Symbolic {
 
   /** The question has the value "not asked", and nothing that is taken as free of it says anything. */
   blank(question: string): Node {
-    const number = this.indexOf(question);
-    return this.variables.reduce<Node>(
-      (all, { question: owner, about }, variable) =>
-        owner === number && about === 'free'
-          ? this.diagrams.and(all, this.diagrams.literal(variable, [true, false]))
-          : all,
+    const [, ...others] = this.variables.of(this.links.indexOf(question));
+    return others.reduce<Node>(
+      (all, variable) => this.diagrams.and(all, this.diagrams.literal(variable, [true, false])),
       this.last(question),
     );
   }
 
   private last(question: string): Node {
-    const variable = this.answerVariable(question);
-    const { arity } = this.variables[variable] ?? { arity: 0 };
+    const variable = this.variables.answer(this.links.indexOf(question));
+    const { arity = 0 } = this.variables.all[variable] ?? {};
     return this.diagrams.literal(
       variable,
       Array.from({ length: arity }, (_, value) => value === arity - 1),
@@ -115,69 +76,22 @@ export class Symbolic {
   }
 
   node(formula: Formula): Node {
-    const known = this.built.get(formula);
-    if (known !== undefined) return known;
-    const node = this.build(formula);
-    this.built.set(formula, node);
-    return node;
+    return this.built.get(formula) ?? this.keep(formula, this.build(formula));
   }
 
   /** Runs `work`; undefined when it needs too many nodes. */
   attempt<T>(work: () => T): T | undefined {
+    this.fresh.length = 0;
+    this.depth = 0;
     const result = this.diagrams.attempt(work);
-    if (result !== undefined) return result;
-    const { size } = this.diagrams;
-    for (const [formula, node] of this.built) if (node >= size) this.built.delete(formula);
-    this.relevance.forEach((node, number) => {
-      if (node !== undefined && node >= size) this.relevance[number] = undefined;
-    });
-    return undefined;
-  }
-
-  /** The questions that decide whether these are asked, and they themselves, in order. */
-  cone(questions: Iterable<string>): number[] {
-    const found = new Set<number>();
-    const add = (id: string): void => {
-      const number = this.indexOf(id);
-      if (found.has(number)) return;
-      found.add(number);
-      const { when } = this.checklist.questions[number] ?? {};
-      if (when) questionsIn(when).forEach(add);
-    };
-    for (const id of questions) add(id);
-    return [...found].sort((a, b) => a - b);
-  }
-
-  /** The steps of a path by what they are about. */
-  stepsAbout(path: readonly Step[], about: Variable['about']): { question: number; value: number }[] {
-    return path.flatMap(({ variable, value }) => {
-      const found = this.variables[variable];
-      return found?.about === about ? [{ question: found.question, value }] : [];
-    });
+    if (result === undefined) for (const key of this.fresh) this.built.delete(key);
+    return result;
   }
 
   private atomsByQuestion(readers: readonly Expression[]): Atom[][] {
     const atoms: Atom[][] = this.checklist.questions.map(() => []);
-    for (const atom of readers.flatMap(atomsOf)) atoms[this.indexOf(targetOf(atom))]?.push(atom);
+    for (const atom of readers.flatMap(atomsOf)) atoms[this.links.indexOf(targetOf(atom))]?.push(atom);
     return atoms;
-  }
-
-  private addVariables(question: Question, number: number, atoms: readonly Atom[]): void {
-    const domain = this.domains[number];
-    this.answerVariables.push(
-      this.add({ question: number, about: 'answer', arity: domain?.values.length ?? 1 }),
-    );
-    this.gradeVariables.push(
-      question.rules ? this.add({ question: number, about: 'grade', arity: GRADES.length }) : undefined,
-    );
-    if (domain?.exact !== false) return;
-    for (const key of unique(atoms.map(keyOf)))
-      if (!domain.truths.has(key))
-        this.freeVariables.set(key, this.add({ question: number, about: 'free', arity: 2 }));
-  }
-
-  private add(variable: Variable): number {
-    return this.variables.push(variable) - 1;
   }
 
   private build(formula: Formula): Node {
@@ -190,16 +104,18 @@ export class Symbolic {
         return this.diagrams.and(
           this.asked(formula.question),
           this.diagrams.literal(
-            this.gradeVariables[this.indexOf(formula.question)] ?? -1,
+            this.variables.grade(this.links.indexOf(formula.question)),
             GRADES.map((grade) => grade >= formula.atLeast),
           ),
         );
       case 'no':
         return this.diagrams.not(this.node(formula.of));
       case 'every':
-        return this.joined(formula.of);
+        return this.joined(formula.of, (part) => this.node(part));
       case 'some':
-        return this.diagrams.not(this.joined(formula.of.map(no)));
+        return this.diagrams.not(this.joined(formula.of, (part) => this.diagrams.not(this.node(part))));
+      case 'most':
+        return this.most(formula.of);
     }
   }
 
@@ -207,18 +123,44 @@ export class Symbolic {
    * All parts at once. From the last part up: later questions stand lower in the diagram,
    * and putting a part on top of what is there touches that part only.
    */
-  private joined(parts: readonly Formula[]): Node {
+  private joined(parts: readonly Formula[], nodeOf: (part: Formula) => Node): Node {
     return parts.reduceRight<Node>(
-      (all, part) => (all === FALSE ? all : this.diagrams.and(this.node(part), all)),
+      (all, part) => (all === FALSE ? all : this.diagrams.and(nodeOf(part), all)),
       TRUE,
+    );
+  }
+
+  /** From the last part up, for each number by which the counted ones can be ahead or behind so far. */
+  private most(parts: readonly Counted[]): Node {
+    const { diagrams } = this;
+    return (
+      parts.reduceRight<Node[]>(
+        (after, { applies, counts }, at) => {
+          const applied = this.node(applies);
+          const counted = this.node(counts);
+          return Array.from({ length: 2 * at + 1 }, (_, i) => {
+            const [behind = FALSE, level = FALSE, ahead = FALSE] = after.slice(i, i + 3);
+            return diagrams.choose(applied, diagrams.choose(counted, ahead, behind), level);
+          });
+        },
+        Array.from({ length: 2 * parts.length + 1 }, (_, i) => (i > parts.length ? TRUE : FALSE)),
+      )[0] ?? FALSE
     );
   }
 
   private expression(expression: Expression): Node {
     const known = this.built.get(expression);
     if (known !== undefined) return known;
+    if (this.depth > DEEPEST) throw new TooLarge();
+    this.depth += 1;
     const node = this.buildExpression(expression);
-    this.built.set(expression, node);
+    this.depth -= 1;
+    return this.keep(expression, node);
+  }
+
+  private keep(key: Formula | Expression, node: Node): Node {
+    this.built.set(key, node);
+    this.fresh.push(key);
     return node;
   }
 
@@ -239,13 +181,13 @@ export class Symbolic {
 
   /** An answer to a question that is not asked counts nowhere: the caller joins this with "is asked". */
   private atom(atom: Atom): Node {
-    const number = this.indexOf(targetOf(atom));
-    const answer = this.answerVariables[number] ?? -1;
+    const number = this.links.indexOf(targetOf(atom));
+    const answer = this.variables.answer(number);
     const domain = this.domains[number];
     const key = keyOf(atom);
     const truths = domain?.truths.get(key);
     if (truths) return this.diagrams.literal(answer, truths);
-    const free = this.freeVariables.get(key);
+    const free = this.variables.free(key);
     if (free === undefined || !domain) throw new RangeError(`nothing declared a reader of ${key}`);
     const given = this.diagrams.literal(
       answer,

@@ -56,7 +56,7 @@ async function lintFolder(folder: string, options: LintOptions, { words }: Surro
 
 /** The worked examples. */
 function tried(result: CompileResult): Diagnostic[] {
-  return result.ok ? exampleDiagnostics(result.checklist, result.examples, 'error') : [];
+  return result.ok ? exampleDiagnostics(result.checklist, result.examples, 'error', result.placeOf) : [];
 }
 
 function proven(result: CompileResult, proof: Proof | undefined): Diagnostic[] {

@@ -1,6 +1,7 @@
 /** Do the answers of a worked example lead to what it says? */
-import type { Example } from '../../checklist/compile/index.ts';
+import type { Example, PlaceOf } from '../../checklist/compile/index.ts';
 import type { Answer, Checklist, Diagnostic } from '../../checklist/index.ts';
+import { nowhere } from '../../checklist/prove/index.ts';
 import { buildModel, derive, relevanceOf, type Model, type WalkState } from '../../questionnaire/index.ts';
 import { actionsOf } from '../actions.ts';
 import { factsOf, type Facts, type Theme } from '../facts.ts';
@@ -11,11 +12,15 @@ import { isLeftOut, judgeTheme } from '../themes.ts';
 const STATED = ['flags', 'triggers', 'actions', 'credits', 'asks'] as const;
 type Stated = (typeof STATED)[number];
 
-/** @returns a diagnostic for each list of an example that its answers do not lead to; what it leaves out is not looked at */
+/**
+ * @param placeOf where an example stands; the compiler knows
+ * @returns a diagnostic for each list of an example that its answers do not lead to; what it leaves out is not looked at
+ */
 export function exampleDiagnostics(
   checklist: Checklist,
   examples: readonly Example[],
   severity: Diagnostic['severity'],
+  placeOf: PlaceOf = nowhere,
 ): Diagnostic[] {
   const model = buildModel(checklist);
   return examples.flatMap((example) => {
@@ -23,25 +28,21 @@ export function exampleDiagnostics(
     return STATED.flatMap((key) => {
       const stated = example[key];
       return stated && !sameSet(stated, outcome[key])
-        ? [differing(example, key, stated, outcome[key], severity)]
+        ? [{ ...differing(example, key, stated, outcome[key]), severity, ...placeOf(example.subject) }]
         : [];
     });
   });
 }
 
 function differing(
-  { theme, name, file, place }: Example,
+  { theme, name }: Example,
   key: Stated,
   stated: readonly string[],
   found: readonly string[],
-  severity: Diagnostic['severity'],
-): Diagnostic {
+): Pick<Diagnostic, 'code' | 'question' | 'data'> {
   const data = { name, key, stated: stated.join(', '), states: stated.length };
   return {
     code: 'example-differs',
-    severity,
-    file,
-    ...place,
     question: theme,
     data: { ...data, found: found.join(', '), finds: found.length },
   };

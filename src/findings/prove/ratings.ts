@@ -4,12 +4,12 @@
  */
 import type { Checklist, Expression, ThemeValue } from '../../checklist/index.ts';
 import {
-  ALWAYS,
   asked,
   condition,
   every,
   graded,
   isTheme,
+  most,
   NEVER,
   no,
   ruleFormulas,
@@ -113,7 +113,7 @@ function rateSection(section: string, recommendation: string, themes: ThemeRatin
   const against = some(
     of(({ counts }) => counts.no, core),
     of(({ triggerOpen }) => triggerOpen),
-    mostRefused(themes),
+    most(themes.map(({ applicable, counts }) => ({ applies: applicable, counts: counts.no }))),
   );
   const met = every(
     no(needed(({ counts }) => no(counts.yes))),
@@ -140,34 +140,6 @@ function rateSection(section: string, recommendation: string, themes: ThemeRatin
   };
 }
 
-/** More than half of the themes that apply count as "no". */
-function mostRefused(themes: readonly ThemeRating[]): Formula {
-  return moreRefused(themes, 0, 0, new Map());
-}
-
-/** From theme `at` on, with `balance` refused themes more than others so far. */
-function moreRefused(
-  themes: readonly ThemeRating[],
-  at: number,
-  balance: number,
-  known: Map<string, Formula>,
-): Formula {
-  const theme = themes[at];
-  if (!theme) return balance > 0 ? ALWAYS : NEVER;
-  const key = `${String(at)} ${String(balance)}`;
-  const found = known.get(key);
-  if (found) return found;
-  const after = (change: number): Formula => moreRefused(themes, at + 1, balance + change, known);
-  const { applicable, counts } = theme;
-  const made = some(
-    every(applicable, counts.no, after(1)),
-    every(applicable, no(counts.no), after(-1)),
-    every(no(applicable), after(0)),
-  );
-  known.set(key, made);
-  return made;
-}
-
 /** See `verdictOf`. A trigger counts whether or not its theme is judged; a red flag only with its theme. */
 function verdictsOf(
   { register }: Checklist,
@@ -180,8 +152,12 @@ function verdictsOf(
   const exclude = some(...classA.map(({ confirmed }) => confirmed));
   const hold = some(...triggers.map(({ open }) => open));
   const conditions = some(
-    ...sections.map(({ statuses }) => no(some(statuses.met, statuses['not-applicable']))),
-    ...themes.map(({ theme, flagOpen }) => every(asked(theme.id), flagOpen)),
+    ...sections.flatMap(({ section, statuses }) => [
+      no(some(statuses.met, statuses['not-applicable'])),
+      ...themes
+        .filter(({ theme }) => theme.section === section)
+        .map(({ theme, flagOpen }) => every(asked(theme.id), flagOpen)),
+    ]),
   );
   return {
     exclude,

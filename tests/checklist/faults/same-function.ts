@@ -98,7 +98,7 @@ class Comparison {
     const { diagrams: left } = this.before;
     const { diagrams: right } = this.after;
     const variable = Math.min(left.variableOf(a), right.variableOf(b));
-    const { arity } = this.before.variables[variable] ?? { arity: 0 };
+    const { arity } = this.before.variables.all[variable] ?? { arity: 0 };
     if (arity === 0) return a === b ? undefined : [];
     for (let value = 0; value < arity; value++) {
       const rest = this.path(left.restrict(a, variable, value), right.restrict(b, variable, value));
