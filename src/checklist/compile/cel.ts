@@ -13,7 +13,9 @@ export interface Problem {
 
 export const TOO_LARGE: Problem = { code: 'expression-too-large', offset: 0, data: {} };
 
-export function parseCel(text: string): { ok: true; root: ASTNode } | { ok: false; problem: Problem } {
+export type Parsed = { ok: true; root: ASTNode } | { ok: false; problem: Problem };
+
+export function parseCel(text: string): Parsed {
   if (text.length > LONGEST) return { ok: false, problem: TOO_LARGE };
   try {
     return { ok: true, root: parse(withUnderscores(text)).ast };

@@ -5,6 +5,7 @@ import { questionsIn } from '../expression/references.ts';
 import type { Expression } from '../expression/types.ts';
 import type { Subject } from '../prove/types.ts';
 import type { Checklist, Question } from '../types.ts';
+import { parseCel, type Parsed } from './cel.ts';
 import { checkCitations } from './citations.ts';
 import { checkHead, checkSections, checkValue } from './consistency.ts';
 import { fits, type Example } from './example.ts';
@@ -52,6 +53,7 @@ class Compiler {
   private readonly entries: Entry[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly conditions = new Map<string, Expression>();
+  private readonly parsed = new Map<string, Parsed>();
   /** Named conditions that are being read, each because the one before it names it. */
   private readonly underWay: string[] = [];
   private readonly examples: Example[] = [];
@@ -172,6 +174,7 @@ class Compiler {
   private lowered(source: Source, path: Path, text: string, self?: string, before?: number): Expression {
     const result = lower(text, {
       ...(self === undefined ? {} : { self }),
+      parse: (written) => this.parse(written),
       question: (id) => this.operand(id),
       condition: (name) => this.condition(name),
     });
@@ -187,6 +190,12 @@ class Compiler {
         this.entries[before ?? -1]?.question.id ?? self,
       );
     return TRUE;
+  }
+
+  private parse(text: string): Parsed {
+    const parsed = this.parsed.get(text) ?? parseCel(text);
+    this.parsed.set(text, parsed);
+    return parsed;
   }
 
   private operand(id: string): Operand | undefined {

@@ -68,9 +68,9 @@ class Reader {
 
   private string(wanted: Wanted): string {
     STRING.lastIndex = this.at;
-    const [token] = STRING.exec(this.text) ?? [];
-    if (token === undefined) throw new Stopped(this.at, wanted);
-    this.at += token.length;
+    if (!STRING.test(this.text)) throw new Stopped(this.at, wanted);
+    const token = this.text.slice(this.at, STRING.lastIndex);
+    this.at = STRING.lastIndex;
     this.blanks();
     return token.includes('\\') ? (JSON.parse(token) as string) : token.slice(1, -1);
   }
@@ -93,6 +93,6 @@ class Reader {
 
   private blanks(): void {
     BLANKS.lastIndex = this.at;
-    this.at += BLANKS.exec(this.text)?.[0].length ?? 0;
+    if (BLANKS.test(this.text)) this.at = BLANKS.lastIndex;
   }
 }

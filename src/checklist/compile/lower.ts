@@ -6,13 +6,15 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import type { DiagnosticCode } from '../diagnostics.ts';
 import type { Comparison, Expression, Literal } from '../expression/types.ts';
 import type { Field } from '../types.ts';
-import { parseCel, TOO_LARGE, type Problem } from './cel.ts';
+import { TOO_LARGE, type Parsed, type Problem } from './cel.ts';
 import { DEEPEST, tooLarge } from './limits.ts';
 import { misfit, type Operand } from './literals.ts';
 
 export interface Scope {
   /** The theme that `this` stands for. */
   self?: string;
+  /** `parseCel`; many conditions are written alike. */
+  parse(text: string): Parsed;
   question(id: string): Operand | undefined;
   /** A named condition of the checklist, or why it cannot be read. */
   condition(name: string): Expression | Unreadable | undefined;
@@ -29,7 +31,7 @@ const COMPARISONS: readonly string[] = ['==', '!=', '<', '<=', '>', '>='] satisf
 
 /** @returns the condition, or every problem in it */
 export function lower(text: string, scope: Scope): Lowered {
-  const parsed = parseCel(text);
+  const parsed = scope.parse(text);
   if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
   const lowering = new Lowering(text, scope);
   const expression = lowering.condition(parsed.root);

@@ -43,11 +43,12 @@ function turnDown(): never {
 /** Keys without end, halves of characters, and lists and maps with nothing in some place are for the exact reader. */
 function check(value: unknown): void {
   if (value === null || (typeof value === 'string' && !value.isWellFormed())) turnDown();
-  if (typeof value !== 'object') return;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key.length > LONGEST_KEY || !key.isWellFormed()) turnDown();
-    check(inner);
-  }
+  if (Array.isArray(value)) value.forEach(check);
+  else if (typeof value === 'object')
+    for (const key of Object.keys(value)) {
+      if (key.length > LONGEST_KEY || !key.isWellFormed()) turnDown();
+      check((value as Record<string, unknown>)[key]);
+    }
 }
 
 /** Words without quotes that are no text, as YAML 1.2 has them. No file can name these types: their names have spaces. */
