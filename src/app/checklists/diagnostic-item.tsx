@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Checklist, Diagnostic, Texts } from '../../checklist/index.ts';
 import { useText } from '../language/text-context.ts';
 import { QuotedLine } from './quoted-line.tsx';
-import { WitnessAnswers } from './witness-answers.tsx';
+import { WitnessDetails } from './witness-details.tsx';
 
 export interface Around {
   files: Record<string, string>;
@@ -32,21 +32,8 @@ export function DiagnosticItem({
       </p>
       <p>{t(`diagnostic.${code}`, data)}</p>
       {text !== undefined && <QuotedLine text={text} line={line} column={column} />}
-      {compiled && witness && (
-        <details>
-          <summary>
-            <span>{t('witness.show', { count: witness.answers.length })}</span>
-          </summary>
-          <div className="inside">
-            <WitnessAnswers {...compiled} witness={witness} />
-            {better && (
-              <>
-                <p>{t('witness.better')}</p>
-                <WitnessAnswers {...compiled} witness={better} />
-              </>
-            )}
-          </div>
-        </details>
+      {compiled && (
+        <WitnessDetails compiled={compiled} {...(witness && { witness })} {...(better && { better })} />
       )}
     </li>
   );

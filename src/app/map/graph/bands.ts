@@ -39,7 +39,11 @@ function readBy({ when, rules }: Question): Set<string> {
   const conditions: (Expression | undefined)[] = [
     when,
     ...(rules?.flags ?? []).flatMap((flag) => [flag.when, flag.cleared]),
-    ...(rules?.triggers ?? []).flatMap(({ when: raised, confirmed, cleared }) => [raised, confirmed, cleared]),
+    ...(rules?.triggers ?? []).flatMap(({ when: raised, confirmed, cleared }) => [
+      raised,
+      confirmed,
+      cleared,
+    ]),
     ...(rules?.credits ?? []).map((credit) => credit.when),
     ...(rules?.actions ?? []).map((action) => action.when),
   ];

@@ -2,7 +2,15 @@
 import { questionsIn, type Checklist, type Expression, type Question } from '../../../checklist/index.ts';
 import { bandsOf } from './bands.ts';
 import { ownCondition } from './own-condition.ts';
-import { ruleId, type Band, type EdgeRole, type MapEdge, type MapGraph, type MapNode } from './types.ts';
+import {
+  ruleId,
+  type Band,
+  type EdgeRole,
+  type MapEdge,
+  type MapGraph,
+  type MapNode,
+  type NodeOf,
+} from './types.ts';
 
 export function buildGraph(checklist: Checklist): MapGraph {
   const questions = new Map(checklist.questions.map((question) => [question.id, question]));
@@ -19,6 +27,9 @@ type Bare = Omit<Band, 'nodes' | 'edges'>;
 class BandBuilder {
   private readonly nodes = new Map<string, MapNode>();
   private readonly edges: MapEdge[] = [];
+  /** Ids of conditions by what they say. */
+  private readonly conditions = new Map<string, string>();
+  private made = 0;
 
   constructor(
     private readonly band: Bare,
@@ -80,31 +91,47 @@ class BandBuilder {
 
   /** One box for one condition, however many things hang on it. */
   private condition(expression: Expression, target: string, role: EdgeRole): void {
-    const id = `condition:${this.band.id}:${JSON.stringify(expression)}`;
-    if (!this.nodes.has(id)) {
-      this.nodes.set(id, { kind: 'condition', id, band: this.band.id, expression });
-      const read = questionsIn(expression);
-      for (const question of read) if (this.nodes.has(question)) this.edge(question, id, 'reads');
-      this.references(
-        id,
-        read.filter((question) => !this.nodes.has(question)),
-      );
-    }
+    const written = JSON.stringify(expression);
+    const id = this.conditions.get(written) ?? this.addCondition(expression);
+    this.conditions.set(written, id);
     this.edge(id, target, role);
   }
 
-  /** A long line to another section would be lost in the drawing: its questions are named beside the condition. */
-  private references(condition: string, elsewhere: readonly string[]): void {
+  private addCondition(expression: Expression): string {
+    const band = this.band.id;
+    const read = questionsIn(expression);
+    const here = read.filter((question) => this.nodes.has(question));
+    const elsewhere = [...this.bySection(read.filter((question) => !this.nodes.has(question)))];
+    const [only] = elsewhere;
+    if (only && elsewhere.length === 1 && here.length === 0)
+      return this.reference({ section: only[0], questions: only[1], expression });
+    const id = this.newId('condition');
+    this.nodes.set(id, { kind: 'condition', id, band, expression });
+    for (const question of here) this.edge(question, id, 'reads');
+    // A long line to another section would be lost in the drawing: its questions are named beside the condition.
+    for (const [section, questions] of elsewhere)
+      this.edge(this.reference({ section, questions }), id, 'reads');
+    return id;
+  }
+
+  private reference(to: Pick<NodeOf<'reference'>, 'section' | 'questions' | 'expression'>): string {
+    const id = this.newId('reference');
+    this.nodes.set(id, { kind: 'reference', id, band: this.band.id, ...to });
+    return id;
+  }
+
+  private newId(kind: 'condition' | 'reference'): string {
+    this.made += 1;
+    return `${kind}:${this.band.id}.${String(this.made)}`;
+  }
+
+  private bySection(ids: readonly string[]): Map<string, string[]> {
     const sections = new Map<string, string[]>();
-    for (const id of elsewhere) {
+    for (const id of ids) {
       const section = this.questions.get(id)?.section ?? '';
       sections.set(section, [...(sections.get(section) ?? []), id]);
     }
-    for (const [section, questions] of sections) {
-      const id = `reference:${section}:${condition}`;
-      this.nodes.set(id, { kind: 'reference', id, band: this.band.id, section, questions });
-      this.edge(id, condition, 'reads');
-    }
+    return sections;
   }
 
   private edge(from: string, to: string, role: EdgeRole): void {

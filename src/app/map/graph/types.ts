@@ -1,11 +1,18 @@
 /** A checklist as a drawing of boxes and arrows; plain data, without places and without words. */
 import type { Action, Credit, Expression, Flag, Question, Trigger } from '../../../checklist/index.ts';
 
-/** A follow-up is a question too; a reference stands for questions of another section. */
+/** A follow-up is a question too. A reference stands for questions of another section: those that a condition beside it reads, or a whole condition. */
 export type MapNode =
   | { kind: 'question'; id: string; band: string; question: Question }
   | { kind: 'condition'; id: string; band: string; expression: Expression }
-  | { kind: 'reference'; id: string; band: string; section: string; questions: string[] }
+  | {
+      kind: 'reference';
+      id: string;
+      band: string;
+      section: string;
+      questions: string[];
+      expression?: Expression;
+    }
   | { kind: 'flag'; id: string; band: string; theme: string; flag: Flag }
   | { kind: 'trigger'; id: string; band: string; theme: string; trigger: Trigger }
   | { kind: 'credit'; id: string; band: string; theme: string; credit: Credit }
