@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Texts } from '../../checklist/index.ts';
 import type { Witness } from '../../checklist/prove/index.ts';
 import { CHECKLISTS, mapPath, outlinePath } from '../routes.ts';
@@ -12,6 +12,7 @@ import { Outline } from './outline/outline.tsx';
 import type { Spot } from './place.ts';
 import { ProofNotes } from './proof-notes.tsx';
 import { SearchBox } from './search-box.tsx';
+import { SectionChoice } from './section-choice.tsx';
 import { useProof } from './use-proof.ts';
 import type { Atlas } from './words/atlas.ts';
 
@@ -30,6 +31,8 @@ export function MapBody({ atlas, texts, title, checklistKey, view, spot }: MapBo
   const notes = useMemo(() => (typeof proof === 'string' ? [] : notesOf(proof, atlas)), [proof, atlas]);
   const [witness, setWitness] = useState<Witness | null>(null);
   const at = spot.selected ?? spot.section;
+  const [, navigate] = useLocation();
+  const pathTo = view === 'map' ? mapPath : outlinePath;
   useArrival(t('map.title', { title }));
   return (
     <div className="map-page">
@@ -37,6 +40,11 @@ export function MapBody({ atlas, texts, title, checklistKey, view, spot }: MapBo
       <h1>{t('map.title', { title })}</h1>
       <p className="lead">{t(view === 'map' ? 'map.lead' : 'map.outline.lead')}</p>
       <div className="map-tools">
+        <SectionChoice
+          atlas={atlas}
+          section={spot.section}
+          onGo={(section) => navigate(pathTo(checklistKey, section))}
+        />
         <SearchBox atlas={atlas} checklistKey={checklistKey} view={view} />
         <nav aria-label={t('map.view')} className="map-views">
           <Link href={mapPath(checklistKey, at)} aria-current={view === 'map' ? 'page' : undefined}>

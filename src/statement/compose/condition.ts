@@ -39,7 +39,7 @@ function sentence(expression: Expression, words: Words, of: SubjectOf): string {
     case 'constant':
       return t('condition.constant', { value: String(expression.value) });
     case 'not':
-      return t('condition.not', { inner: bracketed(expression.of, words, of) });
+      return denied(expression.of, words, of);
     case 'and':
     case 'or':
       return joined(expression, words, of);
@@ -55,6 +55,20 @@ function sentence(expression: Expression, words: Words, of: SubjectOf): string {
   }
 }
 
+/** Plain negatives where there is one; else a phrase that denies the whole. */
+function denied(inner: Expression, words: Words, of: SubjectOf): string {
+  if (inner.op === 'holds') return holds([inner], words, of(inner.question), 'yes');
+  if (inner.op === 'answered')
+    return words.t('condition.answered', { ...named(of(inner.question)), not: 'yes' });
+  if (inner.op === 'and' || inner.op === 'or') {
+    const options = anyOption(inner);
+    if (options) return holds(options, words, of(options[0].question), 'yes');
+    const alike = sameAnswer(inner.of);
+    if (alike) return several(inner.op, alike, words, of, 'yes');
+  }
+  return words.t('condition.not', { inner: bracketed(inner, words, of) });
+}
+
 type Joined = Extract<Expression, { op: 'and' | 'or' }>;
 
 function joined(expression: Joined, words: Words, of: SubjectOf): string {
@@ -67,10 +81,21 @@ function joined(expression: Joined, words: Words, of: SubjectOf): string {
       expression.of.map((part) => bracketed(part, words, of)),
       words,
     );
-  const subjects = alike.map(({ question }) => of(question));
-  const names = subjects.map(({ name }) => name ?? words.t('condition.own'));
+  return several(expression.op, alike, words, of);
+}
+
+type Not = 'yes' | 'no';
+
+function several(
+  op: Joined['op'],
+  alike: [Is, ...Is[]],
+  words: Words,
+  of: SubjectOf,
+  not: Not = 'no',
+): string {
+  const names = alike.map(({ question }) => of(question).name ?? words.t('condition.own'));
   const values = valuesOf(alike[0], words, of(alike[0].question));
-  return words.t(`condition.several-${expression.op}`, { names: names.join(words.t('list.comma')), values });
+  return words.t(`condition.several-${op}`, { names: names.join(words.t('list.comma')), values, not });
 }
 
 type Is = Extract<Expression, { op: 'is' }>;
@@ -107,16 +132,16 @@ function list(op: 'and' | 'or' | 'values', parts: string[], words: Words): strin
 
 const named = ({ name }: Subject) => ({ own: name === null ? 'yes' : 'no', name: name ?? '' });
 
-function holds(options: readonly Holds[], words: Words, subject: Subject): string {
+function holds(options: readonly Holds[], words: Words, subject: Subject, not: Not = 'no'): string {
   const values = options.map(({ option }) => quoted(option, words, subject));
-  return words.t('condition.holds', { ...named(subject), value: list('values', values, words) });
+  return words.t('condition.holds', { ...named(subject), value: list('values', values, words), not });
 }
 
 function atom(expression: Atom, words: Words, subject: Subject): string {
   const { t } = words;
   switch (expression.op) {
     case 'answered':
-      return t('condition.answered', named(subject));
+      return t('condition.answered', { ...named(subject), not: 'no' });
     case 'holds':
       return holds([expression], words, subject);
     case 'is':

@@ -1,30 +1,19 @@
 import { MiniMap, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Note } from '../graph/notes.ts';
-import type { Drawing } from '../layout/drawing.ts';
 import { DIRECTIONS, neighbour } from '../layout/neighbour.ts';
-import type { Atlas } from '../words/atlas.ts';
 import { boxElement } from './box-element.ts';
 import { BoxNode } from './box-node.tsx';
 import { FrameNode } from './frame-node.tsx';
 import { Lines } from './lines.tsx';
-import { flowNodes, type FlowNode } from './flow-nodes.ts';
+import { flowNodes, type FlowNode, type Shown } from './flow-nodes.ts';
 import { fits, heightFor, MAX_ZOOM, MIN_ZOOM, viewOf } from './view.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
-export interface CanvasProps {
-  atlas: Atlas;
-  drawing: Drawing;
+interface Props extends Shown {
   /** Width of the canvas. */
   room: number;
   /** What is drawn: a section's key, or nothing for the overview. */
   name: string;
-  selected: string | undefined;
-  /** Boxes that stay bright; null when all do. */
-  lit: ReadonlySet<string> | null;
-  notes: readonly Note[];
-  /** Answers of a witness, by question. */
-  answers: ReadonlyMap<string, string>;
   onGo: (at: string | undefined) => void;
   onBack: () => void;
 }
@@ -32,8 +21,11 @@ export interface CanvasProps {
 const NODE_TYPES = { box: BoxNode, frame: FrameNode };
 /** Below this width a small view of the whole would cover too much of the drawing. */
 const ROOM_FOR_MINIMAP = 720;
+const MINIMAP = { width: 150, height: 100 };
+/** Share of the window that the canvas may take, as in `map.css`. */
+const HIGHEST = 0.8;
 
-export function Canvas(props: CanvasProps): ReactNode {
+export function Canvas(props: Props): ReactNode {
   const { atlas, drawing, room, name, selected, lit, onGo, onBack } = props;
   const { t } = atlas.words;
   const holder = useRef<HTMLDivElement>(null);
@@ -106,11 +98,7 @@ export function Canvas(props: CanvasProps): ReactNode {
     return keys[key];
   };
 
-  const isLarge = !fits(
-    drawing,
-    { width: room, height: Math.min(height, window.innerHeight * 0.74) },
-    selected,
-  );
+  const first = { width: room, height: Math.min(height, window.innerHeight * HIGHEST) };
   return (
     <div ref={holder} className="map-holder" style={{ blockSize: height }}>
       <ReactFlow
@@ -127,6 +115,7 @@ export function Canvas(props: CanvasProps): ReactNode {
         }}
         onKeyDown={onKeyDown}
         aria-label={t('map.canvas')}
+        defaultViewport={viewOf(drawing, first, selected)}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         nodesDraggable={false}
@@ -138,9 +127,10 @@ export function Canvas(props: CanvasProps): ReactNode {
         disableKeyboardA11y
       >
         <Lines drawing={drawing} lit={lit} />
-        {room >= ROOM_FOR_MINIMAP && isLarge && (
+        {room >= ROOM_FOR_MINIMAP && !fits(drawing, first, selected) && (
           <MiniMap
             pannable
+            style={MINIMAP}
             ariaLabel={t('map.minimap')}
             nodeClassName={({ data }) => (data as FlowNode['data']).tone}
           />

@@ -1,9 +1,22 @@
 /** The boxes of a drawing as nodes of React Flow. */
 import type { Node } from '@xyflow/react';
 import type { MapGraph } from '../graph/types.ts';
-import type { Box, BoxContent } from '../layout/drawing.ts';
+import type { Box, BoxContent, Drawing } from '../layout/drawing.ts';
 import { isTheme } from '../layout/box-size.ts';
-import type { CanvasProps } from './canvas.tsx';
+import type { Note } from '../graph/notes.ts';
+import type { Atlas } from '../words/atlas.ts';
+
+/** A drawing, and what is to be seen of it. */
+export interface Shown {
+  atlas: Atlas;
+  drawing: Drawing;
+  selected: string | undefined;
+  /** Boxes that stay bright; null when all do. */
+  lit: ReadonlySet<string> | null;
+  notes: readonly Note[];
+  /** Answers of a witness, by question. */
+  answers: ReadonlyMap<string, string>;
+}
 
 export interface BoxData extends Record<string, unknown> {
   kind: 'box';
@@ -30,7 +43,7 @@ export interface FrameData extends Record<string, unknown> {
 
 export type FlowNode = Node<BoxData, 'box'> | Node<FrameData, 'frame'>;
 
-export function flowNodes(props: CanvasProps, focus: string | undefined): FlowNode[] {
+export function flowNodes(props: Shown, focus: string | undefined): FlowNode[] {
   const { drawing } = props;
   return [
     ...drawing.frames.map(({ band, x, y, width, height }): FlowNode => ({
@@ -48,7 +61,7 @@ export function flowNodes(props: CanvasProps, focus: string | undefined): FlowNo
 
 function boxNode(
   { id, content, x, y, width, height }: Box,
-  { atlas, selected, lit, notes, answers }: CanvasProps,
+  { atlas, selected, lit, notes, answers }: Shown,
   focus: string | undefined,
 ): FlowNode {
   const inside = membersOf(id, content, atlas.graph);

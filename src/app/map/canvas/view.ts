@@ -5,7 +5,7 @@ import type { Rect, Size } from '../layout/types.ts';
 export const MIN_ZOOM = 0.2;
 export const MAX_ZOOM = 1.6;
 /** Smaller than this, nobody reads a box. */
-const LEGIBLE = 0.6;
+const LEGIBLE = 0.75;
 const MARGIN = 20;
 
 export interface View {
@@ -18,15 +18,19 @@ export interface View {
 export function viewOf(drawing: Drawing, canvas: Size, selected: string | undefined): View {
   const box = drawing.boxes.find(({ id }) => id === selected);
   const target = targetOf(drawing, box);
-  const zoom = Math.max(
-    LEGIBLE,
-    Math.min((canvas.width - 2 * MARGIN) / target.width, (canvas.height - 2 * MARGIN) / target.height, 1),
-  );
+  const zoom = zoomFor(target, canvas);
   return {
     x: along(canvas.width, target.x, target.width, box && [box.x, box.width], zoom),
     y: along(canvas.height, target.y, target.height, box && [box.y, box.height], zoom),
     zoom,
   };
+}
+
+/** What does not fit at a legible size is not made small either: its width is, as far as it stays legible. */
+function zoomFor(target: Size, canvas: Size): number {
+  const across = Math.min(1, (canvas.width - 2 * MARGIN) / target.width);
+  const down = (canvas.height - 2 * MARGIN) / target.height;
+  return Math.max(LEGIBLE, down < LEGIBLE ? across : Math.min(across, down));
 }
 
 /** How high the canvas must be to show it all, at the zoom that its width allows. */

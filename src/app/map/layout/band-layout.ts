@@ -26,7 +26,7 @@ export function layoutBand(band: Band, sizeOf: (node: MapNode) => Size): BandLay
   const places = new Map(
     band.nodes.map(({ id }) => {
       const { x, y, width, height } = graph.node(id) as Rect;
-      return [id, { x: x - width / 2, y: y - height / 2, width, height }];
+      return [id, { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height }];
     }),
   );
   const size = extent([...places.values()]);

@@ -28,6 +28,7 @@ export const CARD = { width: 268, gap: 16 };
 const CARD_STYLE: BoxStyle = { width: CARD.width, font: 17, line: 22, lines: 3 };
 
 const PADDING = 12;
+const NARROWEST = 84;
 /** The coloured edge and the line around. */
 const BORDER = 6;
 const CAPTION = 18;
@@ -39,7 +40,10 @@ export const isTheme = (node: MapNode): boolean =>
 
 export function nodeSize(node: MapNode, label: Label): Size {
   const style = isTheme(node) ? THEME : STYLES[node.kind];
-  return { width: style.width, height: heightOf(label, style) };
+  const needed = Math.ceil(widthOf(label.title, style.font)) + 2 * PADDING + BORDER;
+  // Most conditions are a few words; narrow columns leave more room for the rest.
+  const width = node.kind === 'condition' ? Math.min(style.width, Math.max(NARROWEST, needed)) : style.width;
+  return { width, height: heightOf(label, { ...style, width }) };
 }
 
 /** @param summary lines of figures below the title */

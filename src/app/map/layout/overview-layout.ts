@@ -42,11 +42,16 @@ function sectionCard(section: string, atlas: Atlas): Card {
   const { checklist, graph, words } = atlas;
   const counts = summaryOf(bandsIn(graph, section));
   const recommendation = checklist.sections.find(({ key }) => key === section)?.recommendation;
+  const title = words.t(`${section}.title`);
+  const isNumbered = recommendation !== undefined && !title.includes(recommendation);
   const label: Label = {
-    title: words.t(`${section}.title`),
-    caption: words.t(recommendation === undefined ? 'map.scope' : 'map.section', {
-      id: recommendation ?? '',
-    }),
+    title,
+    caption:
+      recommendation === undefined
+        ? words.t('map.scope')
+        : isNumbered
+          ? words.t('map.section', { id: recommendation })
+          : '',
     badges: [],
   };
   const summary = [words.t('map.themes', { count: counts.themes }), ...summaryLines(counts, words)];

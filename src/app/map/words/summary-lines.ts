@@ -6,6 +6,9 @@ export function summaryLines({ followUps, flags, triggers, actions }: Summary, {
   return [
     ...(followUps > 0 ? [t('map.follow-ups', { count: followUps })] : []),
     ...(flags > 0 || actions > 0 ? [t('map.raises', { flags, actions })] : []),
-    ...(triggers.length > 0 ? [t('map.triggers', { codes: triggers.join(t('list.comma')) })] : []),
+    ...(triggers.length > 0 ? [t('map.triggers', { codes: triggers.map(whole).join(t('list.comma')) })] : []),
   ];
 }
+
+/** A code is not broken at its hyphen. */
+const whole = (code: string): string => code.replaceAll('-', '\u2011');
