@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Checklist, Diagnostic, Texts } from '../../checklist/index.ts';
 import { useText } from '../language/text-context.ts';
+import { mapPath } from '../routes.ts';
 import { QuotedLine } from './quoted-line.tsx';
 import { WitnessDetails } from './witness-details.tsx';
 
@@ -8,12 +10,14 @@ export interface Around {
   files: Record<string, string>;
   /** What was compiled, where it could be: witnesses are told in its words. */
   compiled?: { checklist: Checklist; texts: Texts };
+  /** Key of the checklist in addresses, once it is kept: its map can be seen. */
+  mapKey?: string;
 }
 
 /** One thing that is wrong: where, what, and the answers that show it. */
 export function DiagnosticItem({
   diagnostic,
-  around: { files, compiled },
+  around: { files, compiled, mapKey },
 }: {
   diagnostic: Diagnostic;
   around: Around;
@@ -34,6 +38,11 @@ export function DiagnosticItem({
       {text !== undefined && <QuotedLine text={text} line={line} column={column} />}
       {compiled && (
         <WitnessDetails compiled={compiled} {...(witness && { witness })} {...(better && { better })} />
+      )}
+      {mapKey !== undefined && question !== undefined && (
+        <p>
+          <Link href={mapPath(mapKey, question)}>{t('witness.map')}</Link>
+        </p>
       )}
     </li>
   );

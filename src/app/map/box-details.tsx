@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Texts } from '../../checklist/index.ts';
-import type { Witness } from '../../checklist/prove/index.ts';
 import { mapPath, outlinePath } from '../routes.ts';
 import { FactList } from './fact-list.tsx';
 import type { Note } from './graph/notes.ts';
@@ -17,12 +16,12 @@ interface Props {
   id: string;
   checklistKey: string;
   notes: readonly Note[];
-  onWitness: (witness: Witness) => void;
+  onShow: (note: Note) => void;
   onClear: () => void;
 }
 
 /** All there is to say of the box that is selected: its words, what decides it, where it leads. */
-export function BoxDetails({ atlas, texts, id, checklistKey, notes, onWitness, onClear }: Props): ReactNode {
+export function BoxDetails({ atlas, texts, id, checklistKey, notes, onShow, onClear }: Props): ReactNode {
   const { t } = atlas.words;
   const node = atlas.graph.nodes.get(id);
   if (!node) return null;
@@ -50,7 +49,7 @@ export function BoxDetails({ atlas, texts, id, checklistKey, notes, onWitness, o
           {notes.length > 0 && (
             <ul className="plain diagnostics">
               {notes.map((note, number) => (
-                <NoteItem key={number} note={note} atlas={atlas} texts={texts} onWitness={onWitness} />
+                <NoteItem key={number} note={note} atlas={atlas} texts={texts} onShow={onShow} />
               ))}
             </ul>
           )}

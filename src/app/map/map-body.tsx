@@ -4,10 +4,11 @@ import type { Texts } from '../../checklist/index.ts';
 import type { Witness } from '../../checklist/prove/index.ts';
 import { CHECKLISTS, mapPath, outlinePath } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
+import { focusOn } from '../shell/focus-on.ts';
 import { useArrival } from '../shell/use-arrival.ts';
 import { downloadMachine } from './download-machine.ts';
-import { notesOf } from './graph/notes.ts';
-import { MapView } from './map-view.tsx';
+import { notesOf, type Note } from './graph/notes.ts';
+import { MapView, SHOWN } from './map-view.tsx';
 import { Outline } from './outline/outline.tsx';
 import type { Spot } from './place.ts';
 import { ProofNotes } from './proof-notes.tsx';
@@ -33,6 +34,11 @@ export function MapBody({ atlas, texts, title, checklistKey, view, spot }: MapBo
   const at = spot.selected ?? spot.section;
   const [, navigate] = useLocation();
   const pathTo = view === 'map' ? mapPath : outlinePath;
+  const show = ({ at: box, claim }: Note): void => {
+    setWitness(claim.witness ?? null);
+    navigate(mapPath(checklistKey, box));
+    focusOn(SHOWN);
+  };
   useArrival(t('map.title', { title }));
   return (
     <div className="map-page">
@@ -62,7 +68,8 @@ export function MapBody({ atlas, texts, title, checklistKey, view, spot }: MapBo
           spot={spot}
           notes={notes}
           witness={witness}
-          onWitness={setWitness}
+          onShow={show}
+          onHide={() => setWitness(null)}
           texts={texts}
         />
       ) : (
@@ -74,7 +81,7 @@ export function MapBody({ atlas, texts, title, checklistKey, view, spot }: MapBo
         proof={proof}
         notes={notes}
         checklistKey={checklistKey}
-        onWitness={view === 'map' ? setWitness : undefined}
+        onShow={show}
       />
       <div className="map-export">
         <button type="button" className="button quiet" onClick={() => downloadMachine(atlas.checklist)}>

@@ -17,6 +17,7 @@ import { spotOf } from './place.ts';
 import { useFound, type Loaded } from './use-found.ts';
 import { atlasOf } from './words/atlas.ts';
 import '@xyflow/react/dist/base.css';
+import '../checklists/checklists.css';
 import './map.css';
 
 interface Props {

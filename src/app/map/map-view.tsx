@@ -24,13 +24,26 @@ interface Props {
   spot: Spot;
   notes: readonly Note[];
   witness: Witness | null;
-  onWitness: (witness: Witness | null) => void;
+  onShow: (note: Note) => void;
+  onHide: () => void;
 }
+
+/** Id of the line that says that a witness is shown. */
+export const SHOWN = 'map-shown';
 
 /** A section with no more boxes than this is drawn with all its branches at once. */
 const FEW = 30;
 
-export function MapView({ atlas, texts, checklistKey, spot, notes, witness, onWitness }: Props): ReactNode {
+export function MapView({
+  atlas,
+  texts,
+  checklistKey,
+  spot,
+  notes,
+  witness,
+  onShow,
+  onHide,
+}: Props): ReactNode {
   const { t } = atlas.words;
   const { section, selected } = spot;
   const [, navigate] = useLocation();
@@ -55,7 +68,7 @@ export function MapView({ atlas, texts, checklistKey, spot, notes, witness, onWi
   const go = (at: string | undefined): void => navigate(mapPath(checklistKey, at));
 
   const stepBack = (): void => {
-    if (witness) onWitness(null);
+    if (witness) onHide();
     else if (selected !== undefined) go(section);
     else go(undefined);
   };
@@ -74,9 +87,9 @@ export function MapView({ atlas, texts, checklistKey, spot, notes, witness, onWi
         }
       />
       {witness && (
-        <p className="box info map-shown" role="status">
+        <p id={SHOWN} className="box info" tabIndex={-1}>
           {t('map.proof.shown')}{' '}
-          <button type="button" className="plain-button" onClick={() => onWitness(null)}>
+          <button type="button" className="plain-button" onClick={onHide}>
             {t('map.proof.hide')}
           </button>
         </p>
@@ -106,7 +119,7 @@ export function MapView({ atlas, texts, checklistKey, spot, notes, witness, onWi
             id={selected}
             checklistKey={checklistKey}
             notes={notes.filter(({ at }) => at === selected)}
-            onWitness={onWitness}
+            onShow={onShow}
             onClear={() => go(section)}
           />
         )}

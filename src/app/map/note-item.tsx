@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Texts } from '../../checklist/index.ts';
-import type { Witness } from '../../checklist/prove/index.ts';
 import { WitnessDetails } from '../checklists/witness-details.tsx';
 import { mapPath } from '../routes.ts';
 import type { Note } from './graph/notes.ts';
@@ -14,20 +13,14 @@ interface Props {
   texts: Texts;
   /** Where the note stands apart from its box: leads there. */
   checklistKey?: string;
-  onWitness?: ((witness: Witness) => void) | undefined;
+  onShow: (note: Note) => void;
 }
 
 /** One thing that the proof has to say, with the answers that show it. */
-export function NoteItem({
-  note: { at, code, data, claim },
-  atlas,
-  texts,
-  checklistKey,
-  onWitness,
-}: Props): ReactNode {
+export function NoteItem({ note, atlas, texts, checklistKey, onShow }: Props): ReactNode {
+  const { at, code, data, claim } = note;
   const { t } = atlas.words;
   const node = at === undefined ? undefined : atlas.graph.nodes.get(at);
-  const { witness } = claim;
   return (
     <li className="diagnostic">
       <p>{t(`diagnostic.${code}`, data)}</p>
@@ -39,8 +32,8 @@ export function NoteItem({
         </p>
       )}
       <WitnessDetails compiled={{ checklist: atlas.checklist, texts }} {...claim} />
-      {witness && onWitness && (
-        <button type="button" className="plain-button" onClick={() => onWitness(witness)}>
+      {claim.witness && (
+        <button type="button" className="plain-button" onClick={() => onShow(note)}>
           {t('map.proof.show')}
         </button>
       )}

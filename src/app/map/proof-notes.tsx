@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Texts } from '../../checklist/index.ts';
-import type { Proof, Witness } from '../../checklist/prove/index.ts';
+import type { Proof } from '../../checklist/prove/index.ts';
 import type { Note } from './graph/notes.ts';
 import { NoteItem } from './note-item.tsx';
 import type { Atlas } from './words/atlas.ts';
@@ -11,11 +11,11 @@ interface Props {
   proof: Proof | 'busy' | 'failed';
   notes: readonly Note[];
   checklistKey: string;
-  onWitness: ((witness: Witness) => void) | undefined;
+  onShow: (note: Note) => void;
 }
 
 /** What came of proving the checklist. */
-export function ProofNotes({ atlas, texts, proof, notes, checklistKey, onWitness }: Props): ReactNode {
+export function ProofNotes({ atlas, texts, proof, notes, checklistKey, onShow }: Props): ReactNode {
   const { t } = atlas.words;
   if (typeof proof === 'string')
     return (
@@ -36,7 +36,7 @@ export function ProofNotes({ atlas, texts, proof, notes, checklistKey, onWitness
             atlas={atlas}
             texts={texts}
             checklistKey={checklistKey}
-            onWitness={onWitness}
+            onShow={onShow}
           />
         ))}
       </ul>

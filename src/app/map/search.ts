@@ -23,8 +23,11 @@ export function search(atlas: Atlas, query: string, limit: number): { hits: Hit[
   const words = folded(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return { hits: [], count: 0 };
   const found = indexOf(atlas).filter(({ all }) => words.every((word) => all.includes(word)));
-  const rank = ({ node, front }: Entry): number =>
-    node.id === words[0] ? 0 : words.every((word) => front.includes(word)) ? 1 : 2;
+  const rank = ({ id, front, title }: Entry): number => {
+    if (id === words[0]) return 0;
+    if (folded(title).startsWith(words.join(' '))) return 1;
+    return words.every((word) => front.includes(word)) ? 2 : 3;
+  };
   const sorted = found
     .map((entry, place) => ({ entry, place, rank: rank(entry) }))
     .sort((a, b) => a.rank - b.rank || a.place - b.place)

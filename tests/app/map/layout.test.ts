@@ -143,7 +143,14 @@ describe('arrow keys', () => {
     ['c', 'up', 'b'],
     ['e', 'left', 'b'],
   ])('from %s to the %s: %s', (from, direction, to) => {
-    expect(neighbour(boxes, from, direction)).toBe(to);
+    expect(neighbour({ boxes, lines: [] }, from, direction)).toBe(to);
+  });
+
+  it('follow a line to the left and to the right', () => {
+    const drawing = { boxes, lines: [{ from: 'a', to: 'c' }] };
+    expect(neighbour(drawing, 'a', 'right')).toBe('c');
+    expect(neighbour(drawing, 'c', 'left')).toBe('a');
+    expect(neighbour(drawing, 'a', 'down')).toBe('d');
   });
 
   it('reach every box of every section', async () => {
@@ -154,7 +161,7 @@ describe('arrow keys', () => {
       const found = new Set([drawing.boxes[0]?.id ?? '']);
       for (const id of found)
         for (const direction of ['left', 'right', 'up', 'down'] as const) {
-          const next = neighbour(drawing.boxes, id, direction);
+          const next = neighbour(drawing, id, direction);
           if (next !== null) found.add(next);
         }
       expect(drawing.boxes.filter(({ id }) => !found.has(id)).map(({ id }) => id)).toEqual([]);

@@ -1,15 +1,19 @@
 import type { NodeProps, Node } from '@xyflow/react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { boxElement } from './box-element.ts';
 import type { BoxData } from './flow-nodes.ts';
 
 /** One box. It is a button: the canvas hears of the click. */
 export function BoxNode({ data }: NodeProps<Node<BoxData, 'box'>>): ReactNode {
-  const { id, content, tone, selected, dim, inTabOrder, notes, answer } = data;
+  const { id, content, tone, selected, dim, inTabOrder, takesFocus, notes, answer } = data;
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusWhen(selected, button);
+  useFocusWhen(takesFocus, button);
   const { caption, title, badges } = content.label;
   const summary = content.kind === 'node' ? [] : content.summary;
   return (
     <button
+      ref={button}
       type="button"
       id={boxElement(id)}
       className={`map-box ${tone} ${content.kind}${dim ? ' dim' : ''}`}
@@ -43,4 +47,11 @@ export function BoxNode({ data }: NodeProps<Node<BoxData, 'box'>>): ReactNode {
       )}
     </button>
   );
+}
+
+/** Once it becomes true; the canvas itself moves to show what has the focus. */
+function useFocusWhen(wanted: boolean, button: RefObject<HTMLButtonElement | null>): void {
+  useEffect(() => {
+    if (wanted) button.current?.focus({ preventScroll: true });
+  }, [wanted, button]);
 }

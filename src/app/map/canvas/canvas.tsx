@@ -1,11 +1,12 @@
 import { MiniMap, ReactFlow, type ReactFlowInstance } from '@xyflow/react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { DIRECTIONS, neighbour } from '../layout/neighbour.ts';
-import { boxElement } from './box-element.ts';
+import { boxFor } from './box-for.ts';
 import { BoxNode } from './box-node.tsx';
 import { FrameNode } from './frame-node.tsx';
 import { Lines } from './lines.tsx';
 import { flowNodes, type FlowNode, type Shown } from './flow-nodes.ts';
+import { useInside } from './use-inside.ts';
 import { fits, heightFor, MAX_ZOOM, MIN_ZOOM, viewOf } from './view.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -30,37 +31,34 @@ export function Canvas(props: Props): ReactNode {
   const { t } = atlas.words;
   const holder = useRef<HTMLDivElement>(null);
   const [flow, setFlow] = useState<ReactFlowInstance<FlowNode> | null>(null);
-  const [walkedTo, setWalkedTo] = useState<string>();
-  const known = (id: string | undefined): boolean => drawing.boxes.some((box) => box.id === id);
-  const focus = [walkedTo, selected, drawing.boxes[0]?.id].find(known);
+  const [walked, setWalked] = useState<{ to?: string; selected?: string | undefined }>({});
+  const isInside = useInside(holder);
+  // A new selection comes before where one had walked to; without one, one stays where one was.
+  const wanted = walked.selected === selected ? [walked.to, selected] : [selected, walked.to];
+  const focus = boxFor(wanted, atlas.graph, drawing);
   const height = heightFor(drawing, room, selected);
-  const nodes = useMemo(() => flowNodes(props, focus), [props, focus]);
+  const nodes = useMemo(() => flowNodes(props, { id: focus, isInside }), [props, focus, isInside]);
 
-  const place = (still = false): void => {
+  const place = (): void => {
     const element = holder.current;
     if (!flow || !element) return;
     const size = { width: element.clientWidth, height: element.clientHeight };
-    void flow.setViewport(viewOf(drawing, size, selected), { duration: still || isStill() ? 0 : 250 });
+    void flow.setViewport(viewOf(drawing, size, selected), { duration: isStill() ? 0 : 250 });
   };
   useEffect(() => {
     place();
     // A new drawing, a new selection or a resized canvas is looked at afresh; dimming alone moves nothing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [flow, drawing, selected]);
-
   useEffect(() => {
-    // What was chosen keeps the focus when its card gives way to its branches.
-    const inside = holder.current?.contains(document.activeElement) ?? false;
-    if (selected !== undefined && inside)
-      document.getElementById(boxElement(selected))?.focus({ preventScroll: true });
-  }, [selected, drawing]);
+    if (selected !== undefined) holder.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
 
   const walkTo = (id: string | null): void => {
     const box = drawing.boxes.find((one) => one.id === id);
     const element = holder.current;
     if (!box || !flow || !element) return;
-    setWalkedTo(box.id);
-    document.getElementById(boxElement(box.id))?.focus({ preventScroll: true });
+    setWalked({ to: box.id, selected });
     const { x, y, zoom } = flow.getViewport();
     const inView =
       box.x * zoom + x >= 0 &&
@@ -84,7 +82,7 @@ export function Canvas(props: Props): ReactNode {
   const actionOf = (key: string): (() => void) | undefined => {
     if (key in DIRECTIONS) {
       const direction = DIRECTIONS[key as keyof typeof DIRECTIONS];
-      return () => walkTo(neighbour(drawing.boxes, focus ?? '', direction));
+      return () => walkTo(neighbour(drawing, focus ?? '', direction));
     }
     const keys: Record<string, () => void> = {
       Home: () => walkTo(drawing.boxes[0]?.id ?? null),
@@ -101,6 +99,12 @@ export function Canvas(props: Props): ReactNode {
   const first = { width: room, height: Math.min(height, window.innerHeight * HIGHEST) };
   return (
     <div ref={holder} className="map-holder" style={{ blockSize: height }}>
+      <ZoomButtons
+        words={atlas.words}
+        onIn={() => void flow?.zoomIn()}
+        onOut={() => void flow?.zoomOut()}
+        onFit={() => place()}
+      />
       <ReactFlow
         key={name}
         nodes={nodes}
@@ -108,7 +112,9 @@ export function Canvas(props: Props): ReactNode {
         nodeTypes={NODE_TYPES}
         onInit={setFlow}
         onNodeClick={(_, { data }) => {
-          if (data.kind === 'box') onGo(data.leadsTo);
+          if (data.kind !== 'box') return;
+          setWalked({ to: data.id, selected });
+          onGo(data.leadsTo);
         }}
         onPaneClick={() => {
           if (selected !== undefined) onBack();
@@ -136,12 +142,6 @@ export function Canvas(props: Props): ReactNode {
           />
         )}
       </ReactFlow>
-      <ZoomButtons
-        words={atlas.words}
-        onIn={() => void flow?.zoomIn()}
-        onOut={() => void flow?.zoomOut()}
-        onFit={() => place()}
-      />
     </div>
   );
 }

@@ -30,6 +30,8 @@ export interface BoxData extends Record<string, unknown> {
   dim: boolean;
   /** The one box that the Tab key reaches; arrow keys go on from there. */
   inTabOrder: boolean;
+  /** It has the focus, or shall have it. */
+  takesFocus: boolean;
   /** What the mark for notes says; empty without notes. */
   notes: string;
   /** Answer of a witness; empty without one. */
@@ -43,7 +45,14 @@ export interface FrameData extends Record<string, unknown> {
 
 export type FlowNode = Node<BoxData, 'box'> | Node<FrameData, 'frame'>;
 
-export function flowNodes(props: Shown, focus: string | undefined): FlowNode[] {
+/** Where the keyboard stands. */
+interface Focus {
+  id: string | undefined;
+  /** The focus is on a box. */
+  isInside: boolean;
+}
+
+export function flowNodes(props: Shown, focus: Focus): FlowNode[] {
   const { drawing } = props;
   return [
     ...drawing.frames.map(({ band, x, y, width, height }): FlowNode => ({
@@ -62,7 +71,7 @@ export function flowNodes(props: Shown, focus: string | undefined): FlowNode[] {
 function boxNode(
   { id, content, x, y, width, height }: Box,
   { atlas, selected, lit, notes, answers }: Shown,
-  focus: string | undefined,
+  focus: Focus,
 ): FlowNode {
   const inside = membersOf(id, content, atlas.graph);
   const count = notes.filter(({ at }) => at !== undefined && inside.has(at)).length;
@@ -80,7 +89,8 @@ function boxNode(
       leadsTo: leadsTo(id, content),
       selected: id === selected,
       dim: lit !== null && ![...inside].some((one) => lit.has(one)),
-      inTabOrder: id === focus,
+      inTabOrder: id === focus.id,
+      takesFocus: id === focus.id && focus.isInside,
       notes: count === 0 ? '' : atlas.words.t('map.notes', { count }),
       answer: answers.has(id) ? atlas.words.t('map.answer', { answer: answers.get(id) ?? '' }) : '',
     },

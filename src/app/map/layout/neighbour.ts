@@ -9,18 +9,33 @@ export const DIRECTIONS = {
 } as const;
 export type Direction = (typeof DIRECTIONS)[keyof typeof DIRECTIONS];
 
-type Placed = Rect & { id: string };
+interface Boxes {
+  boxes: readonly (Rect & { id: string })[];
+  lines: readonly { from: string; to: string }[];
+}
 
-/** The nearest box on that side; one straight ahead is nearer than one aslant. @returns null where there is none */
-export function neighbour(boxes: readonly Placed[], from: string, direction: Direction): string | null {
+/**
+ * To the left and right along the lines, where there are any; else to the nearest box on that side, one straight ahead
+ * being nearer than one aslant. @returns null where there is none
+ */
+export function neighbour({ boxes, lines }: Boxes, from: string, direction: Direction): string | null {
   const start = boxes.find(({ id }) => id === from);
   if (!start) return boxes[0]?.id ?? null;
-  let best: { id: string; distance: number } | null = null;
-  for (const box of boxes) {
-    const distance = box.id === from ? null : distanceTo(start, box, direction);
-    if (distance !== null && (!best || distance < best.distance)) best = { id: box.id, distance };
-  }
-  return best?.id ?? null;
+  const linked = new Set(
+    lines.flatMap((line) => {
+      if (direction === 'right' && line.from === from) return line.to;
+      return direction === 'left' && line.to === from ? line.from : [];
+    }),
+  );
+  const nearest = (among: Boxes['boxes']): string | null => {
+    let best: { id: string; distance: number } | null = null;
+    for (const box of among) {
+      const distance = box.id === from ? null : distanceTo(start, box, direction);
+      if (distance !== null && (!best || distance < best.distance)) best = { id: box.id, distance };
+    }
+    return best?.id ?? null;
+  };
+  return nearest(boxes.filter(({ id }) => linked.has(id))) ?? nearest(boxes);
 }
 
 function distanceTo(from: Rect, to: Rect, direction: Direction): number | null {
