@@ -111,7 +111,13 @@ const CASES: [Expression, en: string, zh: string][] = [
   [{ op: 'not', of: heat }, 'Problems does not include “Heat”', '“问题”不包含“高温”'],
   [{ op: 'answered', question: 'a.many' }, 'Problems is answered', '“问题”已答复'],
   [{ op: 'not', of: { op: 'answered', question: 'a.many' } }, 'Problems has no answer', '“问题”没有答复'],
-  [{ op: 'not', of: bad }, 'it is not so that Housing is “No” or “Partly”', '并非“住宿”为“否”或“部分”'],
+  [{ op: 'not', of: bad }, 'Housing is not one of “No” or “Partly”', '“住宿”不是“否”或“部分”'],
+  [{ op: 'not', of: wages }, 'Wages is not “No”', '“工资”不是“否”'],
+  [
+    { op: 'not', of: compare('a.days', '>', 30) },
+    'it is not so that Notice is more than 30 days',
+    '并非“通知期”超过30 天',
+  ],
   [
     { op: 'and', of: [bad, wages] },
     'Housing is “No” or “Partly”, and Wages is “No”',
@@ -151,6 +157,21 @@ const CASES: [Expression, en: string, zh: string][] = [
     { op: 'any', group: 'a.sites', where: abroad },
     'for at least one of Sites: Place is “Abroad”',
     '“工作场所”中至少一项：“地点”为“国外”',
+  ],
+  [
+    { op: 'any', group: 'a.sites', where: { op: 'or', of: [abroad, { op: 'not', of: abroad }] } },
+    'for at least one of Sites: (Place is “Abroad”, or Place is not “Abroad”)',
+    '“工作场所”中至少一项：（“地点”为“国外”，或“地点”不是“国外”）',
+  ],
+  [
+    { op: 'and', of: [{ op: 'any', group: 'a.sites', where: abroad }, wages] },
+    '(for at least one of Sites: Place is “Abroad”), and Wages is “No”',
+    '（“工作场所”中至少一项：“地点”为“国外”），且“工资”为“否”',
+  ],
+  [
+    { op: 'or', of: [{ op: 'not', of: { op: 'and', of: alike } }, bad] },
+    '(not all of these are “Yes”: Housing, Wages, Hours), or Housing is “No” or “Partly”',
+    '（以下各项并非均为“是”：住宿、工资、工时），或“住宿”为“否”或“部分”',
   ],
   [
     { op: 'all', group: 'a.sites', where: abroad },

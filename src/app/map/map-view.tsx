@@ -79,6 +79,7 @@ export function MapView({
       <SectionBar
         atlas={atlas}
         section={section}
+        hasLines={drawing.lines.length > 0}
         onGo={go}
         branches={
           section === undefined || bands.length < 2

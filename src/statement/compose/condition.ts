@@ -57,6 +57,7 @@ function sentence(expression: Expression, words: Words, of: SubjectOf): string {
 
 /** Plain negatives where there is one; else a phrase that denies the whole. */
 function denied(inner: Expression, words: Words, of: SubjectOf): string {
+  if (inner.op === 'is' && !inner.not) return is(inner, words, of(inner.question), 'yes');
   if (inner.op === 'holds') return holds([inner], words, of(inner.question), 'yes');
   if (inner.op === 'answered')
     return words.t('condition.answered', { ...named(of(inner.question)), not: 'yes' });
@@ -118,9 +119,15 @@ function sameAnswer(parts: Expression[]): [Is, ...Is[]] | null {
   return rest.every((one) => JSON.stringify(one.values) === values) ? [first, ...rest] : null;
 }
 
+/** Brackets around what another part could be taken to belong to. */
 function bracketed(part: Expression, words: Words, of: SubjectOf): string {
   const text = sentence(part, words, of);
-  return part.op === 'and' || part.op === 'or' ? words.t('condition.bracket', { inner: text }) : text;
+  return isLoose(part) ? words.t('condition.bracket', { inner: text }) : text;
+}
+
+function isLoose(part: Expression): boolean {
+  if (part.op === 'and' || part.op === 'or') return anyOption(part) === null;
+  return part.op === 'not' ? isLoose(part.of) : ['any', 'all', 'count'].includes(part.op);
 }
 
 /** "a, b or c". */
@@ -137,6 +144,15 @@ function holds(options: readonly Holds[], words: Words, subject: Subject, not: N
   return words.t('condition.holds', { ...named(subject), value: list('values', values, words), not });
 }
 
+function is(expression: Is, words: Words, subject: Subject, not: Not): string {
+  return words.t(expression.not ? 'condition.is-not' : 'condition.is', {
+    ...named(subject),
+    values: valuesOf(expression, words, subject),
+    count: expression.values.length,
+    not,
+  });
+}
+
 function atom(expression: Atom, words: Words, subject: Subject): string {
   const { t } = words;
   switch (expression.op) {
@@ -145,10 +161,7 @@ function atom(expression: Atom, words: Words, subject: Subject): string {
     case 'holds':
       return holds([expression], words, subject);
     case 'is':
-      return t(expression.not ? 'condition.is-not' : 'condition.is', {
-        ...named(subject),
-        values: valuesOf(expression, words, subject),
-      });
+      return is(expression, words, subject, 'no');
     case 'compare':
       return t('condition.compare', {
         ...named(subject),
@@ -165,7 +178,7 @@ const BY = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge', '==': 'eq', '!=': 'ne
 function counted(expression: Counted, words: Words, subject: Subject): string {
   const { owner, about, name } = subject;
   const fields = new Map((about.question(owner).fields ?? []).map((field) => [field.id, field]));
-  const where = sentence(expression.where, words, (id) => {
+  const where = bracketed(expression.where, words, (id) => {
     const field = fields.get(id);
     if (!field) throw new RangeError(`${owner} has no field ${id}`);
     const fieldOwner = `${owner}.field.${id}`;

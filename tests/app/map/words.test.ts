@@ -46,8 +46,8 @@ describe('the map in words', async () => {
       ['Answer', 'Yes, partly or no'],
       [
         'Comes from',
-        'Recommendation 10(c)(i) (paragraph 4 of the report) (Adopted text)',
-        'Paragraph 19 of the report (Chair’s summary, not negotiated)',
+        'Recommendation 10(c)(i) (paragraph 4 of the report); Adopted text',
+        'Paragraph 19 of the report; Chair’s summary, not negotiated',
       ],
       ['Evidence needed', 'E2 or better; E3 or better where inherent risk is high'],
     ]);
@@ -55,7 +55,9 @@ describe('the map in words', async () => {
       ['Asked', 'if Recruitment fees is “No” or “Partly”'],
       ['Answer', 'One of several answers'],
     ]);
-    expect(facts('rec10c.fee-repayment')[0]?.[1]).toMatch(/^if \(?not all of these are “Low”/);
+    expect(facts('rec10c.fee-repayment')[0]?.[1]).toMatch(
+      /^if \(not all of these are “Low”: [^)]*\), or Depth of the assessment is/,
+    );
   });
 
   it('tells adopted text from the Chair’s summary by the kind of badge', () => {

@@ -1,12 +1,11 @@
 /** Which part of a drawing is looked at first. */
-import type { Drawing } from '../layout/drawing.ts';
+import { MARGIN, type Drawing } from '../layout/drawing.ts';
 import type { Rect, Size } from '../layout/types.ts';
 
 export const MIN_ZOOM = 0.2;
 export const MAX_ZOOM = 1.6;
 /** Smaller than this, nobody reads a box. */
 const LEGIBLE = 0.75;
-const MARGIN = 20;
 
 export interface View {
   x: number;

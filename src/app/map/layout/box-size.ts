@@ -24,7 +24,7 @@ const STYLES: Record<NodeKind, BoxStyle> = {
 };
 
 /** Closed themes and sections are cards of one width, so that they line up. */
-export const CARD = { width: 268, gap: 16 };
+export const CARD = { width: 256, gap: 16 };
 const CARD_STYLE: BoxStyle = { width: CARD.width, font: 17, line: 22, lines: 3 };
 
 const PADDING = 12;

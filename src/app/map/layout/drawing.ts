@@ -33,3 +33,6 @@ export interface Drawing extends Size {
 
 /** Id of a section's box; no question can have it, since theirs hold a dot. */
 export const sectionBox = (section: string): string => section;
+
+/** Left free around a drawing where all of it is shown. */
+export const MARGIN = 20;

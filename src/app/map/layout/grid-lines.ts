@@ -10,8 +10,9 @@ export interface Cell {
 /** @param gap between rows and columns; @param lane tells lines of different cards apart, from 0 upwards */
 export function gridLine(from: Cell, to: Cell, gap: number, lane: number): Point[] {
   const aside = ((lane % 5) - 2) * (gap / 7);
-  const start = from.box.x + from.box.width / 2 + aside;
-  const end = to.box.x + to.box.width / 2 + aside;
+  const start = from.box.x + from.box.width / 2;
+  // Arrows that come from different cards do not share a point.
+  const end = to.box.x + to.box.width / 2 + (lane % 5) * 24;
   const above = to.box.y - gap / 2 + aside;
   const arrive = [
     { x: end, y: above },

@@ -4,7 +4,7 @@ import type { Atlas } from '../words/atlas.ts';
 import type { Label } from '../words/describe.ts';
 import { summaryLines } from '../words/summary-lines.ts';
 import { CARD, cardSize } from './box-size.ts';
-import { sectionBox, type Box, type Drawing, type DrawnLine } from './drawing.ts';
+import { MARGIN, sectionBox, type Box, type Drawing, type DrawnLine } from './drawing.ts';
 import { gridLine, type Cell } from './grid-lines.ts';
 
 type Card = Omit<Box, 'x' | 'y'>;
@@ -12,8 +12,11 @@ type Card = Omit<Box, 'x' | 'y'>;
 /** @param room width of the canvas at natural size */
 export function layoutOverview(atlas: Atlas, room: number): Drawing {
   const cards = atlas.checklist.sections.map(({ key }) => sectionCard(key, atlas));
-  const columns = Math.max(1, Math.min(cards.length, Math.floor((room + GAP) / (CARD.width + GAP))));
-  const cells = inGrid(cards, columns);
+  const columns = Math.max(
+    1,
+    Math.min(cards.length, Math.floor((room - 2 * MARGIN - SIDE + GAP) / (CARD.width + GAP))),
+  );
+  const cells = inGrid(cards, columns, columns === 1 ? 0 : SIDE);
   const boxes = [...cells.values()].map(({ box, card }): Box => ({ ...card, ...box }));
   return {
     boxes,
@@ -74,16 +77,18 @@ function readsBetween({ graph }: Atlas): Reads[] {
 
 /** Wide enough for the lines between the rows and columns. */
 const GAP = 36;
+/** Room left of the first column, for lines that go further down. */
+const SIDE = 32;
 
 /** Cards in reading order, row by row; those of a row are as high as the highest of them. */
-function inGrid(cards: readonly Card[], columns: number): Map<string, Cell & { card: Card }> {
+function inGrid(cards: readonly Card[], columns: number, side: number): Map<string, Cell & { card: Card }> {
   const cells = new Map<string, Cell & { card: Card }>();
   let y = GAP;
   for (let row = 0; row * columns < cards.length; row++) {
     const members = cards.slice(row * columns, (row + 1) * columns);
     const height = Math.max(...members.map((card) => card.height));
     members.forEach((card, column) => {
-      const box = { x: column * (CARD.width + GAP), y, width: CARD.width, height };
+      const box = { x: side + column * (CARD.width + GAP), y, width: CARD.width, height };
       cells.set(card.id, { row, column, box, card });
     });
     y += height + GAP;
