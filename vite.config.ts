@@ -10,6 +10,12 @@ import { statementFonts } from './src/statement/fonts/vite-fonts.ts';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const nothing = here('./src/statement/pdf/nothing.ts');
 
+/** What every page needs; in one piece each, it is smaller than in forty. */
+const ALWAYS = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
+  { name: 'frame', test: /src\/app\/(shell|preferences|language|controls|routes|clock|version)/ },
+];
+
 export default defineConfig({
   base: './',
   plugins: [react(), bundledChecklists(), dataCatalogues(), statementFonts()],
@@ -17,7 +23,12 @@ export default defineConfig({
     // jsPDF names these for its HTML and image features, which we do not use; they would add 380 kB.
     alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing },
   },
-  build: { outDir: 'dist/app', target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist/app',
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: ALWAYS } } },
+  },
   worker: { format: 'es' },
   // Some tests try every way of answering. The limit ends a hang; it measures nothing.
   test: { include: ['tests/**/*.test.ts'], testTimeout: 300_000 },

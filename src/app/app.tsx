@@ -20,6 +20,7 @@ import { StartPage } from './start/start-page.tsx';
 const ChecklistsPage = lazy(async () => ({
   default: (await import('./checklists/checklists-page.tsx')).ChecklistsPage,
 }));
+const MapPage = lazy(async () => ({ default: (await import('./map/map-page.tsx')).MapPage }));
 const TasksPage = lazy(async () => ({ default: (await import('./tasks/tasks-page.tsx')).TasksPage }));
 const DetailsPage = lazy(async () => ({ default: (await import('./start/details-page.tsx')).DetailsPage }));
 const SectionPage = lazy(async () => ({ default: (await import('./section/section-page.tsx')).SectionPage }));
@@ -42,6 +43,9 @@ export function App(): ReactNode {
                 {({ checklist }) => <StartPage checklist={checklist} />}
               </Route>
               <Route path={CHECKLISTS} component={ChecklistsPage} />
+              <Route path={`${CHECKLISTS}/:key/:view/:at?`}>
+                {({ key, view, at }) => <MapPage key={key} checklist={key} view={view} at={at} />}
+              </Route>
               <Route path="/case/:id/*?">{({ id }) => <Case id={id} />}</Route>
               <Route>
                 <Frame>

@@ -5,7 +5,13 @@ export const CHECKLISTS = '/checklists';
 
 /** @param key of a checklist: the id of a bundled one, the digest of an own one */
 export const startPath = (key: string): string => `${START}/${key}`;
-export const mapPath = (key: string): string => `${CHECKLISTS}/${key}/map`;
+/** @param at a section, a question, or another box of the map */
+export const mapPath = (key: string, at?: string): string => viewPath(key, 'map', at);
+/** The map in words. */
+export const outlinePath = (key: string, at?: string): string => viewPath(key, 'outline', at);
+
+const viewPath = (key: string, view: string, at: string | undefined): string =>
+  `${CHECKLISTS}/${key}/${view}${at === undefined ? '' : `/${at}`}`;
 
 export type Origin = 'tasks' | 'review' | 'decide';
 

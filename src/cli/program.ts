@@ -4,6 +4,7 @@ import { LANGUAGES } from '../locale/index.ts';
 import { SCHEMA_NAMES, type SchemaName } from './commands/schema-names.ts';
 import type { FindingsOptions } from './commands/findings.ts';
 import type { LintOptions } from './commands/lint.ts';
+import type { MachineOptions } from './commands/machine.ts';
 import type { PackOptions } from './commands/pack.ts';
 import type { RecordOptions } from './commands/record.ts';
 import type { StatementOptions } from './commands/statement.ts';
@@ -98,6 +99,13 @@ export function programOf(around: Surroundings, run: Run): Command {
     .requiredOption('-o, --output <file>', t('help.pack.output'))
     .action((checklist: string, options: PackOptions) =>
       run(async () => (await import('./commands/pack.ts')).pack(checklist, options, around)),
+    );
+
+  add('machine')
+    .argument('<checklist>', t('help.walk.checklist'))
+    .option('-o, --output <file>', t('help.machine.output'))
+    .action((checklist: string, options: MachineOptions) =>
+      run(async () => (await import('./commands/machine.ts')).machine(checklist, options, around)),
     );
 
   add('serve')

@@ -3,7 +3,7 @@ import type { Language } from './languages.ts';
 
 export type Messages = Record<string, string>;
 export type CatalogueName =
-  'app' | 'findings' | 'problems' | 'statement' | 'cli' | 'diagnostics' | 'checklists';
+  'app' | 'findings' | 'problems' | 'statement' | 'cli' | 'diagnostics' | 'checklists' | 'map';
 
 const FILES = import.meta.glob<{ default: Messages }>('./*/*.json');
 

@@ -32,6 +32,7 @@ export class Officer {
       ...catalogue(`src/locale/${language}/app.json`),
       ...catalogue(`src/locale/${language}/findings.json`),
       ...catalogue(`src/locale/${language}/checklists.json`),
+      ...catalogue(`src/locale/${language}/map.json`),
     };
   }
 

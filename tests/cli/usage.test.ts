@@ -6,7 +6,7 @@ let place: Workplace;
 beforeEach(() => (place = new Workplace()));
 afterEach(() => place.remove());
 
-const COMMANDS = ['lint', 'schema', 'record', 'findings', 'statement', 'walk', 'serve'];
+const COMMANDS = ['lint', 'schema', 'record', 'findings', 'statement', 'walk', 'machine', 'serve'];
 
 describe('probity', () => {
   it('explains itself on request, on standard output', async () => {
@@ -36,6 +36,7 @@ describe('probity', () => {
     [['schema', 'nothing'], 'checklist, section, record, answers, findings'],
     [['serve', '--port', 'many'], '65535'],
     [['walk', 'nothing'], 'supplier'],
+    [['machine', 'nothing'], 'supplier'],
     [['lint', 'a', '--lang', 'xx'], 'en, zh'],
   ])('says on standard error what is wrong with %j, and exits with 2', async (args, words) => {
     const { code, out, err } = await place.run(args);

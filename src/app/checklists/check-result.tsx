@@ -3,6 +3,7 @@ import { useText, useTexts } from '../language/text-context.ts';
 import { ChecklistFacts } from './checklist-facts.tsx';
 import type { Checked } from './check-worker.ts';
 import { DiagnosticList } from './diagnostic-list.tsx';
+import { keyOf } from './find-checklist.ts';
 import { ProofSummary } from './proof-summary.tsx';
 import { titleOf } from './title-of.ts';
 import { UseIt } from './use-it.tsx';
@@ -31,7 +32,9 @@ export function CheckResult({ checked, files, kept, onKept }: Props): ReactNode 
     checklist: checked.checklist,
     texts: checked.texts[language] ?? Object.values(checked.texts)[0] ?? {},
   };
-  const around = { files, ...(compiled ? { compiled } : {}) };
+  const here =
+    compiled && kept?.find(({ found }) => found.checklist.digest === compiled.checklist.digest)?.found;
+  const around = { files, ...(compiled ? { compiled } : {}), ...(here ? { mapKey: keyOf(here) } : {}) };
   const tone = !compiled ? 'bad' : warnings.length > 0 ? 'warn' : 'good';
   return (
     <section className="check-result" aria-labelledby={RESULT}>

@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Checklist, Diagnostic, Texts } from '../../checklist/index.ts';
 import { useText } from '../language/text-context.ts';
+import { mapPath } from '../routes.ts';
 import { QuotedLine } from './quoted-line.tsx';
-import { WitnessAnswers } from './witness-answers.tsx';
+import { WitnessDetails } from './witness-details.tsx';
 
 export interface Around {
   files: Record<string, string>;
   /** What was compiled, where it could be: witnesses are told in its words. */
   compiled?: { checklist: Checklist; texts: Texts };
+  /** Key of the checklist in addresses, once it is kept: its map can be seen. */
+  mapKey?: string;
 }
 
 /** One thing that is wrong: where, what, and the answers that show it. */
 export function DiagnosticItem({
   diagnostic,
-  around: { files, compiled },
+  around: { files, compiled, mapKey },
 }: {
   diagnostic: Diagnostic;
   around: Around;
@@ -32,21 +36,13 @@ export function DiagnosticItem({
       </p>
       <p>{t(`diagnostic.${code}`, data)}</p>
       {text !== undefined && <QuotedLine text={text} line={line} column={column} />}
-      {compiled && witness && (
-        <details>
-          <summary>
-            <span>{t('witness.show', { count: witness.answers.length })}</span>
-          </summary>
-          <div className="inside">
-            <WitnessAnswers {...compiled} witness={witness} />
-            {better && (
-              <>
-                <p>{t('witness.better')}</p>
-                <WitnessAnswers {...compiled} witness={better} />
-              </>
-            )}
-          </div>
-        </details>
+      {compiled && (
+        <WitnessDetails compiled={compiled} {...(witness && { witness })} {...(better && { better })} />
+      )}
+      {mapKey !== undefined && question !== undefined && (
+        <p>
+          <Link href={mapPath(mapKey, question)}>{t('witness.map')}</Link>
+        </p>
       )}
     </li>
   );

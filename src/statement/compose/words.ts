@@ -19,10 +19,9 @@ export interface Words extends Translator {
 /** An answer as text; one line an item for a repeating group. */
 export function answerText(question: Question, { value }: Answer, words: Words): string {
   if (value === null) return words.t('answer.not-available');
-  if (question.kind === 'yes-partly-no') return words.t(`answer.${value as ThemeValue}`);
   if (question.kind === 'group')
     return (value as GroupItem[]).map((item) => itemText(question, item, words)).join('\n');
-  return fieldText(question.id, question, value, words);
+  return valueText(question.id, question, value, words);
 }
 
 function itemText({ id, fields = [] }: Question, item: GroupItem, words: Words): string {
@@ -32,12 +31,13 @@ function itemText({ id, fields = [] }: Question, item: GroupItem, words: Words):
       const owner = `${id}.field.${field.id}`;
       return value === null
         ? []
-        : [`${words.t(owner)}${words.t('list.colon')}${fieldText(owner, field, value, words)}`];
+        : [`${words.t(owner)}${words.t('list.colon')}${valueText(owner, field, value, words)}`];
     })
     .join(words.t('list.semicolon'));
 }
 
-function fieldText(
+/** @param owner the question, or the field of a group, that the value is one of; of a multiple choice also a single option */
+export function valueText(
   owner: string,
   rule: ValueRule & { kind: string },
   value: Exclude<Value, null>,
@@ -45,10 +45,12 @@ function fieldText(
 ): string {
   const option = (one: string): string => words.t(optionKey(words, owner, one));
   switch (rule.kind) {
+    case 'yes-partly-no':
+      return words.t(`answer.${value as ThemeValue}`);
     case 'choice':
       return option(value as string);
     case 'choices':
-      return (value as string[]).map(option).join(words.t('list.comma'));
+      return [value as string | string[]].flat().map(option).join(words.t('list.comma'));
     case 'number': {
       const number = words.number(value as number);
       return rule.unit === undefined ? number : `${number} ${words.t(`unit.${rule.unit}`)}`;
