@@ -6,14 +6,16 @@ import { isShown } from './trial.ts';
 import type { Claim } from './types.ts';
 import { witnessOf } from './witness.ts';
 
-/** @returns with "yes", answers that make the formula true, tried on the engine itself */
+/**
+ * @returns with "yes", answers that make the formula true. Where atoms were taken as free of each other, a path through the
+ * diagram can fail to be a way that people can go, so it is tried on the engine itself first
+ */
 export function satisfy(symbolic: Symbolic, formula: Formula): Found {
   const path = symbolic.attempt(() => symbolic.diagrams.path(symbolic.node(formula)) ?? 'none');
   if (path === 'none') return { outcome: 'no' };
   if (path) {
     const witness = witnessOf(symbolic, path);
-    if (isShown(symbolic, witness, formula)) return { outcome: 'yes', witness };
-    // Only where atoms were taken as free of each other can a path fail to be a way that people can go.
+    if (symbolic.isExact || isShown(symbolic, witness, formula)) return { outcome: 'yes', witness };
   }
   return search(symbolic, formula);
 }

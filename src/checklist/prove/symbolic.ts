@@ -18,6 +18,8 @@ export class Symbolic {
   /** What is left for the bounded search, for all claims together: questions and parts of formulas to look at. */
   looks = 10_000_000;
   readonly domains: readonly Domain[];
+  /** No atoms had to be taken as free of each other. */
+  readonly isExact: boolean;
   readonly variables: Variables;
   private readonly built = new Map<Formula | Expression, Node>();
   /** What was built in the attempt that is under way. */
@@ -43,6 +45,7 @@ export class Symbolic {
       const domain = domainOf(question, atoms[number] ?? []);
       return options.notAsked && question.when ? withBlank(domain) : domain;
     });
+    this.isExact = this.domains.every(({ exact }) => exact);
     this.variables = new Variables(checklist.questions, this.domains, atoms);
   }
 
