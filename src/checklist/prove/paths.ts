@@ -57,35 +57,23 @@ class Ways {
     }, TRUE);
   }
 
-  /** Number of ways: for each part of the diagram those through it, from the last variable up. */
+  /**
+   * Number of ways. Each part is true for as many ways, whatever else they answer, as its children together, each of which
+   * has one value of the variable where its own count has them all.
+   */
   private count(): string {
-    const below = new Map<Node, bigint>([
+    const { diagrams, variables } = this.symbolic;
+    const all = variables.all.reduce((ways, { arity }) => ways * BigInt(arity), 1n);
+    const counts = new Map<Node, bigint>([
       [FALSE, 0n],
-      [TRUE, 1n],
+      [TRUE, all],
     ]);
     for (const part of this.parts) {
-      const next = this.at(part) + 1;
-      const ways = this.symbolic.diagrams
-        .children(part)
-        .map((child) => (below.get(child) ?? 0n) * this.free(next, this.at(child)));
-      below.set(
-        part,
-        ways.reduce((sum, one) => sum + one, 0n),
-      );
+      const children = diagrams.children(part);
+      const sum = children.reduce((ways, child) => ways + (counts.get(child) ?? 0n), 0n);
+      counts.set(part, sum / BigInt(children.length));
     }
-    return String((below.get(this.possible) ?? 0n) * this.free(0, this.at(this.possible)));
-  }
-
-  private at(node: Node): number {
-    return Math.min(this.symbolic.diagrams.variableOf(node), this.symbolic.variables.count);
-  }
-
-  /** Ways through variables that the diagram passes over: any value will do. */
-  private free(from: number, to: number): bigint {
-    let ways = 1n;
-    for (let variable = from; variable < to; variable++)
-      ways *= BigInt(this.symbolic.variables.all[variable]?.arity ?? 1);
-    return ways;
+    return String(counts.get(this.possible) ?? 0n);
   }
 
   /** Questions asked on the way that is best by `choose`. */

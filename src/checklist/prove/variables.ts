@@ -32,10 +32,6 @@ export class Variables {
     });
   }
 
-  get count(): number {
-    return this.all.length;
-  }
-
   /** Those of one question, ascending; the first is its answer. */
   of(question: number): readonly number[] {
     return this.byQuestion[question] ?? [];
