@@ -15,7 +15,7 @@ export function proofDiagnostics(
   placeOf: (subject: Subject) => Place = nowhere,
 ): Diagnostic[] {
   return [
-    ...proof.claims.flatMap((claim) => ofClaim(claim, severity, placeOf(claim.subject))),
+    ...proof.claims.flatMap((claim) => ofClaim(claim, severity, placeOf)),
     ...proof.oneSided.map((question) =>
       diagnostic('one-sided', 'warning', { question, path: [] }, placeOf({ question, path: [] }), {
         id: question,
@@ -24,17 +24,21 @@ export function proofDiagnostics(
   ];
 }
 
-function ofClaim(claim: Claim, severity: Diagnostic['severity'], place: Place): Diagnostic[] {
+function ofClaim(
+  claim: Claim,
+  severity: Diagnostic['severity'],
+  placeOf: (subject: Subject) => Place,
+): Diagnostic[] {
   const { code, subject, data, outcome, witness, better } = claim;
   switch (outcome) {
     case 'holds':
       return [];
     case 'undecided':
-      return [diagnostic('not-decided', 'warning', subject, place, { code, id: data.id ?? '' })];
+      return [diagnostic('not-decided', 'warning', subject, placeOf(subject), { code, id: data.id ?? '' })];
     case 'refuted':
       return [
         {
-          ...diagnostic(code, severity, subject, place, data),
+          ...diagnostic(code, severity, subject, placeOf(subject), data),
           ...(witness ? { witness } : {}),
           ...(better ? { better } : {}),
         },

@@ -159,11 +159,12 @@ function verdictsOf(
         .map(({ theme, flagOpen }) => every(asked(theme.id), flagOpen)),
     ]),
   );
+  const proceed = every(no(exclude), no(hold));
   return {
     exclude,
     'hold-and-remediate': every(no(exclude), hold),
-    'proceed-with-conditions': every(no(exclude), no(hold), conditions),
-    proceed: every(no(exclude), no(hold), no(conditions)),
+    'proceed-with-conditions': every(proceed, conditions),
+    proceed: every(proceed, no(conditions)),
   };
 }
 
