@@ -1,4 +1,5 @@
 /** A checklist as decision diagrams: for each question the answers that matter, and when it is asked. */
+import { targetOf } from '../expression/evaluate.ts';
 import type { Expression } from '../expression/types.ts';
 import { GRADES, type Checklist } from '../types.ts';
 import type { Atom } from './candidates.ts';
@@ -199,9 +200,6 @@ export class Symbolic {
     return this.diagrams.and(given, this.diagrams.literal(free, [false, true]));
   }
 }
-
-/** The question that an atom looks at. */
-const targetOf = (atom: Atom): string => ('group' in atom ? atom.group : atom.question);
 
 function withBlank(domain: Domain): Domain {
   const truths = new Map([...domain.truths].map(([key, classes]) => [key, [...classes, false]]));
