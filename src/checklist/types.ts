@@ -17,9 +17,32 @@ export const FIELD_KINDS = ['choice', 'choices', 'number', 'money', 'date', 'cou
 export type FieldKind = (typeof FIELD_KINDS)[number];
 export type QuestionKind = 'yes-partly-no' | 'group' | FieldKind;
 
+/**
+ * Who answers about what: an officer about a supplier, a public buyer about its own procurement, a company about its supply
+ * chain. Only a supplier gets a verdict; the others get a report of their gaps and a plan.
+ */
+export const JOURNEYS = ['supplier', 'own-process', 'self-audit'] as const;
+export type Journey = (typeof JOURNEYS)[number];
+
+/** Stages of the procurement life cycle; "organisation" is what stands behind all of them. */
+export const STAGES = [
+  'organisation',
+  'plan',
+  'market',
+  'specify',
+  'select',
+  'award',
+  'contract',
+  'manage',
+  'exit',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
 export interface Checklist {
   id: string;
   version: string;
+  /** Absent for "supplier". */
+  journey?: Exclude<Journey, 'supplier'>;
   /** SHA-256 (hex) over the canonical JSON of everything else in this object and of the texts of all languages. */
   digest: string;
   languages: string[];
@@ -30,7 +53,13 @@ export interface Checklist {
   sections: Section[];
   /** All questions in the order in which they are asked; a theme stands before its follow-ups. */
   questions: Question[];
+  /** Multiple choices whose options are what a contract clause must contain, in the words of a clause. */
+  modelClauses?: string[];
   register: Register;
+}
+
+export function journeyOf({ journey }: Pick<Checklist, 'journey'>): Journey {
+  return journey ?? 'supplier';
 }
 
 export interface Section {
@@ -81,6 +110,8 @@ export interface Field extends ValueRule {
 /** What findings draw from a theme. */
 export interface ThemeRules {
   core: boolean;
+  /** Where in the procurement life cycle it belongs. */
+  stage?: Stage;
   evidence: EvidenceRule;
   /** ILO indicators i01-i11 that a "no" or "partly" points to. */
   indicators: string[];
@@ -128,9 +159,27 @@ export interface Credit {
   when: Expression;
 }
 
-export const ACTION_TYPES = ['condition-precedent', 'contract-condition'] as const;
+/**
+ * Of a supplier: before award, or in the contract. Of one's own process or supply chain: at once, because people may be in
+ * danger or the law is being broken, or as an improvement.
+ */
+export const ACTION_TYPES = [
+  'condition-precedent',
+  'contract-condition',
+  'immediate',
+  'improvement',
+] as const;
 export type ActionType = (typeof ACTION_TYPES)[number];
-export const OWNERS = ['supplier', 'buyer', 'authority'] as const;
+
+/** What a plan of a journey consists of, the urgent first. */
+export function actionTypesOf(journey: Journey): readonly [urgent: ActionType, later: ActionType] {
+  return journey === 'supplier'
+    ? ['condition-precedent', 'contract-condition']
+    : ['immediate', 'improvement'];
+}
+
+/** "company" is the one that audits itself. */
+export const OWNERS = ['supplier', 'buyer', 'company', 'authority'] as const;
 export type Owner = (typeof OWNERS)[number];
 
 export interface Action {

@@ -7,7 +7,7 @@ import type { Judged } from './open-record.ts';
 export function findingsText({ assessment, findings }: Judged, cli: Translator, words: Words): string {
   const { subject, procurement, assessedOn } = assessment.details;
   const names = (ids: string[]): string[] => ids.map((id) => noted(words.t(`${id}.name`), id, cli));
-  const { decision } = assessment;
+  const { decision, adoption } = assessment;
   const flags = findings.redFlags.filter(({ state }) => state === 'open');
   const planned = findings.actions.filter(({ dropped }) => dropped === undefined);
   const sections: [heading: string, lines: string[]][] = [
@@ -46,8 +46,7 @@ export function findingsText({ assessment, findings }: Judged, cli: Translator, 
     }),
     cli.t('findings.on', { date: words.date(findings.on) }),
     '',
-    `${cli.t('findings.proposed')} ${settled(words.t(`verdict.${findings.verdict}`), findings, cli)}`,
-    ...findings.reasons.map((reason) => `  - ${becauseText(reason, words)}`),
+    ...outcomeLines(findings, cli, words),
     ...(decision
       ? [
           cli.t('findings.decided', {
@@ -57,11 +56,36 @@ export function findingsText({ assessment, findings }: Judged, cli: Translator, 
           }),
         ]
       : []),
+    ...(adoption
+      ? [
+          cli.t('findings.adopted', {
+            name: adoption.by.name,
+            role: adoption.by.role,
+            date: words.date(adoption.adoptedOn),
+          }),
+        ]
+      : []),
     ...sections.flatMap(([heading, lines]) =>
       lines.length === 0 ? [] : ['', cli.t(`findings.${heading}`), ...lines.map((line) => `  ${line}`)],
     ),
     ...(findings.open.length === 0 ? [] : ['', cli.t('findings.open', { count: findings.open.length })]),
   ].join('\n');
+}
+
+/** What is proposed and why; or, where nobody is judged, the gaps. */
+function outcomeLines(findings: Judged['findings'], cli: Translator, words: Words): string[] {
+  if (findings.verdict !== null)
+    return [
+      `${cli.t('findings.proposed')} ${settled(words.t(`verdict.${findings.verdict}`), findings, cli)}`,
+      ...findings.reasons.map((reason) => `  - ${becauseText(reason, words)}`),
+    ];
+  return [
+    settled(words.t('gaps.count', { count: findings.gaps.length }), findings, cli),
+    ...findings.gaps.map(
+      ({ question, severity, counts }) =>
+        `  ${words.t(`severity.${severity}`).padEnd(10)} ${pair(words.t(`${question}.name`), words.t(`counts.${counts}`), words)}`,
+    ),
+  ];
 }
 
 const pair = (name: string, text: string, words: Words): string => `${name}${words.t('list.colon')}${text}`;

@@ -1,5 +1,5 @@
 /** The action plan: what the answers call for, in the officer's wording where there is one. */
-import { YES, type Action } from '../checklist/index.ts';
+import { actionTypesOf, journeyOf, YES, type Action, type Journey, type Owner } from '../checklist/index.ts';
 import type { ActionEdit } from '../record/index.ts';
 import { addDays } from './days.ts';
 import type { Facts } from './facts.ts';
@@ -13,7 +13,11 @@ export type Edits = ReadonlyMap<string, ActionEdit>;
 
 /** @param from day of the assessment, from which deadlines count */
 export function actionsOf(judged: JudgedTheme[], facts: Facts, edits: Edits, from: string): ActionFinding[] {
-  return judged.flatMap((one) => [...remedies(one, facts, edits, from), ...obtainEvidence(one, edits, from)]);
+  const journey = journeyOf(facts.model.checklist);
+  return judged.flatMap((one) => [
+    ...remedies(one, facts, edits, from),
+    ...obtainEvidence(one, journey, edits, from),
+  ]);
 }
 
 function remedies(
@@ -56,14 +60,27 @@ function planned(
   };
 }
 
-/** What can raise a trigger is verified before award, and the buyer sees to it: a supplier is no source on its own violence. */
-function obtainEvidence({ theme, finding }: JudgedTheme, edits: Edits, from: string): ActionFinding[] {
+/** Who obtains evidence: of themes that can raise a trigger, and of the others. A supplier is no source on its own violence. */
+const OBTAINERS: Record<Journey, { graver: Owner; other: Owner }> = {
+  supplier: { graver: 'buyer', other: 'supplier' },
+  'own-process': { graver: 'buyer', other: 'buyer' },
+  'self-audit': { graver: 'company', other: 'company' },
+};
+
+/** What can raise a trigger is verified first. */
+function obtainEvidence(
+  { theme, finding }: JudgedTheme,
+  journey: Journey,
+  edits: Edits,
+  from: string,
+): ActionFinding[] {
   if (finding.counts !== 'not-verified' && finding.counts !== 'unknown') return [];
   const graver = theme.rules.triggers.length > 0;
+  const type = actionTypesOf(journey)[graver ? 0 : 1];
   const action: Action = {
     id: 'obtain-evidence',
-    type: graver ? 'condition-precedent' : 'contract-condition',
-    owner: graver ? 'buyer' : 'supplier',
+    type,
+    owner: OBTAINERS[journey][graver ? 'graver' : 'other'],
     days: EVIDENCE_DAYS,
   };
   return [edited({ ...planned(finding.question, action, from, []), grade: finding.needs }, edits)];

@@ -1,4 +1,4 @@
-import { NO, YES } from '../checklist/index.ts';
+import { journeyOf, NO, YES } from '../checklist/index.ts';
 import {
   openQuestions,
   setAside,
@@ -11,6 +11,7 @@ import type { Assessment } from '../record/index.ts';
 import { actionsOf } from './actions.ts';
 import { expiredEvidence } from './evidence.ts';
 import { factsOf, type Facts } from './facts.ts';
+import { gapsOf } from './gaps.ts';
 import { judgeRecommendation, type OpenEnds } from './recommendations.ts';
 import { creditsOf, flagsOf, indicatorsOf, mergeTriggers, triggersOf } from './signals.ts';
 import { isLeftOut, judgeTheme, type JudgedTheme } from './themes.ts';
@@ -59,12 +60,16 @@ export function findingsOf(model: Model, assessment: Assessment, state: WalkStat
     return [judgeRecommendation(model, { ...section, recommendation }, bySection.get(key) ?? [], ends)];
   });
   const redFlags = judged.flatMap(({ flags }) => flags);
+  const actions = actionsOf(judged, facts, assessment.edits, assessment.details.assessedOn);
   return {
     on: day,
-    ...verdictOf({ recommendations, triggers, redFlags }),
+    ...(journeyOf(model.checklist) === 'supplier'
+      ? verdictOf({ recommendations, triggers, redFlags })
+      : NO_VERDICT),
     provisional: unsettled.size > 0,
     inherentRisk: inherentRisk(facts),
     recommendations,
+    gaps: gapsOf(judged, actions),
     triggers,
     redFlags,
     credits: facts.themes.flatMap((theme) => creditsOf(theme, facts)),
@@ -72,7 +77,7 @@ export function findingsOf(model: Model, assessment: Assessment, state: WalkStat
       judged.filter(isBad).map(({ theme }) => theme),
       facts,
     ),
-    actions: actionsOf(judged, facts, assessment.edits, assessment.details.assessedOn),
+    actions,
     setAside: setAside(model, state).map(({ question }) => question),
     toConfirm: confirm,
     open,
@@ -82,6 +87,8 @@ export function findingsOf(model: Model, assessment: Assessment, state: WalkStat
     expired,
   };
 }
+
+const NO_VERDICT = { verdict: null, reasons: [], grounds: [] };
 
 /** ZT-A4 confirmed: the supplier's own word has lost its credit. */
 function isFalseDeclarationProven(triggers: Findings['triggers']): boolean {

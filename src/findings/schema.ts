@@ -1,8 +1,8 @@
 /** The findings as JSON, for programs: JSON Schema of what `findings --json` prints. */
 import { z } from 'zod';
-import { ACTION_TYPES, GRADES } from '../checklist/index.ts';
+import { ACTION_TYPES, GRADES, STAGES } from '../checklist/index.ts';
 import { DECISIONS } from '../record/index.ts';
-import { STATUSES, type Findings } from './types.ts';
+import { SEVERITIES, STATUSES, type Findings } from './types.ts';
 
 // Some browsers forbid building functions from text, which zod would otherwise try.
 z.config({ jitless: true });
@@ -34,21 +34,28 @@ const because = z.strictObject({
   items: ids,
 });
 
-const theme = z.strictObject({
+const counts = z.enum([
+  'yes',
+  'partly',
+  'no',
+  'unknown',
+  'unanswered',
+  'not-verified',
+  'not-applicable',
+  'not-asked',
+]);
+
+const theme = z.strictObject({ question: z.string(), core: z.boolean(), counts, needs: grade, grade });
+
+const gap = z.strictObject({
   question: z.string(),
-  core: z.boolean(),
-  counts: z.enum([
-    'yes',
-    'partly',
-    'no',
-    'unknown',
-    'unanswered',
-    'not-verified',
-    'not-applicable',
-    'not-asked',
-  ]),
-  needs: grade,
-  grade,
+  section: z.string(),
+  stage: z.enum(STAGES).exactOptional(),
+  severity: z.enum(SEVERITIES),
+  counts,
+  flags: ids,
+  triggers: ids,
+  actions: ids,
 });
 
 const recommendation = z.strictObject({
@@ -83,12 +90,13 @@ const action = z.strictObject({
 
 const findings = z.strictObject({
   on: z.iso.date(),
-  verdict: z.enum(DECISIONS),
+  verdict: z.enum(DECISIONS).nullable(),
   provisional: z.boolean(),
   reasons: z.array(because),
   grounds: ids,
   inherentRisk: z.enum(['high', 'medium', 'low', 'not-known']),
   recommendations: z.array(recommendation),
+  gaps: z.array(gap),
   triggers: z.array(
     z.strictObject({
       code: z.string(),

@@ -1,5 +1,5 @@
 /** What follows from the answers: a pure function of checklist, record and the day on which evidence is looked at. */
-import type { ActionType, Grade, Owner } from '../checklist/index.ts';
+import type { ActionType, Grade, Owner, Stage } from '../checklist/index.ts';
 import type { DecisionValue } from '../record/index.ts';
 
 export const STATUSES = ['met', 'partly-met', 'not-met', 'not-verified', 'not-applicable'] as const;
@@ -9,7 +9,8 @@ export type Verdict = DecisionValue;
 export interface Findings {
   /** Day on which evidence was looked at, ISO date. */
   on: string;
-  verdict: Verdict;
+  /** What the tool proposes; null for a journey that judges nobody. */
+  verdict: Verdict | null;
   /** True while an open question, an answer to confirm or a condition not known yet could still change something. */
   provisional: boolean;
   /** Why this verdict; the first rule of domain section 5 that matched. */
@@ -18,6 +19,8 @@ export interface Findings {
   grounds: string[];
   inherentRisk: 'high' | 'medium' | 'low' | 'not-known';
   recommendations: RecommendationFinding[];
+  /** What falls short, the gravest first. */
+  gaps: GapFinding[];
   triggers: TriggerFinding[];
   redFlags: FlagFinding[];
   credits: CreditFinding[];
@@ -90,6 +93,25 @@ export interface ThemeFinding {
   needs: Grade;
   /** Best grade that counts on the day; E0 when there is none. */
   grade: Grade;
+}
+
+export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A theme that falls short. */
+export interface GapFinding {
+  question: string;
+  /** Of the recommendation's section. */
+  section: string;
+  stage?: Stage;
+  severity: Severity;
+  counts: ThemeFinding['counts'];
+  /** Keys of open red flags. */
+  flags: string[];
+  /** Codes of open triggers. */
+  triggers: string[];
+  /** Keys of the actions that close it. */
+  actions: string[];
 }
 
 export type TriggerState = 'suspected' | 'confirmed' | 'cleared';

@@ -1,5 +1,5 @@
 import type { Change } from '../checklist/index.ts';
-import type { ActionEdit, AssessmentRecord, Decision, Details, LogEvent } from './types.ts';
+import type { ActionEdit, Adoption, AssessmentRecord, Decision, Details, LogEvent } from './types.ts';
 
 /** What the log says in the end. */
 export interface Assessment {
@@ -9,17 +9,20 @@ export interface Assessment {
   /** The officer's wording of actions, by key. */
   edits: ReadonlyMap<string, ActionEdit>;
   decision: Decision | null;
+  /** Of a journey without a verdict. */
+  adoption: Adoption | null;
   /** ISO date. */
   issuedOn: string | null;
   stage: 'answering' | 'decided' | 'issued';
 }
 
-/** Folds the log. A change to an answer after a decision takes the decision back: it was made on other facts. */
+/** Folds the log. A change to an answer takes a decision or adoption back: it was made on other facts. */
 export function fold({ events }: AssessmentRecord): Assessment {
   const edits = new Map<string, ActionEdit>();
   const changes: Change[] = [];
   let details: Details | null = null;
   let decision: Decision | null = null;
+  let adoption: Adoption | null = null;
   let issuedOn: string | null = null;
   for (const event of events) {
     switch (event.type) {
@@ -33,22 +36,27 @@ export function fold({ events }: AssessmentRecord): Assessment {
       case 'decided':
         decision = event.decision;
         break;
+      case 'adopted':
+        adoption = event.adoption;
+        break;
       case 'issued':
         issuedOn = event.issuedOn;
         break;
       case 'reopened':
         issuedOn = null;
         decision = null;
+        adoption = null;
         break;
       default:
         changes.push(changeOf(event));
         decision = null;
+        adoption = null;
         issuedOn = null;
     }
   }
   if (!details) throw new RangeError('a record begins with "started"; the reader refuses any other');
-  const stage = issuedOn ? 'issued' : decision ? 'decided' : 'answering';
-  return { details, changes, edits, decision, issuedOn, stage };
+  const stage = issuedOn ? 'issued' : decision || adoption ? 'decided' : 'answering';
+  return { details, changes, edits, decision, adoption, issuedOn, stage };
 }
 
 /** The event without its place in the log. */

@@ -43,6 +43,7 @@ export const detailsSchema = z.strictObject({
   procurement: z.strictObject({ title: line, buyer: line, reference: line, value: line }),
   assessor: person,
   assessedOn: day,
+  period: z.strictObject({ from: day, to: day }).exactOptional(),
 }) satisfies z.ZodType<Details>;
 
 const edit = z.strictObject({
@@ -62,6 +63,8 @@ const decision = z.strictObject({
   proposed: z.enum(DECISIONS),
 });
 
+const adoption = z.strictObject({ by: person, adoptedOn: day, remarks: text });
+
 const place = { seq: z.number().int().positive(), at: time };
 
 const event = z.discriminatedUnion('type', [
@@ -73,6 +76,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('confirmed'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('action-edited'), edit }),
   z.strictObject({ ...place, type: z.literal('decided'), decision }),
+  z.strictObject({ ...place, type: z.literal('adopted'), adoption }),
   z.strictObject({ ...place, type: z.literal('issued'), issuedOn: day }),
   z.strictObject({ ...place, type: z.literal('reopened'), reason: text }),
 ]);

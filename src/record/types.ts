@@ -37,6 +37,13 @@ export interface Details {
   procurement: { title: string; buyer: string; reference: string; value: string };
   assessor: Person;
   assessedOn: string;
+  /** What the answers are about where that is a time: a financial year, both days included. */
+  period?: Period;
+}
+
+export interface Period {
+  from: string;
+  to: string;
 }
 
 export interface Person {
@@ -55,6 +62,13 @@ export interface Decision {
   decidedOn: string;
   /** What the tool proposed at that moment. */
   proposed: DecisionValue;
+}
+
+/** A named person takes on the plan of a journey that ends without a verdict. */
+export interface Adoption {
+  by: Person;
+  adoptedOn: string;
+  remarks: string;
 }
 
 /** The officer's own wording of a proposed action. `key` is `<theme id>.<action id>`. */
@@ -77,5 +91,6 @@ export type EventBody =
   | Change
   | { type: 'action-edited'; edit: ActionEdit }
   | { type: 'decided'; decision: Decision }
+  | { type: 'adopted'; adoption: Adoption }
   | { type: 'issued'; issuedOn: string }
   | { type: 'reopened'; reason: string };

@@ -44,7 +44,7 @@ describe('statuses and verdict by the rules of the findings and by those of the 
 /** @returns compares what findings and formulas say of one random assessment: the status of each recommendation, and the verdict */
 function comparison(model: Model): (random: () => number) => { found: string[]; proven: string[] } {
   const { sections, verdicts } = ratingsOf(model.checklist);
-  const rated: Record<string, Formula>[] = [...sections.map(({ statuses }) => statuses), verdicts];
+  const rated: Record<string, Formula>[] = [...sections.map(({ statuses }) => statuses), verdicts ?? {}];
   const blank = fold(new Scenario(model).record);
   const assessment = { ...blank, details: { ...blank.details, assessedOn: DAY } };
   return (random) => {
@@ -58,7 +58,7 @@ function comparison(model: Model): (random: () => number) => { found: string[]; 
         .flatMap(([result, formula]) => (truthOf(formula, viewOf(model, state)) === YES ? [result] : []))
         .join(' and '),
     );
-    return { found: [...recommendations.map(({ status }) => status), verdict], proven };
+    return { found: [...recommendations.map(({ status }) => status), verdict ?? ''], proven };
   };
 }
 

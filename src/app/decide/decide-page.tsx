@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { Verdict } from '../../findings/index.ts';
 import { useFindings } from '../assessment/use-findings.ts';
 import { usePhase } from '../assessment/use-phase.ts';
 import { useSession, useSessionView } from '../assessment/session-context.ts';
@@ -8,12 +9,19 @@ import { focusOn } from '../shell/focus-on.ts';
 import { useArrival } from '../shell/use-arrival.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { DecisionTaken } from './decision-taken.tsx';
+import { AdoptPage } from './adopt-page.tsx';
 import { Plan } from './plan.tsx';
 import { Proposal } from './proposal.tsx';
 import { Recommendations } from './recommendations.tsx';
 
-/** The tool proposes, with reasons; a named person decides. */
+/** How an assessment ends: with a decision on a supplier, or with a plan that somebody takes on. */
 export function DecidePage(): ReactNode {
+  const { verdict } = useFindings();
+  return verdict === null ? <AdoptPage /> : <JudgePage proposed={verdict} />;
+}
+
+/** The tool proposes, with reasons; a named person decides. */
+function JudgePage({ proposed }: { proposed: Verdict }): ReactNode {
   const { t } = useText();
   const session = useSession();
   const { record, assessment } = useSessionView();
@@ -28,7 +36,7 @@ export function DecidePage(): ReactNode {
     <>
       <h1>{t('decide.page')}</h1>
       <p className="lead">{t('decide.lead')}</p>
-      <Proposal findings={findings} />
+      <Proposal findings={findings} verdict={proposed} />
       <Recommendations rows={findings.recommendations} />
       <Plan actions={findings.actions} closed={stage === 'issued'} />
       <h2 id="decision">{t('decide.decision')}</h2>
@@ -36,7 +44,7 @@ export function DecidePage(): ReactNode {
         <DecisionTaken decision={decision} closed={stage === 'issued'} onAgain={() => setAgain(true)} />
       ) : (
         <DecisionForm
-          proposed={findings.verdict}
+          proposed={proposed}
           officer={decision?.by ?? assessment.details.assessor}
           provisional={findings.provisional}
           draft={draft}

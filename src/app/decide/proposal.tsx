@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Findings } from '../../findings/index.ts';
+import type { Findings, Verdict } from '../../findings/index.ts';
 import { provisionText } from '../../statement/index.ts';
 import { useModel } from '../assessment/session-context.ts';
 import { useWords } from '../language/use-words.ts';
@@ -7,11 +7,11 @@ import { Reason } from './reason.tsx';
 import { VERDICT_TONES } from './tones.ts';
 
 /** What follows from the answers by the rules, why, and on which legal grounds. */
-export function Proposal({ findings }: { findings: Findings }): ReactNode {
+export function Proposal({ findings, verdict }: { findings: Findings; verdict: Verdict }): ReactNode {
   const words = useWords();
   const { t, date } = words;
   const { register } = useModel().checklist;
-  const { verdict, provisional, reasons, grounds, inherentRisk } = findings;
+  const { provisional, reasons, grounds, inherentRisk } = findings;
   return (
     <>
       <section className={`verdict ${VERDICT_TONES[verdict]}`} aria-labelledby="proposal">

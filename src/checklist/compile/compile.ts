@@ -79,14 +79,18 @@ class Compiler {
     for (const section of this.sections) this.themeRules(section);
     const { content } = this.head;
     const months = content['evidence-months'];
+    this.checkModelClauses();
+    const { journey, 'model-clauses': modelClauses } = content;
     const checklist: Compiled['checklist'] = {
       id: content.id,
       version: content.version,
+      ...(journey && journey !== 'supplier' && { journey }),
       languages: content.languages,
       evidenceMonths: { E0: months.E1, ...months },
       highRisk: this.required('high-risk'),
       sections: this.sections.map(sectionOf),
       questions: this.entries.map(({ question }) => question),
+      ...(modelClauses && { modelClauses }),
       register: this.index.register,
     };
     return { checklist, examples: this.examples, placeOf: (subject) => this.placeOf(subject) };
@@ -140,6 +144,17 @@ class Compiler {
     this.underWay.pop();
     this.conditions.set(name, expression);
     return expression;
+  }
+
+  /** Each names a multiple choice, whose options are the parts of a clause. */
+  private checkModelClauses(): void {
+    const { source, content } = this.head;
+    (content['model-clauses'] ?? []).forEach((id, i) => {
+      const kind = this.operand(id)?.kind;
+      const at = source.at(['model-clauses', i]);
+      if (kind === undefined) source.add('unknown-question', at, { id });
+      else if (kind !== 'choices') source.add('key-without-effect', at, { key: 'model-clauses', kind });
+    });
   }
 
   private required(role: 'high-risk' | 'full-depth'): Expression {

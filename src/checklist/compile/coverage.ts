@@ -1,13 +1,17 @@
-/** Every clause of Recommendations 10-16 has a question, and every trigger of the register a theme that raises it. */
+/**
+ * Every clause of Recommendations 10-16 has a question. Where a supplier is judged, every trigger of the register has a theme
+ * that raises it; one's own process or supply chain is asked about from other sides.
+ */
 import type { DiagnosticCode } from '../diagnostics.ts';
-import type { Checklist } from '../types.ts';
+import { journeyOf, type Checklist } from '../types.ts';
 
 export interface Gap {
   code: Extract<DiagnosticCode, 'clause-without-question' | 'trigger-never-raised'>;
   id: string;
 }
 
-export function coverageGaps({ questions, register }: Pick<Checklist, 'questions' | 'register'>): Gap[] {
+export function coverageGaps(checklist: Pick<Checklist, 'questions' | 'register' | 'journey'>): Gap[] {
+  const { questions, register } = checklist;
   const served = new Set(questions.flatMap(({ clauses }) => clauses));
   const raised = new Set(questions.flatMap(({ rules }) => rules?.triggers.map(({ code }) => code) ?? []));
   return [
@@ -15,7 +19,7 @@ export function coverageGaps({ questions, register }: Pick<Checklist, 'questions
       .filter(({ id, recommendation }) => recommendation !== undefined && !isServed(id, served))
       .map(({ id }): Gap => ({ code: 'clause-without-question', id })),
     ...register.triggers
-      .filter(({ code }) => !raised.has(code))
+      .filter(({ code }) => journeyOf(checklist) === 'supplier' && !raised.has(code))
       .map(({ code }): Gap => ({ code: 'trigger-never-raised', id: code })),
   ];
 }

@@ -3,7 +3,7 @@
  * What a shape cannot say (an unknown id, a later question) is checked in `compile.ts` and `lower.ts`.
  */
 import { z } from 'zod';
-import { ACTION_TYPES, FIELD_KINDS, GRADES, OWNERS } from '../types.ts';
+import { ACTION_TYPES, FIELD_KINDS, GRADES, JOURNEYS, OWNERS, STAGES } from '../types.ts';
 
 // Some browsers forbid building functions from text, which zod would otherwise try.
 z.config({ jitless: true });
@@ -79,6 +79,7 @@ const paragraphs = z.array(z.number().int()).optional();
 const theme = z.strictObject({
   id: path,
   core: z.boolean(),
+  stage: z.enum(STAGES).optional(),
   clauses,
   paragraphs,
   references: z.array(z.string()).optional(),
@@ -114,6 +115,7 @@ export const sectionFile = z.strictObject({
 export const checklistFile = z.strictObject({
   id: word,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'version'),
+  journey: z.enum(JOURNEYS).optional(),
   languages: z.array(language).min(1),
   sections: z.array(fileName).min(1),
   'evidence-months': z.strictObject({
@@ -125,6 +127,7 @@ export const checklistFile = z.strictObject({
   conditions: z.record(name, expression).optional(),
   'high-risk': word,
   'full-depth': word,
+  'model-clauses': z.array(path).min(1).optional(),
 });
 
 export type ChecklistFile = z.infer<typeof checklistFile>;

@@ -50,6 +50,7 @@ export function themeOf(written: ThemeSource, section: SectionSource): Question 
   const { needs, months } = written.evidence;
   const rules: ThemeRules = {
     core: written.core,
+    ...present({ stage: written.stage }),
     evidence: { needs, ...present({ highRisk: written.evidence['high-risk'], months }) },
     indicators: written.indicators ?? [],
     references: written.references ?? [],

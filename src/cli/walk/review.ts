@@ -40,17 +40,12 @@ export async function review(context: WalkContext): Promise<CommandWord | 'decid
 }
 
 /** Asks for the decision and keeps it; then whether the assessment is closed with it. */
-export async function decide({
-  model,
-  walk,
-  journal,
-  dialogue,
-  words,
-  around,
-}: WalkContext): Promise<Left | undefined> {
+export async function decide(context: WalkContext): Promise<Left | undefined> {
+  const { model, walk, journal, dialogue, words, around } = context;
   const { t } = around.words;
   const { assessment } = journal;
   const { verdict } = findingsOf(model, assessment, walk.getSnapshot().context.state);
+  if (verdict === null) return adopt(context);
   dialogue.tell(`${t('findings.proposed')} ${words.t(`verdict.${verdict}`)}`);
   DECISIONS.forEach((one, at) => dialogue.tell(`  ${at + 1}  ${words.t(`verdict.${one}`)}`));
   const valueOf = (typed: string): Decision['value'] | undefined =>
@@ -76,7 +71,31 @@ export async function decide({
     decision: { value, by: { name, role }, reasons, decidedOn: around.today, proposed: verdict },
   });
   dialogue.tell(t('walk.saved'));
-  const close = await dialogue.ask(t('walk.prompt.issue'));
+  return close(context, 'walk.prompt.issue');
+}
+
+/** Asks who takes on the plan and keeps it; then whether the record is closed with it. */
+async function adopt(context: WalkContext): Promise<Left | undefined> {
+  const { journal, dialogue, around } = context;
+  const { t } = around.words;
+  const needed = (one: string): string | undefined => (one === '' ? 'walk.needed' : undefined);
+  const name = await askUntil(dialogue, t('walk.prompt.adopted-by'), needed, t);
+  const role = name === LEFT ? LEFT : await askUntil(dialogue, t('walk.prompt.decided-role'), needed, t);
+  const remarks = role === LEFT ? LEFT : await askUntil(dialogue, t('walk.prompt.remarks'), undefined, t);
+  if (name === LEFT || role === LEFT || remarks === LEFT) return LEFT;
+  await journal.add({
+    type: 'adopted',
+    adoption: { by: { name, role }, adoptedOn: around.today, remarks },
+  });
+  dialogue.tell(t('walk.saved'));
+  return close(context, 'walk.prompt.issue-report');
+}
+
+async function close(
+  { walk, journal, dialogue, around }: WalkContext,
+  question: string,
+): Promise<Left | undefined> {
+  const close = await dialogue.ask(around.words.t(question));
   if (close === null) return LEFT;
   if (!/^(y|yes|是)$/iu.test(close)) return undefined;
   await journal.add({ type: 'issued', issuedOn: around.today });

@@ -1,5 +1,12 @@
 /** From an answers file to a record: the same rules for each answer as on the page, and every problem at once. */
-import { toValue, type Answer, type Evidence, type EvidenceFile } from '../../checklist/index.ts';
+import {
+  journeyOf,
+  toValue,
+  type Journey,
+  type Answer,
+  type Evidence,
+  type EvidenceFile,
+} from '../../checklist/index.ts';
 import { findingsOf } from '../../findings/index.ts';
 import { COUNTRY_CODES, formatMoney } from '../../locale/index.ts';
 import { checkAnswer, isDay, replay, type Model } from '../../questionnaire/index.ts';
@@ -53,8 +60,9 @@ export function recordFromAnswers(
 ): Outcome<AssessmentRecord> {
   const answers = orderedAnswers(model, written, around);
   const problems = [
-    ...detailProblems(written),
+    ...detailProblems(written, journeyOf(model.checklist)),
     ...checklistProblems(model, written),
+    ...endProblems(model, written),
     ...Object.keys(written.answers)
       .filter((question) => model.indexOf(question) < 0)
       .map((question) => ({ code: 'question-unknown', path: `answers.${question}`, data: { question } })),
@@ -67,10 +75,24 @@ export function recordFromAnswers(
     (record, [question, answer]) => append(record, { type: 'answered', question, answer }, around.at),
     started,
   );
-  return {
-    ok: true,
-    value: written.decision ? decided(model, answered, written, written.decision, around.at) : answered,
-  };
+  return { ok: true, value: ended(model, answered, written, around.at) };
+}
+
+/** A decision is taken on a supplier, a plan is taken on where nobody is judged; neither stands for the other. */
+function endProblems({ checklist }: Model, written: AnswersFile): AnswersProblem[] {
+  const foreign = journeyOf(checklist) === 'supplier' ? 'adoption' : 'decision';
+  return written[foreign] === undefined
+    ? []
+    : [{ code: `${foreign}-of-other-journey`, path: foreign, data: { id: checklist.id } }];
+}
+
+function ended(model: Model, record: AssessmentRecord, written: AnswersFile, at: string): AssessmentRecord {
+  const { decision, adoption, assessor, assessedOn } = written;
+  if (decision) return decided(model, record, written, decision, at);
+  if (!adoption) return record;
+  const { by, remarks, adoptedOn } = adoption;
+  const taken = { by: personOf(by ?? assessor), adoptedOn: adoptedOn ?? assessedOn, remarks };
+  return append(record, { type: 'adopted', adoption: taken }, at);
 }
 
 function orderedAnswers(model: Model, { answers }: AnswersFile, around: Surroundings): [string, Answer][] {
@@ -100,8 +122,17 @@ function answerProblems(model: Model, question: string, answer: Answer, on: stri
   }));
 }
 
-function detailProblems({ subject, assessedOn }: AnswersFile): AnswersProblem[] {
+function detailProblems(
+  { subject, procurement, period, assessedOn }: AnswersFile,
+  journey: Journey,
+): AnswersProblem[] {
   return [
+    ...(journey === 'supplier' && !procurement
+      ? [{ code: 'procurement-missing', path: 'procurement', data: {} }]
+      : []),
+    ...(period && period.to < period.from
+      ? [{ code: 'period-backwards', path: 'period.to', data: { from: period.from, to: period.to } }]
+      : []),
     ...(COUNTRY_CODES.has(subject.country)
       ? []
       : [{ code: 'country-unknown', path: 'subject.country', data: { value: subject.country } }]),
@@ -122,19 +153,23 @@ function checklistProblems({ checklist }: Model, written: AnswersFile): AnswersP
   ];
 }
 
-function detailsOf({ subject, procurement, assessor, assessedOn }: AnswersFile): Details {
-  const { value } = procurement;
-  const worth = typeof value === 'object' ? formatMoney(value) : String(value);
+function detailsOf({ subject, procurement, period, assessor, assessedOn }: AnswersFile): Details {
   const identifiers = subject.identifiers.map((one) =>
     typeof one === 'string' ? one : `${one.scheme} ${one.id}`,
   );
   return {
     subject: { ...subject, identifiers },
-    procurement: { ...procurement, value: worth },
+    procurement: procurement ? { ...procurement, value: worthOf(procurement.value) } : NO_PROCUREMENT,
     assessor: personOf(assessor),
     assessedOn,
+    ...(period && { period }),
   };
 }
+
+const NO_PROCUREMENT = { title: '', buyer: '', reference: '', value: '' };
+
+const worthOf = (value: NonNullable<AnswersFile['procurement']>['value']): string =>
+  typeof value === 'object' ? formatMoney(value) : String(value);
 
 function personOf(person: AnswersFile['assessor']): Person {
   return typeof person === 'string' ? { name: person, role: '' } : { role: '', ...person };
@@ -148,8 +183,8 @@ function decided(
   at: string,
 ): AssessmentRecord {
   const assessment = fold(record);
-  const { verdict } = findingsOf(model, assessment, replay(model, assessment.changes));
   const { value, by, reasons, decidedOn } = decision;
+  const { verdict } = findingsOf(model, assessment, replay(model, assessment.changes));
   return append(
     record,
     {
@@ -159,7 +194,7 @@ function decided(
         by: personOf(by ?? written.assessor),
         reasons,
         decidedOn: decidedOn ?? written.assessedOn,
-        proposed: verdict,
+        proposed: verdict ?? value,
       },
     },
     at,

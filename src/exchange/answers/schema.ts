@@ -22,12 +22,16 @@ export const answersSchema = z.strictObject({
   checklist: z.union([line, z.strictObject({ id: line, version: line.exactOptional() })]),
   assessedOn: day,
   subject: z.strictObject({ name: line.min(1), country: line, identifiers: z.array(identifier).default([]) }),
-  procurement: z.strictObject({
-    title: line,
-    buyer: line,
-    reference: line,
-    value: z.union([line, z.number(), z.strictObject({ amount: z.number(), currency: line })]).default(''),
-  }),
+  /** The contract a supplier is assessed for; left out where a process or a supply chain is looked at. */
+  procurement: z
+    .strictObject({
+      title: line,
+      buyer: line,
+      reference: line,
+      value: z.union([line, z.number(), z.strictObject({ amount: z.number(), currency: line })]).default(''),
+    })
+    .exactOptional(),
+  period: z.strictObject({ from: day, to: day }).exactOptional(),
   assessor: person,
   answers: z.record(z.string(), answer),
   decision: z
@@ -36,6 +40,14 @@ export const answersSchema = z.strictObject({
       by: person.exactOptional(),
       reasons: z.string(),
       decidedOn: day.exactOptional(),
+    })
+    .exactOptional(),
+  /** Instead of a decision, where nobody is judged. */
+  adoption: z
+    .strictObject({
+      by: person.exactOptional(),
+      remarks: z.string().default(''),
+      adoptedOn: day.exactOptional(),
     })
     .exactOptional(),
 });

@@ -6,7 +6,7 @@ import { riskTwice, type Ratings, type SectionRating } from './ratings.ts';
 export function ratingClaims(symbolic: Symbolic, { sections, verdicts }: Ratings): Claim[] {
   return [
     ...sections.flatMap((section) => [...reached(symbolic, section), ...exactlyOne(symbolic, section)]),
-    ...Object.entries(verdicts).map(([verdict, formula]) =>
+    ...Object.entries(verdicts ?? {}).map(([verdict, formula]) =>
       canBe(
         symbolic,
         { code: 'verdict-never-reached', subject: { path: [] }, data: { verdict: word(verdict as Verdict) } },

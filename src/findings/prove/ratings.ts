@@ -2,7 +2,7 @@
  * The rules of `themes.ts`, `recommendations.ts` and `verdict.ts` as formulas, for assessments that are complete. Evidence is
  * the grade that counts on the day. Tests hold them against the findings themselves.
  */
-import type { Checklist, Expression, ThemeValue } from '../../checklist/index.ts';
+import { journeyOf, type Checklist, type Expression, type ThemeValue } from '../../checklist/index.ts';
 import {
   asked,
   condition,
@@ -22,7 +22,8 @@ import type { Status, Verdict } from '../types.ts';
 
 export interface Ratings {
   sections: SectionRating[];
-  verdicts: Record<Verdict, Formula>;
+  /** Null for a journey that judges nobody. */
+  verdicts: Record<Verdict, Formula> | null;
 }
 
 export interface SectionRating {
@@ -63,7 +64,8 @@ export function ratingsOf(checklist: Checklist): Ratings {
           ),
         ],
   );
-  return { sections, verdicts: verdictsOf(checklist, themes, sections) };
+  const isJudged = journeyOf(checklist) === 'supplier';
+  return { sections, verdicts: isJudged ? verdictsOf(checklist, themes, sections) : null };
 }
 
 /** See `judgeTheme`. */
@@ -191,9 +193,13 @@ export function scalesOf({ sections, verdicts }: Ratings): Scale[] {
       id: recommendation,
       steps: [no(statuses['not-met']), some(statuses.met, statuses['not-applicable'])],
     })),
-    {
-      id: 'verdict',
-      steps: [no(verdicts.exclude), no(some(verdicts.exclude, verdicts['hold-and-remediate']))],
-    },
+    ...(verdicts
+      ? [
+          {
+            id: 'verdict',
+            steps: [no(verdicts.exclude), no(some(verdicts.exclude, verdicts['hold-and-remediate']))],
+          },
+        ]
+      : []),
   ];
 }

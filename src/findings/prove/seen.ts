@@ -50,7 +50,7 @@ function isClaimSeen(claim: Claim, at: Assessed, better: Assessed | undefined): 
     case 'status-never-reached':
       return findings.recommendations.some((row) => row.id === id && word(row.status) === status);
     case 'verdict-never-reached':
-      return word(findings.verdict) === verdict;
+      return findings.verdict !== null && word(findings.verdict) === verdict;
     case 'risk-twice':
       return findings.inherentRisk === 'high' && isJudgedLow(at);
     case 'better-answer-worse':
@@ -134,7 +134,7 @@ const VERDICT_STEPS = [['exclude'], ['hold-and-remediate'], ['proceed-with-condi
 
 function isWorse(result: string, before: Findings, after: Findings): boolean {
   const rank = (findings: Findings): number => {
-    if (result === 'verdict') return VERDICT_STEPS.findIndex((step) => step.includes(findings.verdict));
+    if (result === 'verdict') return VERDICT_STEPS.findIndex((step) => step.includes(findings.verdict ?? ''));
     const status = findings.recommendations.find(({ id }) => id === result)?.status ?? '';
     return STATUS_STEPS.findIndex((step) => step.includes(status));
   };

@@ -1,7 +1,7 @@
 import type { Register } from '../../checklist/index.ts';
 import type { Block } from '../document.ts';
 import { becauseText } from './because.ts';
-import type { StatementInput } from './input.ts';
+import { proposalOf, type StatementInput } from './input.ts';
 import type { Words } from './words.ts';
 
 /** What the tool proposes, why, and under which provisions exclusion would be possible. */
@@ -12,7 +12,7 @@ export function verdictBlocks({ findings, words, model }: StatementInput): Block
     { kind: 'heading', id: 'verdict', level: 1, text: t('proposal.title') },
     {
       kind: 'paragraph',
-      text: [t('proposal.is'), { kind: 'strong', text: t(`verdict.${findings.verdict}`) }],
+      text: [t('proposal.is'), { kind: 'strong', text: t(`verdict.${proposalOf(findings)}`) }],
     },
     { kind: 'list', style: 'bullet', items: findings.reasons.map((reason) => becauseText(reason, words)) },
     ...(findings.grounds.length > 0

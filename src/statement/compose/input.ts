@@ -1,4 +1,4 @@
-import type { Findings } from '../../findings/index.ts';
+import type { Findings, Verdict } from '../../findings/index.ts';
 import type { Model, WalkState } from '../../questionnaire/index.ts';
 import type { AssessmentRecord, Assessment } from '../../record/index.ts';
 import type { Words } from './words.ts';
@@ -18,8 +18,14 @@ export interface StatementInput {
 }
 
 /** What the document is about: the person's decision, or the tool's proposal while nobody has decided. */
-export function outcomeOf({ assessment, findings }: StatementInput): Findings['verdict'] {
-  return assessment.decision?.value ?? findings.verdict;
+export function outcomeOf({ assessment, findings }: StatementInput): Verdict {
+  return assessment.decision?.value ?? proposalOf(findings);
+}
+
+/** What the tool proposes. @throws RangeError for a journey that judges nobody; it ends in a report, not in a statement */
+export function proposalOf({ verdict }: Findings): Verdict {
+  if (verdict === null) throw new RangeError('only a supplier is judged');
+  return verdict;
 }
 
 /** Final only when a named person has decided and nothing is open. */

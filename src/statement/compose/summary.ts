@@ -2,7 +2,7 @@ import type { Status, Verdict } from '../../findings/index.ts';
 import { STATUSES } from '../../findings/index.ts';
 import type { Block, Tone } from '../document.ts';
 import { triggerName } from './because.ts';
-import { outcomeOf, type StatementInput } from './input.ts';
+import { outcomeOf, proposalOf, type StatementInput } from './input.ts';
 
 export const STATUS_TONE: Record<Status, Tone> = {
   met: 'good',
@@ -27,20 +27,21 @@ export function banner(input: StatementInput): Block[] {
   const { words, assessment, findings } = input;
   const { t } = words;
   const outcome = outcomeOf(input);
-  const departs = outcome !== findings.verdict;
+  const proposal = proposalOf(findings);
+  const departs = outcome !== proposal;
   const triggers = findings.triggers
     .filter(({ state }) => state !== 'cleared')
     .map(({ code }) => triggerName(code, words));
   return [
     {
       kind: 'banner',
-      tone: departs && VERDICT_TONE[findings.verdict] === 'stop' ? 'stop' : VERDICT_TONE[outcome],
+      tone: departs && VERDICT_TONE[proposal] === 'stop' ? 'stop' : VERDICT_TONE[outcome],
       title: t(assessment.decision ? 'banner.decided' : 'banner.proposed', {
         verdict: t(`verdict.${outcome}`),
       }),
       text: [
         departs
-          ? t('banner.departs', { verdict: t(`verdict.${findings.verdict}`) })
+          ? t('banner.departs', { verdict: t(`verdict.${proposal}`) })
           : t(`verdict.${outcome}.meaning`),
         ...(triggers.length > 0 ? [t('banner.triggers', { triggers: triggers.join(t('list.comma')) })] : []),
         ...(assessment.decision ? [] : [t('banner.undecided')]),
