@@ -1,6 +1,6 @@
 /** The checklists that come with the product, loaded when needed. They were compiled and checked when it was built. */
 import type { Texts } from './texts.ts';
-import type { Checklist } from './types.ts';
+import type { Checklist, Journey } from './types.ts';
 
 const CHECKLISTS: Record<string, () => Promise<{ default: Checklist }>> = {
   supplier: () => import('virtual:checklist/supplier'),
@@ -11,8 +11,16 @@ const TEXTS: Record<string, () => Promise<{ default: Texts }>> = {
   'supplier/zh': () => import('virtual:texts/supplier/zh'),
 };
 
+/** What each is for, known before it is loaded. */
+const JOURNEYS: Record<string, Journey> = { supplier: 'supplier' };
+
 /** Their ids. */
 export const BUNDLED: readonly string[] = Object.keys(CHECKLISTS);
+
+/** Undefined when no checklist of that id comes with the product. */
+export function bundledJourney(id: string): Journey | undefined {
+  return JOURNEYS[id];
+}
 
 /** Undefined when no checklist of that id comes with the product. */
 export async function bundledChecklist(id: string): Promise<Checklist | undefined> {

@@ -39,7 +39,7 @@ export function findingsText({ assessment, findings }: Judged, cli: Translator, 
     ],
   ];
   return [
-    cli.t('findings.head', {
+    cli.t(procurement.title === '' ? 'findings.head-own' : 'findings.head', {
       subject: subject.name,
       contract: procurement.title,
       date: words.date(assessedOn),

@@ -1,5 +1,6 @@
 /** The words of findings and statements: those of the program and those of the checklist. */
-import { loadCatalogue, loadCountries, translator } from '../locale/index.ts';
+import { journeyOf } from '../checklist/index.ts';
+import { loadCatalogue, loadCountries, loadJourneyWords, translator } from '../locale/index.ts';
 import type { Words } from '../statement/index.ts';
 import type { FoundChecklist } from './find-checklist.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -13,11 +14,12 @@ export async function wordsFor(
   const { id, languages } = model.checklist;
   const spoken = languages.includes(language) ? language : (languages[0] ?? language);
   if (spoken !== language) say(words.t('checklist.other-language', { id, language: spoken }));
-  const [statement, findings, own, countries] = await Promise.all([
+  const [statement, findings, own, ofJourney, countries] = await Promise.all([
     loadCatalogue(language, 'statement'),
     loadCatalogue(language, 'findings'),
     texts(spoken),
+    loadJourneyWords(language, journeyOf(model.checklist)),
     loadCountries(language),
   ]);
-  return { ...translator(language, statement, findings, own), countries };
+  return { ...translator(language, statement, findings, own, ofJourney), countries };
 }

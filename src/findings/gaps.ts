@@ -6,9 +6,10 @@ import { SEVERITIES, type ActionFinding, type GapFinding, type Severity } from '
 export function gapsOf(judged: readonly JudgedTheme[], actions: readonly ActionFinding[]): GapFinding[] {
   const gaps = judged.flatMap((one): GapFinding[] => {
     const { theme, finding, flags, triggers } = one;
-    const severity = severityOf(one);
-    if (severity === null) return [];
     const { question } = theme;
+    const own = actions.filter((action) => action.question === question.id);
+    const severity = severityOf(one, own);
+    if (severity === null) return [];
     return [
       {
         question: question.id,
@@ -18,7 +19,7 @@ export function gapsOf(judged: readonly JudgedTheme[], actions: readonly ActionF
         counts: finding.counts,
         flags: flags.filter(isOpen).map(({ key }) => key),
         triggers: triggers.filter(isOpen).map(({ code }) => code),
-        actions: actions.filter((action) => action.question === question.id).map(({ key }) => key),
+        actions: own.map(({ key }) => key),
       },
     ];
   });
@@ -26,11 +27,16 @@ export function gapsOf(judged: readonly JudgedTheme[], actions: readonly ActionF
 }
 
 /**
- * Critical: an open trigger, whatever the answer. High: a core theme is lacking. Medium: a core theme falls short in part, nobody
- * knows, or cannot be shown; or another theme is lacking. Low: the rest. An open question is no gap; it is listed as open.
+ * Critical: an open trigger, whatever the answer. High: a core theme is lacking, or the answers call for something to be done at
+ * once. Medium: a core theme falls short in part, nobody knows, or it cannot be shown; or another theme is lacking. Low: the rest.
+ * An open question is no gap; it is listed as open.
  */
-function severityOf({ finding: { core, counts }, flags, triggers }: JudgedTheme): Severity | null {
+function severityOf(
+  { finding: { core, counts }, flags, triggers }: JudgedTheme,
+  actions: readonly ActionFinding[],
+): Severity | null {
   if (triggers.some(isOpen)) return 'critical';
+  if (actions.some(({ type, grade }) => type === 'immediate' && grade === undefined)) return 'high';
   switch (counts) {
     case 'no':
       return core ? 'high' : 'medium';

@@ -3,7 +3,17 @@ import type { Language } from './languages.ts';
 
 export type Messages = Record<string, string>;
 export type CatalogueName =
-  'app' | 'findings' | 'problems' | 'statement' | 'cli' | 'diagnostics' | 'checklists' | 'map';
+  | 'app'
+  | 'findings'
+  | 'problems'
+  | 'statement'
+  | 'cli'
+  | 'diagnostics'
+  | 'checklists'
+  | 'map'
+  | JourneyCatalogue;
+
+export type JourneyCatalogue = 'own-process' | 'self-audit';
 
 const FILES = import.meta.glob<{ default: Messages }>('./*/*.json');
 

@@ -3,4 +3,5 @@ export { COUNTRY_CODES, CURRENCY_CODES } from './codes.ts';
 export { formatDate, formatMoney, formatNumber } from './formats.ts';
 export { LANGUAGES, isLanguage, languageTag, type Language } from './languages.ts';
 export { loadCatalogue, loadCountries, type CatalogueName, type Messages } from './catalogues.ts';
+export { loadJourneyWords } from './journeys.ts';
 export { translator, type Translator, type Values } from './translator.ts';

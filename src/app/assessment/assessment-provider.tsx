@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Texts } from '../../checklist/index.ts';
-import { translator } from '../../locale/index.ts';
+import { journeyOf, type Texts } from '../../checklist/index.ts';
+import { loadJourneyWords, translator } from '../../locale/index.ts';
 import type { FoundChecklist } from '../checklists/find-checklist.ts';
 import { TextContext, useTexts, type Text } from '../language/text-context.ts';
 import { Frame } from '../shell/frame.tsx';
@@ -68,8 +68,11 @@ function useChecklistTexts(found: FoundChecklist | undefined): Text | null {
   useEffect(() => {
     if (!found) return undefined;
     let current = true;
-    void found.texts(outer.language).then((loaded) => {
-      if (current) setTexts({ language: outer.language, texts: loaded });
+    void Promise.all([
+      found.texts(outer.language),
+      loadJourneyWords(outer.language, journeyOf(found.checklist)),
+    ]).then(([texts, ofJourney]) => {
+      if (current) setTexts({ language: outer.language, texts: { ...texts, ...ofJourney } });
     });
     return () => {
       current = false;

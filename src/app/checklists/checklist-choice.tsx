@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { journeyOf, type Journey } from '../../checklist/index.ts';
 import { useTexts } from '../language/text-context.ts';
 import { useMoreText } from '../language/use-more-text.ts';
 import { startPath } from '../routes.ts';
 import { keyOf } from './find-checklist.ts';
 import { useChecklists } from './use-checklists.ts';
 
-/** Which checklist the assessment is made with, where there is more than one. */
-export function ChecklistChoice({ chosen }: { chosen: string }): ReactNode {
+/** Which checklist the assessment is made with, where there is more than one for the journey. */
+export function ChecklistChoice({ chosen, journey }: { chosen: string; journey: Journey }): ReactNode {
   const { t } = useMoreText('checklists');
   const [, navigate] = useLocation();
-  const { checklists = [] } = useChecklists(useTexts().language);
+  const { checklists: all = [] } = useChecklists(useTexts().language);
+  const checklists = all.filter(({ found }) => journeyOf(found.checklist) === journey);
   if (checklists.length < 2) return null;
   return (
     <div className="field">

@@ -6,7 +6,7 @@ const key = (place: string): string => `probity.draft.${place}`;
 
 /** Where the drafts of each form are kept. */
 export const draftOf = {
-  start: 'start',
+  start: (journey: string): string => `start.${journey}`,
   details: (record: string): string => `${record}.form.details`,
   decision: (record: string): string => `${record}.form.decision`,
   adoption: (record: string): string => `${record}.form.adoption`,

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useForm, type FieldErrors } from 'react-hook-form';
+import type { Journey } from '../../checklist/index.ts';
 import type { Details } from '../../record/index.ts';
 import { today } from '../clock.ts';
 import { DateField } from '../controls/date-field.tsx';
@@ -11,16 +12,19 @@ import { useCountries } from '../controls/use-countries.ts';
 import { useDraft } from '../controls/use-draft.ts';
 import { useText } from '../language/text-context.ts';
 import {
-  DETAILS_FIELDS,
   detailsMistakes,
   detailsOf,
+  FIELDS_OF,
+  type DateFieldName,
   type DetailsField,
   type DetailsValues,
+  type TextFieldName,
 } from './details-values.ts';
 
 interface Props {
   title: string;
   initial: DetailsValues;
+  journey: Journey;
   action: string;
   /** What stands between the title and the form. */
   before?: ReactNode;
@@ -30,8 +34,17 @@ interface Props {
   onWrong: (wrong: boolean) => void;
 }
 
-/** Who is assessed, for which contract, by whom and when. */
-export function DetailsForm({ title, initial, action, before, draft, onDetails, onWrong }: Props): ReactNode {
+/** Who or what is looked at, by whom and when; and for which contract or which time. */
+export function DetailsForm({
+  title,
+  initial,
+  journey,
+  action,
+  before,
+  draft,
+  onDetails,
+  onWrong,
+}: Props): ReactNode {
   const { t } = useText();
   const countries = useCountries();
   const [mistakes, setMistakes] = useState<Mistake[]>([]);
@@ -40,7 +53,7 @@ export function DetailsForm({ title, initial, action, before, draft, onDetails, 
     defaultValues: { ...initial, ...typed },
     shouldFocusError: false,
     resolver: (values) => {
-      const found = Object.entries(detailsMistakes(values, today()));
+      const found = Object.entries(detailsMistakes(values, today(), journey));
       const errors = Object.fromEntries(found.map(([field, code]) => [field, { type: code, message: code }]));
       return found.length > 0
         ? { values: {}, errors: errors as FieldErrors<DetailsValues> }
@@ -48,20 +61,28 @@ export function DetailsForm({ title, initial, action, before, draft, onDetails, 
     },
   });
   useDraft(draft, control);
+  const asks = (field: DetailsField): boolean => FIELDS_OF[journey].includes(field);
   const error = (field: DetailsField): string | undefined => {
     const code = formState.errors[field]?.message;
     return code === undefined ? undefined : t(`start.problem.${code}`);
   };
-  const text = (
-    field: Exclude<DetailsField, 'assessedOn'>,
-    more: { width?: 'w-short'; autoComplete?: string } = {},
-  ): ReactNode => (
-    <TextField
+  const text = (field: TextFieldName, autoComplete?: string): ReactNode =>
+    asks(field) && (
+      <TextField
+        id={field}
+        label={t(`start.${field}`)}
+        input={register(field)}
+        error={error(field)}
+        {...(autoComplete !== undefined && { autoComplete })}
+      />
+    );
+  const day = (field: DateFieldName): ReactNode => (
+    <DateField
       id={field}
       label={t(`start.${field}`)}
-      input={register(field)}
+      {...(field === 'assessedOn' && { hint: t('start.assessedOn-hint') })}
+      part={(part) => register(`${field}.${part}`)}
       error={error(field)}
-      {...more}
     />
   );
 
@@ -73,12 +94,12 @@ export function DetailsForm({ title, initial, action, before, draft, onDetails, 
           (values) => {
             setMistakes([]);
             onWrong(false);
-            onDetails(detailsOf(values));
+            onDetails(detailsOf(values, journey));
           },
           (errors) => {
             onWrong(true);
             setMistakes(
-              DETAILS_FIELDS.flatMap((field) => {
+              FIELDS_OF[journey].flatMap((field) => {
                 const code = errors[field]?.message;
                 return code === undefined ? [] : [{ id: field, message: t(`start.problem.${code}`) }];
               }),
@@ -107,21 +128,29 @@ export function DetailsForm({ title, initial, action, before, draft, onDetails, 
         hint={t('start.identifiers-hint')}
         input={register('identifiers')}
       />
-      <h2>{t('start.contract')}</h2>
+      {asks('title') && <h2>{t('start.contract')}</h2>}
       {text('title')}
       {text('buyer')}
       {text('reference')}
-      <TextField id="value" label={t('start.value')} hint={t('start.value-hint')} input={register('value')} />
+      {asks('value') && (
+        <TextField
+          id="value"
+          label={t('start.value')}
+          hint={t('start.value-hint')}
+          input={register('value')}
+        />
+      )}
+      {asks('periodFrom') && (
+        <>
+          <h2>{t('start.period')}</h2>
+          {day('periodFrom')}
+          {day('periodTo')}
+        </>
+      )}
       <h2>{t('start.assessor')}</h2>
-      {text('assessorName', { autoComplete: 'name' })}
-      {text('assessorRole', { autoComplete: 'organization-title' })}
-      <DateField
-        id="assessedOn"
-        label={t('start.assessedOn')}
-        hint={t('start.assessedOn-hint')}
-        part={(part) => register(`assessedOn.${part}`)}
-        error={error('assessedOn')}
-      />
+      {text('assessorName', 'name')}
+      {text('assessorRole', 'organization-title')}
+      {day('assessedOn')}
       <p className="buttons">
         <button type="submit" className="button">
           {action}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { useSession, useSessionView } from '../assessment/session-context.ts';
+import { journeyOf } from '../../checklist/index.ts';
+import { useModel, useSession, useSessionView } from '../assessment/session-context.ts';
 import { draftOf, dropDraft } from '../controls/draft.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath } from '../routes.ts';
@@ -13,6 +14,7 @@ import { valuesOf } from './details-values.ts';
 export function DetailsPage(): ReactNode {
   const { t } = useText();
   const session = useSession();
+  const { checklist } = useModel();
   const { record, assessment } = useSessionView();
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState(false);
@@ -23,6 +25,7 @@ export function DetailsPage(): ReactNode {
       <DetailsForm
         title={t('details.page')}
         initial={valuesOf(assessment.details)}
+        journey={journeyOf(checklist)}
         action={t('details.save')}
         draft={draftOf.details(record.id)}
         onWrong={setWrong}

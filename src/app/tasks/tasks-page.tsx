@@ -17,7 +17,7 @@ export function TasksPage(): ReactNode {
   const session = useSession();
   const { record, assessment } = useSessionView();
   const [openOnly, setOpenOnly] = useState(false);
-  const { subject, procurement, assessedOn } = assessment.details;
+  const { subject, procurement, assessedOn, period } = assessment.details;
   const from = session.lastVisit?.section;
   useArrival(t('tasks.page'), { focus: from === undefined ? null : taskId(from) });
 
@@ -34,7 +34,12 @@ export function TasksPage(): ReactNode {
     <>
       <h1>{t('tasks.page')}</h1>
       <p className="lead">
-        {t('tasks.about', { supplier: subject.name, contract: procurement.title, date: date(assessedOn) })}{' '}
+        {t('tasks.about', {
+          supplier: subject.name,
+          contract: procurement.title,
+          date: date(assessedOn),
+          period: period ? t('tasks.period', { from: date(period.from), to: date(period.to) }) : '',
+        })}{' '}
         <Link href={casePath.details(record.id)}>{t('tasks.details')}</Link>
       </p>
       <p>{t('tasks.counts', { answered, asked })}</p>

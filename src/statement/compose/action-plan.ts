@@ -5,8 +5,11 @@ import { flagText } from './because.ts';
 import type { StatementInput } from './input.ts';
 import type { Words } from './words.ts';
 
-/** Conditions precedent, contract conditions, and what the officer left out with the reason. */
-export function actionPlan({ findings, words }: StatementInput): Block[] {
+/**
+ * What is to be done, the urgent first, and what was left out with the reason.
+ * @param first which of two actions comes first; by deadline when absent or where it has no preference
+ */
+export function actionPlan({ findings, words }: StatementInput, first: Order = () => 0): Block[] {
   const { t } = words;
   const planned = findings.actions.filter(({ dropped }) => dropped === undefined);
   const dropped = findings.actions.filter((action) => action.dropped !== undefined);
@@ -16,7 +19,7 @@ export function actionPlan({ findings, words }: StatementInput): Block[] {
     ...ACTION_TYPES.flatMap((type) =>
       planTable(
         type,
-        planned.filter((action) => action.type === type),
+        planned.filter((action) => action.type === type).sort((a, b) => first(a, b) || byDeadline(a, b)),
         words,
       ),
     ),
@@ -50,20 +53,19 @@ function planTable(type: ActionFinding['type'], actions: ActionFinding[], words:
         { header: t('plan.measure'), share: 28 },
       ],
       rowHeader: 0,
-      rows: [...actions]
-        .sort(byDeadline)
-        .map((action) => [
-          actionCell(action, words),
-          ownerText(action.owner, words),
-          words.date(action.deadline),
-          measureText(action, words),
-        ]),
+      rows: actions.map((action) => [
+        actionCell(action, words),
+        ownerText(action.owner, words),
+        words.date(action.deadline),
+        measureText(action, words),
+      ]),
     },
   ];
 }
 
-const byDeadline = (a: ActionFinding, b: ActionFinding): number =>
-  a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0;
+type Order = (a: ActionFinding, b: ActionFinding) => number;
+
+const byDeadline: Order = (a, b) => (a.deadline < b.deadline ? -1 : a.deadline > b.deadline ? 1 : 0);
 
 /** The action, and below it what it answers. */
 function actionCell(action: ActionFinding, words: Words): RichText {

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { Journey } from '../../checklist/index.ts';
+import { startRecord, type Details } from '../../record/index.ts';
+import { openStore } from '../assessment/open-store.ts';
+import { findChecklist } from '../checklists/find-checklist.ts';
+import { useHasOwn } from '../checklists/use-has-own.ts';
+import { now, today } from '../clock.ts';
+import { draftOf, dropDraft } from '../controls/draft.ts';
+import { useText } from '../language/text-context.ts';
+import { casePath, CHECKLISTS, HOME } from '../routes.ts';
+import { BackLink } from '../shell/back-link.tsx';
+import { useArrival } from '../shell/use-arrival.ts';
+import { TOOL_VERSION } from '../version.ts';
+import { DetailsForm } from './details-form.tsx';
+import { noDetails } from './details-values.ts';
+
+const ChecklistChoice = lazy(async () => ({
+  default: (await import('../checklists/checklist-choice.tsx')).ChecklistChoice,
+}));
+
+interface Props {
+  checklist: string;
+  journey: Journey;
+}
+
+/** Who or what is looked at; then the first question. */
+export function StartForm({ checklist, journey }: Props): ReactNode {
+  const { t } = useText();
+  const [, navigate] = useLocation();
+  const [wrong, setWrong] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const hasOwn = useHasOwn();
+  const draft = draftOf.start(journey);
+  useArrival(t('start.page'), { wrong });
+
+  const begin = async (details: Details): Promise<void> => {
+    try {
+      const found = await findChecklist(checklist);
+      if (!found) {
+        navigate(CHECKLISTS);
+        return;
+      }
+      const { id, version, digest, questions } = found.checklist;
+      const record = startRecord({
+        id: crypto.randomUUID(),
+        tool: TOOL_VERSION,
+        checklist: { id, version, digest },
+        details,
+        at: now(),
+      });
+      await (await openStore()).create(record);
+      dropDraft(draft);
+      // Asks the browser not to clear this site's data when room gets short; it may decline.
+      void navigator.storage.persist().catch(() => false);
+      navigate(casePath.question(record.id, questions[0]?.id ?? ''));
+    } catch (error) {
+      console.error(error);
+      setFailed(true);
+    }
+  };
+
+  return (
+    <div className="narrow">
+      <BackLink href={HOME}>{t('nav.back-home')}</BackLink>
+      {failed && (
+        <div className="box bad" role="alert">
+          <p>{t('saving.failed')}</p>
+          <p>{t('saving.failed.other')}</p>
+        </div>
+      )}
+      <DetailsForm
+        title={t('start.page')}
+        initial={noDetails(today())}
+        journey={journey}
+        action={t('start.begin')}
+        before={
+          hasOwn && (
+            <Suspense>
+              <ChecklistChoice chosen={checklist} journey={journey} />
+            </Suspense>
+          )
+        }
+        draft={draft}
+        onWrong={setWrong}
+        onDetails={(details) => {
+          void begin(details);
+        }}
+      />
+    </div>
+  );
+}

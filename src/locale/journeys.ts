@@ -1,0 +1,10 @@
+/** What a journey words otherwise than the assessment of a supplier does; laid over the other catalogues. */
+import { loadCatalogue, type JourneyCatalogue, type Messages } from './catalogues.ts';
+import type { Language } from './languages.ts';
+
+export async function loadJourneyWords(
+  language: Language,
+  journey: 'supplier' | JourneyCatalogue,
+): Promise<Messages> {
+  return journey === 'supplier' ? {} : loadCatalogue(language, journey);
+}

@@ -1,0 +1,61 @@
+/** What stands around the content of every document that is made from a record. */
+import { languageTag } from '../../locale/index.ts';
+import { writeRecord } from '../../record/index.ts';
+import type { Block, Document, PageLabel } from '../document.ts';
+import type { StatementInput } from './input.ts';
+import type { Words } from './words.ts';
+
+export interface Content {
+  title: string;
+  /** Who issues it. */
+  issuer: string;
+  marking: string | undefined;
+  blocks: Block[];
+}
+
+/** The same input gives the same document: its date is that of the record. */
+export function frame(input: StatementInput, { title, issuer, marking, blocks }: Content): Document {
+  const { words, record, assessment, tool } = input;
+  const { t } = words;
+  const { subject, procurement, assessedOn } = assessment.details;
+  const { decision, adoption, issuedOn } = assessment;
+  const day = issuedOn ?? decision?.decidedOn ?? adoption?.adoptedOn ?? assessedOn;
+  return {
+    language: languageTag(words.language),
+    title,
+    subject: t('subject', { supplier: subject.name, contract: procurement.title }),
+    author: issuer,
+    creator: tool,
+    created: `${day}T00:00:00Z`,
+    masthead: {
+      issuer,
+      subtitle: t('subtitle', { supplier: subject.name }),
+      ...(marking === undefined ? {} : { marking }),
+    },
+    header: t('header', { title, supplier: subject.name }),
+    footer: {
+      text: t('footer', { tool, digest: record.head.digest.slice(0, 16) }),
+      page: pageLabel(words),
+    },
+    contents: { title: t('contents'), depth: 2 },
+    blocks,
+    attachments: [
+      {
+        name: 'record.json',
+        mime: 'application/json',
+        description: t('attachment.record'),
+        relationship: 'Source',
+        bytes: new TextEncoder().encode(writeRecord(record)),
+      },
+    ],
+  };
+}
+
+/** "Page {page} of {pages}" as data; two private-use characters mark where the numbers go. */
+function pageLabel(words: Words): PageLabel {
+  const label = words.t('page', { page: '\uE000', pages: '\uE001' });
+  return label
+    .split(/([\uE000\uE001])/)
+    .filter((part) => part !== '')
+    .map((part) => (part === '\uE000' ? { field: 'page' } : part === '\uE001' ? { field: 'pages' } : part));
+}
