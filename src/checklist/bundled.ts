@@ -4,15 +4,18 @@ import type { Checklist, Journey } from './types.ts';
 
 const CHECKLISTS: Record<string, () => Promise<{ default: Checklist }>> = {
   supplier: () => import('virtual:checklist/supplier'),
+  'own-process': () => import('virtual:checklist/own-process'),
 };
 
 const TEXTS: Record<string, () => Promise<{ default: Texts }>> = {
   'supplier/en': () => import('virtual:texts/supplier/en'),
   'supplier/zh': () => import('virtual:texts/supplier/zh'),
+  'own-process/en': () => import('virtual:texts/own-process/en'),
+  'own-process/zh': () => import('virtual:texts/own-process/zh'),
 };
 
 /** What each is for, known before it is loaded. */
-const JOURNEYS: Record<string, Journey> = { supplier: 'supplier' };
+const JOURNEYS: Record<string, Journey> = { supplier: 'supplier', 'own-process': 'own-process' };
 
 /** Their ids. */
 export const BUNDLED: readonly string[] = Object.keys(CHECKLISTS);

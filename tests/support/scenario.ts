@@ -9,12 +9,14 @@ import {
   type WalkState,
 } from '../../src/questionnaire/index.ts';
 import { append, fold, startRecord, type AssessmentRecord, type EventBody } from '../../src/record/index.ts';
+import ownProcessChecklist from 'virtual:checklist/own-process';
 import supplierChecklist from 'virtual:checklist/supplier';
 import { compileSmall } from './small-checklist.ts';
 
 export const ASSESSED_ON = '2026-11-23';
 
 export const supplier: Model = buildModel(supplierChecklist);
+export const ownProcess: Model = buildModel(ownProcessChecklist);
 
 export function smallChecklist(): Checklist {
   const result = compileSmall();
