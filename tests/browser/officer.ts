@@ -19,6 +19,8 @@ const SUPPLIER = {
 
 export type RiskLevel = 'low' | 'medium' | 'high';
 
+export type Journey = 'supplier' | 'own-process' | 'self-audit';
+
 export class Officer {
   private readonly words: Record<string, string>;
   /** Address of the assessment, once it is begun. */
@@ -27,12 +29,14 @@ export class Officer {
   constructor(
     readonly page: Page,
     readonly language: Language = 'en',
+    readonly journey: Journey = 'supplier',
   ) {
     this.words = {
       ...catalogue(`src/locale/${language}/app.json`),
       ...catalogue(`src/locale/${language}/findings.json`),
       ...catalogue(`src/locale/${language}/checklists.json`),
       ...catalogue(`src/locale/${language}/map.json`),
+      ...(journey === 'supplier' ? {} : catalogue(`src/locale/${language}/${journey}.json`)),
     };
   }
 
@@ -65,8 +69,13 @@ export class Officer {
     const { name, title, buyer } = SUPPLIER[this.language];
     await this.page.getByLabel(this.say('start.name')).fill(name);
     await this.page.getByLabel(this.say('start.country'), { exact: true }).selectOption('MY');
-    await this.page.getByLabel(this.say('start.title')).fill(title);
-    await this.page.getByLabel(this.say('start.buyer'), { exact: true }).fill(buyer);
+    if (this.journey !== 'self-audit') await this.page.getByLabel(this.say('start.title')).fill(title);
+    if (this.journey === 'supplier')
+      await this.page.getByLabel(this.say('start.buyer'), { exact: true }).fill(buyer);
+    if (this.journey === 'self-audit') {
+      await this.fillDate('start.periodFrom', '1', '1', '2025');
+      await this.fillDate('start.periodTo', '31', '12', '2025');
+    }
     await this.page.getByLabel(this.say('start.assessorName')).fill('Ana Torres');
     await this.page.getByLabel(this.say('start.assessorRole')).fill('Procurement officer');
   }
@@ -74,7 +83,8 @@ export class Officer {
   /** From the list to the first question. */
   async begin(): Promise<void> {
     await this.home();
-    await this.link('home.start').click();
+    if (this.journey === 'supplier') await this.link('home.start').click();
+    else await this.page.goto(`#/start/${this.journey}`);
     await this.beginHere();
   }
 
@@ -164,10 +174,14 @@ export class Officer {
     await this.button('evidence.add').click();
     await this.page.getByLabel(this.say('evidence.title')).fill(title);
     await this.page.getByLabel(this.say('evidence.grade')).selectOption(grade);
-    const date = this.page.getByRole('group', { name: this.say('evidence.date') });
-    await date.getByLabel(this.say('date.day'), { exact: true }).fill('1');
-    await date.getByLabel(this.say('date.month'), { exact: true }).fill('6');
-    await date.getByLabel(this.say('date.year'), { exact: true }).fill('2026');
+    await this.fillDate('evidence.date', '1', '6', '2026');
+  }
+
+  private async fillDate(label: string, day: string, month: string, year: string): Promise<void> {
+    const date = this.page.getByRole('group', { name: this.say(label) });
+    await date.getByLabel(this.say('date.day'), { exact: true }).fill(day);
+    await date.getByLabel(this.say('date.month'), { exact: true }).fill(month);
+    await date.getByLabel(this.say('date.year'), { exact: true }).fill(year);
   }
 
   async download(key: string): Promise<Download> {

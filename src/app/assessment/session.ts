@@ -73,13 +73,15 @@ export class Session {
       this.show({ saving: 'failed', failure: failureOf(error) });
       return false;
     }
-    const { decision, changes } = this.view.assessment;
+    const { stage, changes } = this.view.assessment;
     const assessment = fold(record);
     for (const event of tell) this.actor.send(event);
     const notice = sideEffects(
       this.actor.getSnapshot().context.last,
-      // Reopening takes the decision back too, but not because an answer changed.
-      decision !== null && assessment.decision === null && assessment.changes.length > changes.length,
+      // Reopening takes a decision or a plan back too, but not because an answer changed.
+      stage !== 'answering' &&
+        assessment.stage === 'answering' &&
+        assessment.changes.length > changes.length,
     );
     this.show({ record, assessment, saving: 'saved', notice });
     return true;

@@ -35,7 +35,7 @@ export function ReviewPage(): ReactNode {
       ))}
       <p className="buttons">
         <Link href={casePath.decide(record.id)} className="button">
-          {t(assessment.decision ? 'review.to-decision' : 'review.decide')}
+          {t(assessment.stage !== 'answering' ? 'review.to-decision' : 'review.decide')}
         </Link>
         <Link href={casePath.tasks(record.id)} className="button quiet">
           {t('review.to-tasks')}

@@ -20,7 +20,7 @@ export function StatementPage(): ReactNode {
   const state = useWalk();
   const findings = useFindings();
   const { record, assessment } = useSessionView();
-  const { decision } = assessment;
+  const { decision, stage } = assessment;
   const document = useMemo(
     () =>
       compose({
@@ -41,7 +41,7 @@ export function StatementPage(): ReactNode {
     <>
       <h1>{title}</h1>
       {isRecord && <p className="box warn">{t('statement.internal')}</p>}
-      {decision ? (
+      {stage !== 'answering' ? (
         <IssueOrReopen />
       ) : (
         <p className="box warn">
