@@ -79,9 +79,7 @@ export class Session {
     const notice = sideEffects(
       this.actor.getSnapshot().context.last,
       // Reopening takes a decision or a plan back too, but not because an answer changed.
-      stage !== 'answering' &&
-        assessment.stage === 'answering' &&
-        assessment.changes.length > changes.length,
+      stage !== 'answering' && assessment.stage === 'answering' && assessment.changes.length > changes.length,
     );
     this.show({ record, assessment, saving: 'saved', notice });
     return true;
