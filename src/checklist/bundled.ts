@@ -5,6 +5,7 @@ import type { Checklist, Journey } from './types.ts';
 const CHECKLISTS: Record<string, () => Promise<{ default: Checklist }>> = {
   supplier: () => import('virtual:checklist/supplier'),
   'own-process': () => import('virtual:checklist/own-process'),
+  'self-audit': () => import('virtual:checklist/self-audit'),
 };
 
 const TEXTS: Record<string, () => Promise<{ default: Texts }>> = {
@@ -12,10 +13,16 @@ const TEXTS: Record<string, () => Promise<{ default: Texts }>> = {
   'supplier/zh': () => import('virtual:texts/supplier/zh'),
   'own-process/en': () => import('virtual:texts/own-process/en'),
   'own-process/zh': () => import('virtual:texts/own-process/zh'),
+  'self-audit/en': () => import('virtual:texts/self-audit/en'),
+  'self-audit/zh': () => import('virtual:texts/self-audit/zh'),
 };
 
 /** What each is for, known before it is loaded. */
-const JOURNEYS: Record<string, Journey> = { supplier: 'supplier', 'own-process': 'own-process' };
+const JOURNEYS: Record<string, Journey> = {
+  supplier: 'supplier',
+  'own-process': 'own-process',
+  'self-audit': 'self-audit',
+};
 
 /** Their ids. */
 export const BUNDLED: readonly string[] = Object.keys(CHECKLISTS);

@@ -10,12 +10,14 @@ import {
 } from '../../src/questionnaire/index.ts';
 import { append, fold, startRecord, type AssessmentRecord, type EventBody } from '../../src/record/index.ts';
 import ownProcessChecklist from 'virtual:checklist/own-process';
+import selfAuditChecklist from 'virtual:checklist/self-audit';
 import supplierChecklist from 'virtual:checklist/supplier';
 import { compileSmall } from './small-checklist.ts';
 
 export const ASSESSED_ON = '2026-11-23';
 
 export const supplier: Model = buildModel(supplierChecklist);
+export const selfAudit: Model = buildModel(selfAuditChecklist);
 export const ownProcess: Model = buildModel(ownProcessChecklist);
 
 export function smallChecklist(): Checklist {

@@ -1,0 +1,19 @@
+/** The checklists that come with the product. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BUNDLED, bundledChecklist, bundledJourney } from '../../src/checklist/bundled.ts';
+import { journeyOf, JOURNEYS } from '../../src/checklist/index.ts';
+
+const folders = readdirSync(new URL('../../checklists/', import.meta.url));
+
+describe('the checklists that come with the product', () => {
+  it('are those in the folder, one for each journey', () => {
+    expect([...BUNDLED].sort()).toEqual(folders.sort());
+    expect(BUNDLED.map(bundledJourney)).toEqual(JOURNEYS);
+  });
+
+  it.each(BUNDLED)('%s is for the journey that is known before it is loaded', async (id) => {
+    const checklist = await bundledChecklist(id);
+    expect(checklist && journeyOf(checklist)).toBe(bundledJourney(id));
+  });
+});
