@@ -28,7 +28,6 @@ const isUsual = (key: string): boolean => {
 const DIGITS = { from: 0x30, to: 0x39 };
 const UNDERSCORE = 0x5f;
 
-/** @returns the value itself where nothing in it was out of order */
 function ordered(value: unknown): unknown {
   switch (typeof value) {
     case 'number':
@@ -40,31 +39,17 @@ function ordered(value: unknown): unknown {
       return value;
     case 'object':
       if (value === null) return value;
-      return Array.isArray(value) ? orderedList(value) : orderedMap(value as Record<string, unknown>);
+      return Array.isArray(value) ? value.map(ordered) : orderedMap(value as Record<string, unknown>);
     default:
       throw new Unusual();
   }
 }
 
-function orderedList(list: readonly unknown[]): unknown {
-  const copy = list.map(ordered);
-  return copy.every((one, at) => one === list[at]) ? list : copy;
-}
-
+/** A copy, also of what is in order: to see whether it is takes longer. */
 function orderedMap(map: Record<string, unknown>): unknown {
-  if ('toJSON' in map) throw new Unusual();
   const keys = Object.keys(map);
-  let isInOrder = true;
-  let last = '';
-  for (const key of keys) {
-    if (!isUsual(key)) throw new Unusual();
-    isInOrder &&= last <= key;
-    last = key;
-  }
-  if (!isInOrder) keys.sort();
-  const values = keys.map((key) => ordered(map[key]));
-  if (isInOrder && values.every((value, at) => value === map[keys[at] ?? ''])) return map;
+  if ('toJSON' in map || !keys.every(isUsual)) throw new Unusual();
   const copy: Record<string, unknown> = {};
-  keys.forEach((key, at) => (copy[key] = values[at]));
+  for (const key of keys.sort()) copy[key] = ordered(map[key]);
   return copy;
 }

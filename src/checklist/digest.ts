@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { canonical } from './canonical.ts';
 
 /** SHA-256 (hex) of text. Synchronous, so that pure rooms can use it; WebCrypto is not. */
 export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return bytesToHex(sha256(new TextEncoder().encode(text)));
 }
 
 /** SHA-256 (hex) over the canonical JSON (RFC 8785) of a plain value. */
