@@ -51,20 +51,33 @@ function check(value: unknown): void {
     }
 }
 
-/** Words without quotes that are no text, as YAML 1.2 has them. No file can name these types: their names have spaces. */
-const scalar = (name: string, form: RegExp, construct: (word: string) => unknown) =>
-  new Type(`a ${name}`, { kind: 'scalar', resolve: (word: string) => form.test(word), construct });
+/** Words without quotes that are no text, as YAML 1.2 has them. */
+const NOTHING = /(?:~|[Nn]ull|NULL)?/;
+const TRUTH = /[Tt]rue|TRUE|[Ff]alse|FALSE/;
+const NUMBER = /[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)/;
+const NUMBER_OF_ANOTHER_KIND =
+  /0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)/;
 
+const oneOf = (...forms: RegExp[]): RegExp =>
+  new RegExp(`^(?:${forms.map(({ source }) => source).join('|')})$`);
+
+/** Every word is held against all of them, so they are one expression. */
+const NO_TEXT = oneOf(NOTHING, TRUTH, NUMBER, NUMBER_OF_ANOTHER_KIND);
+const A_TRUTH = oneOf(TRUTH);
+const A_NUMBER = oneOf(NUMBER);
+
+function valueOf(word: string): boolean | number {
+  if (A_TRUTH.test(word)) return word.toLowerCase() === 'true';
+  return A_NUMBER.test(word) ? Number(word) : turnDown();
+}
+
+/** No file can name this type: its name has spaces. */
 const CORE = new Schema({
   implicit: [
-    scalar('nothing', /^(?:~|[Nn]ull|NULL)?$/, turnDown),
-    scalar('truth', /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/, (word) => word.toLowerCase() === 'true'),
-    scalar('whole number', /^[-+]?[0-9]+$/, Number),
-    scalar('number', /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/, Number.parseFloat),
-    scalar(
-      'number of another kind',
-      /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,
-      turnDown,
-    ),
+    new Type('a word that is no text', {
+      kind: 'scalar',
+      resolve: (word: string) => NO_TEXT.test(word),
+      construct: valueOf,
+    }),
   ],
 });

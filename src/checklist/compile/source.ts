@@ -11,21 +11,12 @@ export type Path = readonly (string | number)[];
 export class Source {
   readonly diagnostics: Diagnostic[] = [];
   private readonly lines = new LineCounter();
-  /** Undefined where only the exact reader can say what the file contains. */
-  private readonly content: unknown;
   private exact: Document | undefined;
 
   constructor(
     readonly file: string,
     private readonly text: string,
-  ) {
-    this.content = readQuickly(text);
-    if (this.content !== undefined) return;
-    this.noteErrors();
-    if (this.diagnostics.length > 0) return;
-    for (const { code, offset, data } of oddities(this.document.contents))
-      this.add(code, this.placeOf(offset), data);
-  }
+  ) {}
 
   /** Read when a place is asked for at the latest: most checklists have no fault in them. */
   private get document(): Document {
@@ -35,9 +26,9 @@ export class Source {
 
   /** The content by the schema, or undefined after noting every way in which it does not fit. */
   read<T>(schema: z.ZodType<T>): T | undefined {
-    if (this.diagnostics.length === 0 && this.isEmpty()) this.add('file-empty', { line: 1, column: 1 });
+    const content = readQuickly(this.text) ?? this.readExactly();
     if (this.diagnostics.length > 0) return undefined;
-    const result = schema.safeParse(this.content ?? this.document.toJS(), { reportInput: true });
+    const result = schema.safeParse(content, { reportInput: true });
     if (result.success) return result.data;
     for (const issue of result.error.issues)
       for (const { code, path, atKey, data } of faultOf(issue))
@@ -99,6 +90,16 @@ export class Source {
     return this.placeOf(at);
   }
 
+  /** What the file contains, or undefined after noting everything in it that a checklist may not have. */
+  private readExactly(): unknown {
+    this.noteErrors();
+    if (this.diagnostics.length === 0)
+      for (const { code, offset, data } of oddities(this.document.contents))
+        this.add(code, this.placeOf(offset), data);
+    if (this.diagnostics.length === 0 && this.isEmpty()) this.add('file-empty', { line: 1, column: 1 });
+    return this.diagnostics.length > 0 ? undefined : this.document.toJS();
+  }
+
   /** Once the structure is lost, whatever the YAML reader says after the first error is its echo. */
   private noteErrors(): void {
     const all = [...this.document.errors, ...this.document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
@@ -111,7 +112,6 @@ export class Source {
   }
 
   private isEmpty(): boolean {
-    if (this.content !== undefined) return false;
     const { contents } = this.document;
     return contents === null || (isScalar(contents) && contents.value === null);
   }
