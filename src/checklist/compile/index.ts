@@ -54,14 +54,16 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
   const { checklist, examples, placeOf } = compile({ source: head, content }, readable, registered.index);
   for (const { code, id } of coverageGaps(checklist)) head.add(code, { line: 1, column: 1 }, { id });
 
+  const ofRegister = { needed: registerTextKeys(checklist) };
+  const own = textKeys(checklist);
   const texts: Record<string, Texts> = {};
   const textProblems = content.languages.flatMap((language) => {
     const name = `messages.${language}.json`;
-    const all = new Map<string, string>();
-    const ofRegister = readTexts(`seeds/${name}`, seeds[name], { needed: registerTextKeys(checklist) }, all);
-    const own = readTexts(name, files[name], textKeys(checklist), all);
-    texts[language] = Object.fromEntries(all);
-    return [...own, ...ofRegister];
+    const all: Texts = {};
+    const registerProblems = readTexts(`seeds/${name}`, seeds[name], ofRegister, all);
+    const ownProblems = readTexts(name, files[name], own, all);
+    texts[language] = all;
+    return [...ownProblems, ...registerProblems];
   });
 
   const diagnostics = [
@@ -83,9 +85,10 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
 
 /** A section that is written and not listed would never be asked; nobody would notice. */
 function unusedFiles(files: Files, { sections, languages }: ChecklistFile): Diagnostic[] {
-  const used = ['checklist.yaml', ...sections, ...languages.map((language) => `messages.${language}.json`)];
+  const messages = languages.map((language) => `messages.${language}.json`);
+  const used = new Set(['checklist.yaml', ...sections, ...messages]);
   return Object.keys(files)
-    .filter((name) => /\.yaml$|^messages\..*\.json$/.test(name) && !used.includes(name))
+    .filter((name) => /\.yaml$|^messages\..*\.json$/.test(name) && !used.has(name))
     .map((file) => ({ code: 'file-unused', severity: 'warning', file, line: 1, column: 1, data: {} }));
 }
 

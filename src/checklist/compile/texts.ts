@@ -1,6 +1,7 @@
 /** Reads the message files of a checklist and of the register, and checks that nothing is missing and nothing is left over. */
 import { LineCounter } from 'yaml';
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
+import type { Texts } from '../texts.ts';
 import { readFlatJson, type Entry } from './flat-json.ts';
 import { argumentIn } from './plain-message.ts';
 
@@ -17,7 +18,7 @@ export function readTexts(
   file: string,
   text: string | undefined,
   expected: ExpectedKeys,
-  texts: Map<string, string>,
+  texts: Texts,
 ): Diagnostic[] {
   const found = new Findings(file, text ?? '');
   if (text === undefined) return found.add('file-missing', { file }).diagnostics;
@@ -37,7 +38,7 @@ export function readTexts(
       found.add('text-unexpected', { key }, keyAt);
   for (const entry of entries.values()) {
     showable(found, entry);
-    texts.set(entry.key, entry.text);
+    texts[entry.key] = entry.text;
   }
   return found.diagnostics;
 }
