@@ -26,6 +26,7 @@ export function parseCel(text: string): Parsed {
 
 /** CEL reads a hyphen as minus. Our ids have hyphens and conditions no arithmetic, so inside words it becomes "_", which keeps every position. */
 function withUnderscores(text: string): string {
+  if (!text.includes('-')) return text;
   return text.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[A-Za-z_]\w*(?:-\w+)+/g, (token) =>
     /^["']/.test(token) ? token : token.replaceAll('-', '_'),
   );

@@ -10,10 +10,18 @@ import { checkCitations } from './citations.ts';
 import { checkHead, checkSections, checkValue } from './consistency.ts';
 import { fits, type Example } from './example.ts';
 import { LONGEST_CHAIN } from './limits.ts';
-import { lower, type Operand, type Unreadable } from './lower.ts';
+import { lower, type Operand, type Scope, type Unreadable } from './lower.ts';
 import type { RegisterIndex } from './register.ts';
 import type { ChecklistFile, ExampleSource, FollowUpSource } from './schema.ts';
-import { findingRules, followUpOf, scopeOf, sectionOf, themeOf, type SectionSource } from './shape.ts';
+import {
+  findingRules,
+  followUpOf,
+  present,
+  scopeOf,
+  sectionOf,
+  themeOf,
+  type SectionSource,
+} from './shape.ts';
 import type { Path, Source } from './source.ts';
 import { checkTheme } from './theme-rules.ts';
 
@@ -57,6 +65,11 @@ class Compiler {
   /** Named conditions that are being read, each because the one before it names it. */
   private readonly underWay: string[] = [];
   private readonly examples: Example[] = [];
+  private readonly scope: Scope = {
+    parse: (text) => this.parse(text),
+    question: (id) => this.operand(id),
+    condition: (name) => this.condition(name),
+  };
 
   constructor(
     private readonly head: SectionSourceHead,
@@ -121,13 +134,13 @@ class Compiler {
 
   private enter(section: SectionSource, path: Path, question: Question, written: ValueSource): void {
     const { source } = section;
-    if (this.numbers.has(question.id))
-      source.add('duplicate-id', source.at(path), { id: question.id }, question.id);
+    const isKnown = this.numbers.has(question.id);
+    if (isKnown) source.add('duplicate-id', source.at(path), { id: question.id }, question.id);
     // The id of a follow-up begins with its theme's.
     if (question.id === question.theme && !question.id.startsWith(`${section.content.section}.`))
       source.add('id-not-in-section', source.at(path), { id: question.id }, question.id);
     checkValue(source, path, written, question.id);
-    if (!this.numbers.has(question.id)) this.numbers.set(question.id, this.entries.length);
+    if (!isKnown) this.numbers.set(question.id, this.entries.length);
     this.entries.push({ section, path, question, when: written.when });
   }
 
@@ -187,12 +200,7 @@ class Compiler {
   }
 
   private lowered(source: Source, path: Path, text: string, self?: string, before?: number): Expression {
-    const result = lower(text, {
-      ...(self === undefined ? {} : { self }),
-      parse: (written) => this.parse(written),
-      question: (id) => this.operand(id),
-      condition: (name) => this.condition(name),
-    });
+    const result = lower(text, this.scope, self);
     if (result.ok) {
       if (before !== undefined) this.checkOrder(source, path, text, result.expression, before);
       return result.expression;
@@ -208,7 +216,9 @@ class Compiler {
   }
 
   private parse(text: string): Parsed {
-    const parsed = this.parsed.get(text) ?? parseCel(text);
+    const known = this.parsed.get(text);
+    if (known) return known;
+    const parsed = parseCel(text);
     this.parsed.set(text, parsed);
     return parsed;
   }
@@ -254,9 +264,7 @@ class Compiler {
       return operand ? [{ question, value: toValue(operand, value) }] : [];
     });
     const { flags, triggers, actions, credits, asks } = written;
-    const expected = Object.fromEntries(
-      Object.entries({ flags, triggers, actions, credits, asks }).filter(([, set]) => set !== undefined),
-    );
+    const expected = present({ flags, triggers, actions, credits, asks });
     this.examples.push({ theme, name: written.name, answers, ...expected, subject });
   }
 }

@@ -55,12 +55,11 @@ const KINDS_WITH: Record<'options' | 'unit' | 'min' | 'max' | 'past' | 'fields',
   past: ['date'],
   fields: ['group'],
 };
+const RULES = Object.entries(KINDS_WITH);
 
 export function checkValue(source: Source, path: Path, rule: ValueSource, question: string): void {
-  for (const [key, kinds] of Object.entries(KINDS_WITH)) {
-    const written = Object.hasOwn(rule, key);
-    const fitting = kinds.includes(rule.kind);
-    if (written && !fitting)
+  for (const [key, kinds] of RULES) {
+    if (Object.hasOwn(rule, key) && !kinds.includes(rule.kind))
       source.add('key-without-effect', source.atKey([...path, key]), { key, kind: rule.kind }, question);
   }
   const { kind, options, min, max, fields } = rule;

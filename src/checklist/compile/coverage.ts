@@ -12,11 +12,16 @@ export interface Gap {
 
 export function coverageGaps(checklist: Pick<Checklist, 'questions' | 'register' | 'journey'>): Gap[] {
   const { questions, register } = checklist;
-  const served = new Set(questions.flatMap(({ clauses }) => clauses));
-  const raised = new Set(questions.flatMap(({ rules }) => rules?.triggers.map(({ code }) => code) ?? []));
+  const cited = new Set<string>();
+  const raised = new Set<string>();
+  for (const { clauses, rules } of questions) {
+    for (const id of clauses) cited.add(id);
+    for (const { code } of rules?.triggers ?? []) raised.add(code);
+  }
+  const served = new Set([...cited].flatMap(withWholes));
   return [
     ...register.clauses
-      .filter(({ id, recommendation }) => recommendation !== undefined && !isServed(id, served))
+      .filter(({ id, recommendation }) => recommendation !== undefined && !served.has(id))
       .map(({ id }): Gap => ({ code: 'clause-without-question', id })),
     ...register.triggers
       .filter(({ code }) => journeyOf(checklist) === 'supplier' && !raised.has(code))
@@ -24,7 +29,8 @@ export function coverageGaps(checklist: Pick<Checklist, 'questions' | 'register'
   ];
 }
 
-/** "10(c)" is served by a question on one of its parts, such as "10(c)(ii)". */
-function isServed(id: string, served: Set<string>): boolean {
-  return [...served].some((clause) => clause === id || clause.startsWith(`${id}(`));
+/** A question on "10(c)(ii)" serves "10(c)" and "10" as well, which it is a part of. */
+function withWholes(clause: string): string[] {
+  const wholes = [...clause.matchAll(/\(/g)].map(({ index }) => clause.slice(0, index));
+  return [clause, ...wholes];
 }

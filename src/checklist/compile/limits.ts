@@ -16,11 +16,13 @@ export function tooLarge(expression: Expression): boolean {
 }
 
 function sizeOf(expression: Expression): { parts: number; depth: number } {
-  const sizes = partsOf(expression).map(sizeOf);
-  return {
-    parts: 1 + sizes.reduce((sum, { parts }) => sum + parts, 0),
-    depth: 1 + sizes.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
-  };
+  const size = { parts: 1, depth: 1 };
+  for (const part of partsOf(expression)) {
+    const { parts, depth } = sizeOf(part);
+    size.parts += parts;
+    size.depth = Math.max(size.depth, depth + 1);
+  }
+  return size;
 }
 
 function partsOf(expression: Expression): Expression[] {

@@ -11,8 +11,6 @@ import { DEEPEST, tooLarge } from './limits.ts';
 import { misfit, type Operand } from './literals.ts';
 
 export interface Scope {
-  /** The theme that `this` stands for. */
-  self?: string;
   /** `parseCel`; many conditions are written alike. */
   parse(text: string): Parsed;
   question(id: string): Operand | undefined;
@@ -29,11 +27,14 @@ export type Lowered = { ok: true; expression: Expression } | { ok: false; proble
 
 const COMPARISONS: readonly string[] = ['==', '!=', '<', '<=', '>', '>='] satisfies Comparison[];
 
-/** @returns the condition, or every problem in it */
-export function lower(text: string, scope: Scope): Lowered {
+/**
+ * @param self the theme that `this` stands for
+ * @returns the condition, or every problem in it
+ */
+export function lower(text: string, scope: Scope, self = 'this'): Lowered {
   const parsed = scope.parse(text);
   if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
-  const lowering = new Lowering(text, scope);
+  const lowering = new Lowering(text, scope, self);
   const expression = lowering.condition(parsed.root);
   if (lowering.problems.length > 0) return { ok: false, problems: lowering.problems };
   return tooLarge(expression) ? { ok: false, problems: [TOO_LARGE] } : { ok: true, expression };
@@ -50,6 +51,7 @@ class Lowering {
   constructor(
     private readonly text: string,
     private readonly scope: Scope,
+    private readonly self: string,
   ) {}
 
   condition(node: ASTNode): Expression {
@@ -93,9 +95,12 @@ class Lowering {
       nodes.unshift(last);
       first = next;
     }
-    const of = [first, ...nodes]
-      .map((node) => this.condition(node))
-      .flatMap((part) => (part.op === op ? part.of : [part]));
+    const of: Expression[] = [];
+    for (const node of [first, ...nodes]) {
+      const part = this.condition(node);
+      if (part.op === op) of.push(...part.of);
+      else of.push(part);
+    }
     return { op, of };
   }
 
@@ -117,7 +122,7 @@ class Lowering {
   }
 
   private idOf(written: string): string {
-    return written.replace(/^this(?=\.|$)/, this.scope.self ?? 'this');
+    return written.replace(/^this(?=\.|$)/, this.self);
   }
 
   private comparison(node: ASTNode, by: Comparison, [left, right]: [ASTNode, ASTNode]): Expression {

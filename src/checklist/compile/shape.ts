@@ -113,8 +113,10 @@ export function findingRules(
 }
 
 /** The keys that have a value; with `exactOptionalPropertyTypes` an absent key and an undefined one differ. */
-function present<T extends object>(all: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+export function present<T extends object>(all: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const key in all) {
+    if (all[key] !== undefined) kept[key] = all[key] as (typeof kept)[typeof key];
+  }
+  return kept;
 }

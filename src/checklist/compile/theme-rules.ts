@@ -39,21 +39,27 @@ function checkActions(source: Source, path: Path, theme: ThemeSource): void {
   });
 }
 
+/** What an example can expect of a theme. */
+const NAMES = {
+  flags: ({ flags }: ThemeSource) => idsOf(flags),
+  triggers: codesOf,
+  actions: ({ actions }: ThemeSource) => idsOf(actions),
+  credits: ({ credits }: ThemeSource) => idsOf(credits),
+  asks: (theme: ThemeSource) => idsOf(theme['follow-ups']),
+};
+const KEYS = Object.keys(NAMES) as (keyof typeof NAMES)[];
+
 /** What an example expects can happen; a name that the theme no longer has would fail for a reason that is hard to see. */
 function checkExamples(source: Source, path: Path, theme: ThemeSource): void {
-  const known = {
-    flags: idsOf(theme.flags),
-    triggers: codesOf(theme),
-    actions: idsOf(theme.actions),
-    credits: idsOf(theme.credits),
-    asks: idsOf(theme['follow-ups']),
-  };
-  const keys = ['flags', 'triggers', 'actions', 'credits', 'asks'] as const;
   theme.examples.forEach((example, i) => {
-    for (const key of keys)
-      example[key]?.forEach((id, j) => {
-        if (known[key].includes(id)) return;
+    for (const key of KEYS) {
+      const expected = example[key];
+      if (!expected) continue;
+      const known = NAMES[key](theme);
+      expected.forEach((id, j) => {
+        if (known.includes(id)) return;
         source.add('example-expects', source.at([...path, 'examples', i, key, j]), { id, key }, theme.id);
       });
+    }
   });
 }
