@@ -66,6 +66,50 @@ describe('probity walk', () => {
     expect(issuedOn).not.toBeNull();
   });
 
+  it('asks a company for its financial year, and who takes on the plan', async () => {
+    const { code, out } = await place.run(
+      ['walk', 'self-audit', '-o', 'record.json'],
+      typed(
+        ...['Fennmark Outdoor', 'no', ''],
+        // A year that ends before it begins is asked for again.
+        ...['2025-01-01', '2024-12-31', '2025-12-31'],
+        ...['B. Buyer', 'Head of sourcing', '2026-11-20'],
+        ...['no', 'core'],
+        ...['/go rec10c.identity-documents', 'no', '', ''],
+        ...['/review', 'decide', 'C. Chair', 'Chair of the board', 'Looked at in the board.', 'y'],
+      ),
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Name of the company:');
+    expect(out).not.toContain('Proposed:');
+    const { details, adoption, decision, stage } = fold(written());
+    expect(details).toMatchObject({
+      subject: { name: 'Fennmark Outdoor', country: 'NO' },
+      procurement: { title: '', buyer: '' },
+      period: { from: '2025-01-01', to: '2025-12-31' },
+    });
+    expect(adoption).toMatchObject({
+      by: { name: 'C. Chair', role: 'Chair of the board' },
+      remarks: 'Looked at in the board.',
+    });
+    expect(decision).toBeNull();
+    expect(stage).toBe('issued');
+  });
+
+  it('asks a public body which procurement it looks at', async () => {
+    const { code } = await place.run(
+      ['walk', 'own-process', '-o', 'record.json'],
+      typed('City of Alder', 'de', '', 'All works', 'B. Buyer', 'Head of procurement', '', '/quit'),
+    );
+    expect(code).toBe(0);
+    expect(fold(written()).details.procurement).toEqual({
+      title: 'All works',
+      buyer: 'City of Alder',
+      reference: '',
+      value: '',
+    });
+  });
+
   it('keeps a piece of evidence with its bytes, and a name that is no file as a reference', async () => {
     place.write('audit.txt', 'report');
     const evidence = [

@@ -1,11 +1,13 @@
 /** `probity walk`: answer a checklist in the terminal. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { journeyOf } from '../../checklist/index.ts';
 import { nextQuestion, replay, startWalk } from '../../questionnaire/index.ts';
 import { startRecord, type AssessmentRecord } from '../../record/index.ts';
 import { writeRecord } from '../../record/write.ts';
 import { openFolderStore } from '../../storage/folder/index.ts';
 import type { Store } from '../../storage/index.ts';
+import type { Words } from '../../statement/index.ts';
 import { OK } from '../exit-codes.ts';
 import { writeWhole } from '../files.ts';
 import { checklistNamed, checklistPinned, type FoundChecklist } from '../find-checklist.ts';
@@ -44,7 +46,7 @@ export async function walk(
   const dialogue = new Dialogue(process.stdin, process.stdout);
   try {
     dialogue.tell(cli.t('walk.welcome', { title: words.t('title') }));
-    const record = kept ?? (await begin(store, found, dialogue, around));
+    const record = kept ?? (await begin(store, found, { dialogue, words }, around));
     if (record === LEFT) {
       say(cli.t('walk.nothing-kept'));
       return OK;
@@ -69,10 +71,10 @@ export async function walk(
 async function begin(
   store: Store,
   { model, own }: FoundChecklist,
-  dialogue: Dialogue,
+  { dialogue, words }: { dialogue: Dialogue; words: Words },
   around: Surroundings,
 ): Promise<AssessmentRecord | Left> {
-  const details = await askDetails(dialogue, around);
+  const details = await askDetails(journeyOf(model.checklist), dialogue, around, words);
   if (details === LEFT) return LEFT;
   const { id, version, digest } = model.checklist;
   const record = startRecord({
