@@ -6,6 +6,7 @@ import { Tag } from '../controls/tag.tsx';
 import { useText } from '../language/text-context.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
 import { casePath } from '../routes.ts';
+import { QuestionList } from './question-list.tsx';
 import { TONES } from './status-tones.ts';
 import { taskId } from './task-id.ts';
 
@@ -54,14 +55,7 @@ export function SectionRow({ section, progress }: Props): ReactNode {
             <span className="hidden-visually"> {t(`${section.key}.title`)}</span>
           </span>
         </summary>
-        <ul className="inside plain">
-          {asked.map(({ id, status: one }) => (
-            <li key={id} className="row between">
-              <Link href={casePath.question(record.id, id)}>{t(`${id}.name`)}</Link>
-              <Tag tone={TONES[one]}>{t(`question-status.${one}`)}</Tag>
-            </li>
-          ))}
-        </ul>
+        <QuestionList questions={asked} />
       </details>
     </li>
   );

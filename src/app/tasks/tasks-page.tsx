@@ -7,6 +7,7 @@ import { casePath } from '../routes.ts';
 import { useArrival } from '../shell/use-arrival.ts';
 import { LayoutSwitch } from './layout-switch.tsx';
 import { SectionRow } from './section-row.tsx';
+import { Stages } from './stages.tsx';
 import { taskId } from './task-id.ts';
 
 /** All sections with their status; go in any order. */
@@ -69,6 +70,7 @@ export function TasksPage(): ReactNode {
           <SectionRow key={section.key} section={section} progress={progress} />
         ))}
       </ul>
+      <Stages />
     </>
   );
 }
