@@ -171,13 +171,6 @@ export const ACTION_TYPES = [
 ] as const;
 export type ActionType = (typeof ACTION_TYPES)[number];
 
-/** What a plan of a journey consists of, the urgent first. */
-export function actionTypesOf(journey: Journey): readonly [urgent: ActionType, later: ActionType] {
-  return journey === 'supplier'
-    ? ['condition-precedent', 'contract-condition']
-    : ['immediate', 'improvement'];
-}
-
 /** "company" is the one that audits itself. */
 export const OWNERS = ['supplier', 'buyer', 'company', 'authority'] as const;
 export type Owner = (typeof OWNERS)[number];
