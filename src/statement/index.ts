@@ -4,5 +4,8 @@ export { conditionText, type ConditionWords } from './compose/condition.ts';
 export { becauseText, creditText, flagText, triggerName } from './compose/because.ts';
 export { actionText, measureText, ownerText } from './compose/action-plan.ts';
 export { provisionText } from './compose/decision.ts';
+export type { TransparencyInput } from './compose/transparency/input.ts';
+export { composeTransparency } from './compose/transparency/statement.ts';
+export { composeWorkingPaper } from './compose/transparency/working-paper.ts';
 export type * from './document.ts';
 export { documentText, drawnCharacters } from './document-text.ts';

@@ -208,7 +208,9 @@ class Compiler {
     if (question.rules && !question.rules.core) parts.push(fullDepth);
     if (theme && theme !== entry && theme.question.when) parts.push(theme.question.when);
     if (entry.when !== undefined)
-      parts.push(this.lowered(section.source, [...path, 'when'], entry.when, { self: question.theme, before: number }));
+      parts.push(
+        this.lowered(section.source, [...path, 'when'], entry.when, { self: question.theme, before: number }),
+      );
     const [first] = parts;
     if (first) question.when = parts.length === 1 ? first : { op: 'and', of: parts };
   }

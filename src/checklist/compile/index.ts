@@ -95,7 +95,12 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
 
 /** A section that is written and not listed would never be asked; nobody would notice. */
 function unusedFiles(files: Files, { sections, laws, languages }: ChecklistFile): Diagnostic[] {
-  const used = ['checklist.yaml', ...sections, laws, ...languages.map((language) => `messages.${language}.json`)];
+  const used = [
+    'checklist.yaml',
+    ...sections,
+    laws,
+    ...languages.map((language) => `messages.${language}.json`),
+  ];
   return Object.keys(files)
     .filter((name) => /\.yaml$|^messages\..*\.json$/.test(name) && !used.includes(name))
     .map((file) => ({ code: 'file-unused', severity: 'warning', file, line: 1, column: 1, data: {} }));

@@ -18,10 +18,7 @@ const law = z.strictObject({
   state: z.enum(LAW_STATES),
   criteria: z.record(name, expression),
   applies: expression,
-  content: z.partialRecord(
-    z.enum(ITEMS),
-    z.strictObject({ demand, needs: expression.optional() }),
-  ),
+  content: z.partialRecord(z.enum(ITEMS), z.strictObject({ demand, needs: expression.optional() })),
   'no-steps': z.enum(NO_STEPS),
   deadline: deadline.optional(),
   publish: z.array(z.strictObject({ id: word, done: expression.optional() })).min(1),
