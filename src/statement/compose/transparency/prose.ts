@@ -37,8 +37,9 @@ function itemProse({ id, fields = [] }: Question, item: GroupItem, words: Words)
     : words.t('prose.bracket', { first, rest: rest.join(words.t('list.comma')) });
 }
 
-/** "a, b and c". */
+/** "a, b and c"; "a, of b; c" where a part has commas of its own. */
 function listed(parts: readonly string[], { t }: Words): string {
+  if (parts.some((part) => /[,，、;；]| and |和|与/u.test(part))) return parts.join(t('list.semicolon'));
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;
   return t('prose.and', { first: parts.slice(0, -1).join(t('list.comma')), last });
@@ -46,7 +47,7 @@ function listed(parts: readonly string[], { t }: Words): string {
 
 /** An option begins with a capital where it stands alone; "ILO" keeps its own. */
 function lowered(text: string, { language }: Words): string {
-  return language === 'en' && /^\p{Lu}\p{Ll}/u.test(text)
+  return language === 'en' && /^\p{Lu}[\p{Ll} ]/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }

@@ -1,11 +1,19 @@
 /** The statement for one law, as the company publishes it: its own text, approval and signature. */
-import type { GroupItem, Item } from '../../../checklist/index.ts';
+import {
+  link,
+  YES,
+  type Expression,
+  type GroupItem,
+  type Item,
+  type Law,
+  type Question,
+} from '../../../checklist/index.ts';
 import type { LawFinding } from '../../../findings/index.ts';
 import { languageTag } from '../../../locale/index.ts';
 import { effectiveAnswer } from '../../../questionnaire/index.ts';
 import type { Block, Document, SignatureParty } from '../../document.ts';
 import { pageLabel } from '../frame.ts';
-import { valueText } from '../words.ts';
+import { valueText, type Words } from '../words.ts';
 import { draftTexts, type ItemText } from './draft.ts';
 import { findingFor, lawText, yearText, type TransparencyInput } from './input.ts';
 
@@ -83,7 +91,7 @@ function approvalBlocks({ law, coverage }: LawFinding, input: TransparencyInput)
           } satisfies Block,
         ]
       : []),
-    ...(signature ? [{ kind: 'signature', parties: partiesOf(input) } satisfies Block] : []),
+    ...(signature ? [{ kind: 'signature', parties: partiesOf(law, input) } satisfies Block] : []),
   ];
 }
 
@@ -95,32 +103,43 @@ function approvedOn({ model, state, findings }: TransparencyInput): string | und
   return typeof value === 'string' ? value : undefined;
 }
 
-/** One field to sign for each signatory; an empty one while nobody is named. */
-function partiesOf(input: TransparencyInput): SignatureParty[] {
+/** A place to sign for each signatory whom the law asks for; an empty one while nobody is named. */
+function partiesOf(law: Law, input: TransparencyInput): SignatureParty[] {
   const { model, state, words, findings, assessment } = input;
   const { t } = words;
   const quoted = findings.said.find(({ item, covers }) => item === 'c22' && covers === 'full')?.quotes ?? [];
   const heading = t('transparency.for', { company: assessment.details.subject.name });
-  const blank = [
-    { label: t('transparency.sign'), value: '' },
-    { label: t('transparency.date'), value: '' },
-  ];
+  const blank = ['sign', 'date'].map((part) => ({ label: t(`transparency.${part}`), value: '' }));
   const named = quoted.flatMap((id): SignatureParty[] => {
     const question = model.question(id);
     const items = (effectiveAnswer(model, state, id)?.value ?? []) as GroupItem[];
-    return items.map((item) => ({
-      heading,
-      fields: [
-        ...(question.fields ?? []).map((field) => {
-          const owner = `${id}.field.${field.id}`;
-          const value = item.values[field.id] ?? null;
-          return { label: t(owner), value: value === null ? '' : valueText(owner, field, value, words) };
-        }),
-        ...blank,
-      ],
-    }));
+    return items
+      .filter((item) => isAsked(law, id, item))
+      .map((item) => ({ heading, fields: [...fieldTexts(question, item, words), ...blank] }));
   });
   if (named.length > 0) return named;
   const empty = ['name', 'office'].map((part) => ({ label: t(`transparency.${part}`), value: '' }));
   return [{ heading, fields: [...empty, ...blank] }];
+}
+
+/** Is the signatory one that the law names? */
+function isAsked({ content }: Law, group: string, item: GroupItem): boolean {
+  const needs = content.find((one) => one.item === 'c22')?.needs;
+  const kinds = needs ? anyOf(needs, group) : [];
+  return kinds.length === 0 || kinds.some((one) => link(one, () => 0)([{ value: [item] }], [YES]) === YES);
+}
+
+/** What a condition wants some item of a group to be. */
+function anyOf(expression: Expression, group: string): Expression[] {
+  if (expression.op === 'and' || expression.op === 'or')
+    return expression.of.flatMap((part) => anyOf(part, group));
+  return expression.op === 'any' && expression.group === group ? [expression] : [];
+}
+
+function fieldTexts({ id, fields = [] }: Question, item: GroupItem, words: Words): SignatureParty['fields'] {
+  return fields.map((field) => {
+    const owner = `${id}.field.${field.id}`;
+    const value = item.values[field.id] ?? null;
+    return { label: words.t(owner), value: value === null ? '' : valueText(owner, field, value, words) };
+  });
 }
