@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EVERYWHERE, FACTS, laws, WITHOUT, YEAR, type Given } from '../support/self-audit.ts';
+import { ALL_FACTS, EVERYWHERE, laws, WITHOUT, YEAR, type Given } from '../support/self-audit.ts';
 import { ROOT, someAnswers, Workplace } from './program.ts';
 
 const CHECKLIST = ['--checklist', join(ROOT, 'checklists/self-audit')];
@@ -10,7 +10,7 @@ const CHECKLIST = ['--checklist', join(ROOT, 'checklists/self-audit')];
 let place: Workplace;
 beforeAll(async () => {
   place = new Workplace();
-  await keep('record.json', Object.assign({}, ...Object.values({ ...FACTS, c13: WITHOUT.c13 })) as Given);
+  await keep('record.json', { ...ALL_FACTS, ...WITHOUT.c13 });
   place.write('supplier-answers.json', someAnswers());
   await place.run(['record', '--answers', 'supplier-answers.json', '-o', 'supplier.json']);
 });
@@ -18,9 +18,9 @@ afterAll(() => place.remove());
 
 async function keep(file: string, facts: Given): Promise<void> {
   const given = { 'scope.high-risk': 'yes', ...EVERYWHERE, ...facts };
-  const answers = Object.entries(given).map(([id, value]) => [
+  const answers = Object.entries(given).map(([id, value]): [string, { value: unknown }] => [
     id,
-    value === null ? { value, reason: 'Not kept' } : { value: withoutIds(value) },
+    { value: withoutIds(value) },
   ]);
   place.write('answers.json', {
     checklist: 'self-audit',

@@ -49,7 +49,9 @@ function under(document: Document, item: string): string {
   const rest = document.blocks.slice(start + 1);
   const end = rest.findIndex(({ kind }) => kind === 'heading');
   const paragraphs = rest.slice(0, end < 0 ? rest.length : end);
-  return paragraphs.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
+  return paragraphs
+    .map((block) => (block.kind === 'paragraph' && typeof block.text === 'string' ? block.text : ''))
+    .join('\n');
 }
 
 const edit = (other: Partial<TextEdit>): TextEdit => ({

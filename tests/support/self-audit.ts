@@ -167,6 +167,8 @@ export const FACTS: Partial<Record<Item, Given>> = {
   },
 };
 
+export const ALL_FACTS: Given = Object.fromEntries(Object.values(FACTS).flatMap(Object.entries<Value>));
+
 /** What the company answers when it has nothing to say on the item, and on that item only. */
 export const WITHOUT: Partial<Record<Item, Given>> = {
   c01: { 'statement.entities': null },
@@ -196,8 +198,7 @@ export const YEAR: Period = { from: '2025-01-01', to: '2025-12-31' };
 
 /** Everything that the audit can say, with some answers in other words. */
 export function fullAudit(other: Given = {}): Scenario {
-  const all = { 'scope.high-risk': 'yes', ...EVERYWHERE, ...Object.assign({}, ...Object.values(FACTS)) };
-  return audit({ ...(all as Given), ...other });
+  return audit({ 'scope.high-risk': 'yes', ...EVERYWHERE, ...ALL_FACTS, ...other });
 }
 
 export function audit(given: Given, period: Period | null = YEAR): Scenario {

@@ -52,10 +52,10 @@ export function filled(
   );
   const messages = (file: string, own: typeof texts): string => {
     const missing = diagnostics.filter((one) => one.code === 'text-missing' && one.file === file);
-    const words = missing.map(({ data: { key = '' } }) => [
-      key,
-      `[${key}] ${quotesOf(String(key), files)}`.trim(),
-    ]);
+    const words = missing.map(({ data: { key = '' } }): [string, string] => {
+      const name = String(key);
+      return [name, `[${name}] ${quotesOf(name, files)}`.trim()];
+    });
     const all = Object.entries({ ...Object.fromEntries(words), ...own });
     return JSON.stringify(Object.fromEntries(all.filter(([, text]) => text !== null)), null, 2);
   };

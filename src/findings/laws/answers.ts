@@ -47,8 +47,8 @@ export function lawAnswers(model: Model, state: WalkState): LawAnswers {
 }
 
 function isSettled(answer: Answer | undefined): boolean {
-  if (!answer || answer.value === null) return false;
-  const { value } = answer;
+  const value = answer?.value ?? null;
+  if (value === null) return false;
   return value !== 'unknown' && !(Array.isArray(value) && (value as unknown[]).includes('unknown'));
 }
 
