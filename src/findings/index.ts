@@ -3,3 +3,5 @@ export * from './types.ts';
 export { findingsOf } from './find.ts';
 export { addDays, addMonths } from './days.ts';
 export { lastDay } from './evidence.ts';
+export * from './laws/types.ts';
+export { lawFindingsOf } from './laws/find.ts';

@@ -1,5 +1,13 @@
 import type { Change } from '../checklist/index.ts';
-import type { ActionEdit, Adoption, AssessmentRecord, Decision, Details, LogEvent } from './types.ts';
+import type {
+  ActionEdit,
+  Adoption,
+  AssessmentRecord,
+  Decision,
+  Details,
+  LogEvent,
+  TextEdit,
+} from './types.ts';
 
 /** What the log says in the end. */
 export interface Assessment {
@@ -8,6 +16,8 @@ export interface Assessment {
   changes: Change[];
   /** The officer's wording of actions, by key. */
   edits: ReadonlyMap<string, ActionEdit>;
+  /** The company's wording of its statement; one that was put back is not among them. */
+  texts: TextEdit[];
   decision: Decision | null;
   /** Of a journey without a verdict. */
   adoption: Adoption | null;
@@ -19,6 +29,7 @@ export interface Assessment {
 /** Folds the log. A change to an answer takes a decision or adoption back: it was made on other facts. */
 export function fold({ events }: AssessmentRecord): Assessment {
   const edits = new Map<string, ActionEdit>();
+  let texts: TextEdit[] = [];
   const changes: Change[] = [];
   let details: Details | null = null;
   let decision: Decision | null = null;
@@ -32,6 +43,9 @@ export function fold({ events }: AssessmentRecord): Assessment {
         break;
       case 'action-edited':
         edits.set(event.edit.key, { ...edits.get(event.edit.key), ...event.edit });
+        break;
+      case 'text-edited':
+        texts = withText(texts, event.edit);
         break;
       case 'decided':
         decision = event.decision;
@@ -56,7 +70,13 @@ export function fold({ events }: AssessmentRecord): Assessment {
   }
   if (!details) throw new RangeError('a record begins with "started"; the reader refuses any other');
   const stage = issuedOn ? 'issued' : decision || adoption ? 'decided' : 'answering';
-  return { details, changes, edits, decision, adoption, issuedOn, stage };
+  return { details, changes, edits, texts, decision, adoption, issuedOn, stage };
+}
+
+/** The last wording of a text in a language counts; an empty one puts the draft back. */
+function withText(texts: readonly TextEdit[], edit: TextEdit): TextEdit[] {
+  const others = texts.filter(({ key, language }) => key !== edit.key || language !== edit.language);
+  return edit.text === '' ? others : [...others, edit];
 }
 
 /** The event without its place in the log. */

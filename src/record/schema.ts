@@ -55,6 +55,8 @@ const edit = z.strictObject({
   dropped: text.exactOptional(),
 });
 
+const textEdit = z.strictObject({ key: line, language: line, text, draft: text });
+
 const decision = z.strictObject({
   value: z.enum(DECISIONS),
   by: person,
@@ -75,6 +77,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('cleared'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('confirmed'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('action-edited'), edit }),
+  z.strictObject({ ...place, type: z.literal('text-edited'), edit: textEdit }),
   z.strictObject({ ...place, type: z.literal('decided'), decision }),
   z.strictObject({ ...place, type: z.literal('adopted'), adoption }),
   z.strictObject({ ...place, type: z.literal('issued'), issuedOn: day }),

@@ -26,6 +26,7 @@ const ASSESSMENT: Omit<Assessment, 'changes'> = {
     assessedOn: '2026-11-23',
   },
   edits: new Map(),
+  texts: [],
   decision: null,
   adoption: null,
   issuedOn: null,
