@@ -22,7 +22,7 @@ const DOORS = [
   '^src/checklist/bundled(-files)?\\.ts$',
   '^src/record/(read|write|schema)\\.ts$',
   '^src/findings/schema\\.ts$',
-  '^src/findings/prove/index\\.ts$',
+  '^src/findings/(prove|compare)/index\\.ts$',
   '^src/statement/(pdf|html|fonts)/index\\.ts$',
   '^src/storage/folder/index\\.ts$',
   '^src/locale/codes\\.ts$',

@@ -2,4 +2,5 @@
 export * from './types.ts';
 export { fold, type Assessment } from './fold.ts';
 export { append, extend, startRecord, verifyHead, type RecordStart } from './log.ts';
+export { nextStates, stateOf, updateProblems, type Span, type UpdateProblem } from './progress.ts';
 export { writeRecord } from './write.ts';

@@ -26,6 +26,7 @@ const ASSESSMENT: Omit<Assessment, 'changes'> = {
     assessedOn: '2026-11-23',
   },
   edits: new Map(),
+  updates: new Map(),
   decision: null,
   adoption: null,
   issuedOn: null,
