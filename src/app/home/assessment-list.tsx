@@ -35,20 +35,21 @@ const TONES = { answering: 'info', decided: 'good', issued: 'good', damaged: 'ba
 function RecordCard({ record, onRemove }: { record: ListedRecord; onRemove: () => void }): ReactNode {
   const { t, date } = useText();
   const [asking, setAsking] = useState(false);
-  const { id, subject, procurement, stage } = record;
+  const { id, stage } = record;
+  const { subject, procurement } = record.details;
   const changed = localTime(record.changedAt);
   return (
     <div className="card">
       <div className="row between wide">
         <h3>
           <Link href={casePath.tasks(id)}>
-            <bdi>{subject}</bdi>
+            <bdi>{subject.name}</bdi>
           </Link>
         </h3>
         <Tag tone={TONES[stage]}>{t(`stage.${stage}`)}</Tag>
       </div>
       <p>
-        <bdi>{procurement}</bdi>
+        <bdi>{procurement.title}</bdi>
       </p>
       <p className="soft small">{t('home.changed', { date: date(changed.day), time: changed.time })}</p>
       {asking ? (
@@ -66,7 +67,7 @@ function RecordCard({ record, onRemove }: { record: ListedRecord; onRemove: () =
       ) : (
         <button type="button" className="plain-button small" onClick={() => setAsking(true)}>
           {t('home.remove')}
-          <span className="hidden-visually"> {subject}</span>
+          <span className="hidden-visually"> {subject.name}</span>
         </button>
       )}
     </div>
