@@ -23,6 +23,7 @@ const DOORS = [
   '^src/record/(read|write|schema)\\.ts$',
   '^src/findings/schema\\.ts$',
   '^src/findings/(prove|compare)/index\\.ts$',
+  '^src/exchange/portfolio/index\\.ts$',
   '^src/statement/(pdf|html|fonts)/index\\.ts$',
   '^src/storage/folder/index\\.ts$',
   '^src/locale/codes\\.ts$',

@@ -31,6 +31,7 @@ const doors = [
   'src/statement/[^/]+/index.ts',
   'src/checklist/(compile|prove)/index.ts',
   'src/findings/(prove|compare)/index.ts',
+  'src/exchange/portfolio/index.ts',
   'src/storage/folder/index.ts',
 ];
 const loadedByTools = ['vite(.cli)?.config.ts', 'tests/browser/[^/]+.config.ts', '[.]d[.]ts'];

@@ -11,6 +11,7 @@ export type CatalogueName =
   | 'diagnostics'
   | 'checklists'
   | 'map'
+  | 'follow'
   | JourneyCatalogue;
 
 export type JourneyCatalogue = 'own-process' | 'self-audit';
