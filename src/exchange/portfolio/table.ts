@@ -113,7 +113,7 @@ function result(on: string, { t }: Translator): Part[] {
       return provisional ? t('portfolio.not-final', { what: proposed }) : proposed;
     }),
     column('decision', ({ assessment: { decision } }) => decision && t(`verdict.${decision.value}`)),
-    column('decided-by', ({ assessment: { decision } }) => decision && decision.by.name),
+    column('decided-by', ({ assessment: { decision } }) => decision?.by.name ?? null),
     column('decided-on', ({ assessment: { decision } }) => decision && { day: decision.decidedOn }),
   ];
 }
