@@ -7,6 +7,8 @@ import type { LawsOptions } from './commands/laws.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { MachineOptions } from './commands/machine.ts';
 import type { PackOptions } from './commands/pack.ts';
+import type { PortfolioOptions } from './commands/portfolio.ts';
+import type { ProgressOptions } from './commands/progress.ts';
 import type { RecordOptions } from './commands/record.ts';
 import type { StatementOptions } from './commands/statement.ts';
 import type { WalkOptions } from './commands/walk.ts';
@@ -88,6 +90,28 @@ export function programOf(around: Surroundings, run: Run): Command {
     .option('--json', t('help.json'))
     .action((record: string, options: LawsOptions) =>
       run(async () => (await import('./commands/laws.ts')).laws(record, options, around)),
+    );
+
+  add('progress')
+    .argument('<old>', t('help.progress.old'))
+    .argument('<new>', t('help.progress.new'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .option('--on <date>', t('help.as-of'))
+    .option('--json', t('help.json'))
+    .action((then: string, now: string, options: ProgressOptions) =>
+      run(async () => (await import('./commands/progress.ts')).progress([then, now], options, around)),
+    );
+
+  add('portfolio')
+    .argument('<records...>', t('help.portfolio.records'))
+    .addOption(new Option('--csv', t('help.portfolio.csv')).conflicts(['xlsx', 'json']))
+    .addOption(new Option('--xlsx', t('help.portfolio.xlsx')).conflicts(['csv', 'json']))
+    .option('--json', t('help.json'))
+    .option('-o, --output <file>', t('help.portfolio.output'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .option('--on <date>', t('help.as-of'))
+    .action((paths: string[], options: PortfolioOptions) =>
+      run(async () => (await import('./commands/portfolio.ts')).portfolio(paths, options, around)),
     );
 
   add('walk')

@@ -17,4 +17,5 @@ export {
   type ArchiveProblem,
   type ArchiveResult,
 } from './checklist-archive.ts';
+export { reassess, type LeftAnswer, type Reassessment } from './reassess.ts';
 export { sarifLog, type WordedDiagnostic } from './sarif.ts';

@@ -5,3 +5,4 @@ export { addDays, addMonths } from './days.ts';
 export { lastDay } from './evidence.ts';
 export * from './laws/types.ts';
 export { lawFindingsOf } from './laws/find.ts';
+export { isToDo, nextDeadline, standingOf, STANDINGS, type Standing } from './standing.ts';

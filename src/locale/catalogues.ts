@@ -12,6 +12,7 @@ export type CatalogueName =
   | 'checklists'
   | 'map'
   | 'laws'
+  | 'follow'
   | JourneyCatalogue;
 
 export type JourneyCatalogue = 'own-process' | 'self-audit';

@@ -1,76 +1,41 @@
 import type { Change } from '../checklist/index.ts';
-import type {
-  ActionEdit,
-  Adoption,
-  AssessmentRecord,
-  Decision,
-  Details,
-  LogEvent,
-  TextEdit,
-} from './types.ts';
+import { NO_OUTCOME, outcomeAfter, stageOf, type Outcome, type RecordStage } from './outcome.ts';
+import type { ActionEdit, ActionUpdate, AssessmentRecord, Details, LogEvent, TextEdit } from './types.ts';
 
 /** What the log says in the end. */
-export interface Assessment {
+export interface Assessment extends Outcome {
   details: Details;
   /** What happened to answers, in order; `questionnaire/` replays it. */
   changes: Change[];
   /** The officer's wording of actions, by key. */
   edits: ReadonlyMap<string, ActionEdit>;
+  /** What became of actions, by key, first to last. */
+  updates: ReadonlyMap<string, readonly ActionUpdate[]>;
   /** The company's wording of its statement; one that was put back is not among them. */
   texts: TextEdit[];
-  decision: Decision | null;
-  /** Of a journey without a verdict. */
-  adoption: Adoption | null;
-  /** ISO date. */
-  issuedOn: string | null;
-  stage: 'answering' | 'decided' | 'issued';
+  stage: RecordStage;
 }
 
-/** Folds the log. A change to an answer takes a decision or adoption back: it was made on other facts. */
+/** Folds the log. */
 export function fold({ events }: AssessmentRecord): Assessment {
   const edits = new Map<string, ActionEdit>();
+  const updates = new Map<string, ActionUpdate[]>();
   let texts: TextEdit[] = [];
   const changes: Change[] = [];
   let details: Details | null = null;
-  let decision: Decision | null = null;
-  let adoption: Adoption | null = null;
-  let issuedOn: string | null = null;
+  let outcome = NO_OUTCOME;
   for (const event of events) {
-    switch (event.type) {
-      case 'started':
-      case 'described':
-        details = event.details;
-        break;
-      case 'action-edited':
-        edits.set(event.edit.key, { ...edits.get(event.edit.key), ...event.edit });
-        break;
-      case 'text-edited':
-        texts = withText(texts, event.edit);
-        break;
-      case 'decided':
-        decision = event.decision;
-        break;
-      case 'adopted':
-        adoption = event.adoption;
-        break;
-      case 'issued':
-        issuedOn = event.issuedOn;
-        break;
-      case 'reopened':
-        issuedOn = null;
-        decision = null;
-        adoption = null;
-        break;
-      default:
-        changes.push(changeOf(event));
-        decision = null;
-        adoption = null;
-        issuedOn = null;
-    }
+    outcome = outcomeAfter(outcome, event);
+    if ('details' in event) details = event.details;
+    else if (event.type === 'action-edited')
+      edits.set(event.edit.key, { ...edits.get(event.edit.key), ...event.edit });
+    else if (event.type === 'text-edited') texts = withText(texts, event.edit);
+    else if ('update' in event)
+      updates.set(event.update.key, [...(updates.get(event.update.key) ?? []), event.update]);
+    else if ('question' in event) changes.push(changeOf(event));
   }
   if (!details) throw new RangeError('a record begins with "started"; the reader refuses any other');
-  const stage = issuedOn ? 'issued' : decision || adoption ? 'decided' : 'answering';
-  return { details, changes, edits, texts, decision, adoption, issuedOn, stage };
+  return { details, changes, edits, updates, texts, ...outcome, stage: stageOf(outcome) };
 }
 
 /** The last wording of a text in a language counts; an empty one puts the draft back. */
@@ -83,6 +48,7 @@ function withText(texts: readonly TextEdit[], edit: TextEdit): TextEdit[] {
 function changeOf(event: Extract<LogEvent, Change>): Change {
   switch (event.type) {
     case 'answered':
+    case 'carried':
       return { type: event.type, question: event.question, answer: event.answer };
     case 'deferred':
     case 'cleared':

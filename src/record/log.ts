@@ -8,6 +8,7 @@ import {
   type EventBody,
   type Head,
   type LogEvent,
+  type Predecessor,
 } from './types.ts';
 
 export interface RecordStart {
@@ -17,13 +18,14 @@ export interface RecordStart {
   tool: string;
   checklist: ChecklistPin;
   details: Details;
+  follows?: Predecessor;
   /** ISO 8601 time, UTC; the caller reads the clock. */
   at: string;
 }
 
 /** A record with its first event. */
-export function startRecord({ id, tool, checklist, details, at }: RecordStart): AssessmentRecord {
-  const header = { format: RECORD_FORMAT, id, tool, checklist } as const;
+export function startRecord({ id, tool, checklist, details, follows, at }: RecordStart): AssessmentRecord {
+  const header = { format: RECORD_FORMAT, id, tool, checklist, ...(follows && { follows }) } as const;
   return append(
     { ...header, events: [], head: { count: 0, digest: digestOf(header) } },
     { type: 'started', details },

@@ -1,7 +1,14 @@
 /** The file format of a record, strictly: no unknown field, no wrong type. Published as JSON Schema. */
 import { z } from 'zod';
 import { ACTION_TYPES, GRADES, type Answer, type Evidence, type Value } from '../checklist/index.ts';
-import { DECISIONS, RECORD_FORMAT, type AssessmentRecord, type Details } from './types.ts';
+import {
+  ACTION_STATES,
+  DECISIONS,
+  RECORD_FORMAT,
+  type ActionUpdate,
+  type AssessmentRecord,
+  type Details,
+} from './types.ts';
 
 // Some browsers forbid building functions from text, which zod would otherwise try.
 z.config({ jitless: true });
@@ -56,6 +63,14 @@ const edit = z.strictObject({
 });
 
 const textEdit = z.strictObject({ key: line, language: line, text, draft: text });
+export const updateSchema = z.strictObject({
+  key: line,
+  state: z.enum(ACTION_STATES),
+  on: day,
+  by: person,
+  note: text.exactOptional(),
+  evidence: z.array(evidenceSchema).max(200).exactOptional(),
+}) satisfies z.ZodType<ActionUpdate>;
 
 const decision = z.strictObject({
   value: z.enum(DECISIONS),
@@ -73,11 +88,13 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('started'), details: detailsSchema }),
   z.strictObject({ ...place, type: z.literal('described'), details: detailsSchema }),
   z.strictObject({ ...place, type: z.literal('answered'), question: questionId, answer }),
+  z.strictObject({ ...place, type: z.literal('carried'), question: questionId, answer }),
   z.strictObject({ ...place, type: z.literal('deferred'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('cleared'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('confirmed'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('action-edited'), edit }),
   z.strictObject({ ...place, type: z.literal('text-edited'), edit: textEdit }),
+  z.strictObject({ ...place, type: z.literal('action-updated'), update: updateSchema }),
   z.strictObject({ ...place, type: z.literal('decided'), decision }),
   z.strictObject({ ...place, type: z.literal('adopted'), adoption }),
   z.strictObject({ ...place, type: z.literal('issued'), issuedOn: day }),
@@ -89,6 +106,7 @@ export const recordSchema = z.strictObject({
   id: z.uuid(),
   tool: line,
   checklist: z.strictObject({ id: line, version: line, digest }),
+  follows: z.strictObject({ id: z.uuid(), digest }).exactOptional(),
   events: z.array(event).min(1).max(100_000),
   head: z.strictObject({ count: z.number().int().positive(), digest }),
 }) satisfies z.ZodType<AssessmentRecord>;

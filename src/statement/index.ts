@@ -2,7 +2,7 @@
 export { compose, answerText, type StatementInput, type Words } from './compose/index.ts';
 export { conditionText, type ConditionWords } from './compose/condition.ts';
 export { becauseText, creditText, flagText, triggerName } from './compose/because.ts';
-export { actionText, measureText, ownerText } from './compose/action-plan.ts';
+export { actionText, measureText, ownerText, updateLines } from './compose/action-text.ts';
 export { provisionText } from './compose/decision.ts';
 export { deadlineText } from './compose/transparency/law-facts.ts';
 export type { TransparencyInput } from './compose/transparency/input.ts';

@@ -1,6 +1,7 @@
 /** Evidence files: which ones a log names, and whether bytes are the ones that were named. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Evidence } from '../checklist/index.ts';
 import type { LogEvent } from '../record/index.ts';
 import { StorageError } from './error.ts';
 
@@ -8,10 +9,14 @@ import { StorageError } from './error.ts';
 export function fileDigests(events: Iterable<LogEvent>): Set<string> {
   const digests = new Set<string>();
   for (const event of events) {
-    if (event.type !== 'answered') continue;
-    for (const { file } of event.answer.evidence ?? []) if (file) digests.add(file.digest);
+    for (const { file } of evidenceIn(event)) if (file) digests.add(file.digest);
   }
   return digests;
+}
+
+function evidenceIn(event: LogEvent): readonly Evidence[] {
+  if (event.type === 'action-updated') return event.update.evidence ?? [];
+  return 'answer' in event ? (event.answer.evidence ?? []) : [];
 }
 
 /** @throws StorageError `damaged` unless the digest was made from these bytes */

@@ -27,6 +27,7 @@ const ASSESSMENT: Omit<Assessment, 'changes'> = {
   },
   edits: new Map(),
   texts: [],
+  updates: new Map(),
   decision: null,
   adoption: null,
   issuedOn: null,

@@ -25,6 +25,19 @@ export function freshRecord(subject = DETAILS.subject.name, at = AT): Assessment
   });
 }
 
+/** A record that was started from an earlier one. */
+export function following(earlier: AssessmentRecord): AssessmentRecord {
+  const { id, head, checklist, tool } = earlier;
+  return startRecord({
+    id: crypto.randomUUID(),
+    tool,
+    checklist,
+    details: DETAILS,
+    follows: { id, digest: head.digest },
+    at: AT,
+  });
+}
+
 /** The record with one answer more. */
 export function withAnswer(
   record: AssessmentRecord,

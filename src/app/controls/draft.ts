@@ -10,6 +10,7 @@ export const draftOf = {
   details: (record: string): string => `${record}.form.details`,
   decision: (record: string): string => `${record}.form.decision`,
   adoption: (record: string): string => `${record}.form.adoption`,
+  progress: (record: string, action: string): string => `${record}.form.progress.${action}`,
   question: (record: string, question: string): string => `${record}.${question}`,
   /** Apart from the question's own page: what is complete here is kept as an answer by itself. */
   inline: (record: string, question: string): string => `${record}.form.inline.${question}`,

@@ -14,7 +14,6 @@ import { banner, summary } from './summary.ts';
 import { verification } from './verification.ts';
 
 export type { StatementInput } from './input.ts';
-export { actionText, measureText, ownerText } from './action-plan.ts';
 export { becauseText, flagText, triggerName } from './because.ts';
 export { provisionText } from './decision.ts';
 export { answerText, type Words } from './words.ts';
