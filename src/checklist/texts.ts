@@ -1,4 +1,5 @@
 /** The texts of a checklist: one flat catalogue of ICU messages a language; a key is made from the id it belongs to. */
+import { argumentOf, FIXED_ARGUMENTS, lawTextKeys, sentenceKey } from './laws.ts';
 import type { Checklist, Question, ValueRule } from './types.ts';
 
 export type Texts = Record<string, string>;
@@ -13,16 +14,26 @@ export function optionKey(texts: { has(key: string): boolean }, owner: string, o
 }
 
 /** The keys that a checklist needs, and those that it may have besides. */
-export function textKeys(checklist: Omit<Checklist, 'digest'>): {
+interface TextKeys {
   needed: Set<string>;
   allowed: Set<string>;
-} {
+  /** Of texts with arguments: those that they must name, and those that they may name. */
+  arguments: Map<string, { needed: string[]; allowed: readonly string[] }>;
+}
+
+export function textKeys(checklist: Omit<Checklist, 'digest'>): TextKeys {
   const needed = new Set(['title', 'summary', ...SHARED_OPTIONS.map((option) => `option.${option}`)]);
   const allowed = new Set<string>();
   for (const { key } of checklist.sections)
     for (const part of ['title', 'intro']) needed.add(`${key}.${part}`);
   for (const question of checklist.questions) questionKeys(question, needed, allowed);
-  return { needed, allowed };
+  const { laws } = checklist;
+  for (const key of laws ? lawTextKeys(laws) : []) needed.add(key);
+  const quoting = laws?.sentences.map((one) => {
+    const quoted = { needed: one.quotes.map(argumentOf), allowed: FIXED_ARGUMENTS };
+    return [sentenceKey(one), quoted] as const;
+  });
+  return { needed, allowed, arguments: new Map(quoting) };
 }
 
 function questionKeys(question: Question, needed: Set<string>, allowed: Set<string>): void {

@@ -3,6 +3,7 @@
  * Texts are kept apart, one catalogue a language; a text's key is derived from the id it belongs to (see `texts.ts`).
  */
 import type { Expression } from './expression/types.ts';
+import type { Laws } from './laws.ts';
 import type { Register } from './register.ts';
 
 /** How far a piece of evidence carries: E0 assertion, E1 own document, E2 dated operational records, E3 independent check, E4 E3 with a workers' organization. */
@@ -56,6 +57,8 @@ export interface Checklist {
   /** Multiple choices whose options are what a contract clause must contain, in the words of a clause. */
   modelClauses?: string[];
   register: Register;
+  /** Laws that a statement can be drafted for; absent where a checklist has none. */
+  laws?: Laws;
 }
 
 export function journeyOf({ journey }: Pick<Checklist, 'journey'>): Journey {
@@ -170,13 +173,6 @@ export const ACTION_TYPES = [
   'improvement',
 ] as const;
 export type ActionType = (typeof ACTION_TYPES)[number];
-
-/** What a plan of a journey consists of, the urgent first. */
-export function actionTypesOf(journey: Journey): readonly [urgent: ActionType, later: ActionType] {
-  return journey === 'supplier'
-    ? ['condition-precedent', 'contract-condition']
-    : ['immediate', 'improvement'];
-}
 
 /** "company" is the one that audits itself. */
 export const OWNERS = ['supplier', 'buyer', 'company', 'authority'] as const;

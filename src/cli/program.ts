@@ -3,6 +3,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES } from '../locale/index.ts';
 import { SCHEMA_NAMES, type SchemaName } from './commands/schema-names.ts';
 import type { FindingsOptions } from './commands/findings.ts';
+import type { LawsOptions } from './commands/laws.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { MachineOptions } from './commands/machine.ts';
 import type { PackOptions } from './commands/pack.ts';
@@ -75,6 +76,8 @@ export function programOf(around: Surroundings, run: Run): Command {
     .argument('<record>', t('help.record-file'))
     .requiredOption('-o, --output <file>', t('help.statement.output'))
     .option('--html', t('help.statement.html'))
+    .option('--law <law>', t('help.statement.law'))
+    .option('--working-paper', t('help.statement.working-paper'))
     .option('--checklist <path>', t('help.own-checklist'))
     .option('--on <date>', t('help.on'))
     .action((record: string, options: StatementOptions) =>
@@ -101,6 +104,14 @@ export function programOf(around: Surroundings, run: Run): Command {
     .option('--on <date>', t('help.as-of'))
     .action((paths: string[], options: PortfolioOptions) =>
       run(async () => (await import('./commands/portfolio.ts')).portfolio(paths, options, around)),
+    );
+
+  add('laws')
+    .argument('<record>', t('help.record-file'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .option('--json', t('help.json'))
+    .action((record: string, options: LawsOptions) =>
+      run(async () => (await import('./commands/laws.ts')).laws(record, options, around)),
     );
 
   add('walk')

@@ -7,6 +7,7 @@ export {
   type Outcome,
   type Surroundings,
 } from './answers/read.ts';
+export { calendarFile, type CalendarDay } from './calendar.ts';
 export { recordProblems, type RecordProblem } from './check-record.ts';
 export {
   chooseFiles,

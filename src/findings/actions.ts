@@ -1,5 +1,5 @@
 /** The action plan: what the answers call for, in the officer's wording where there is one. */
-import { actionTypesOf, journeyOf, YES, type Action, type Journey, type Owner } from '../checklist/index.ts';
+import { journeyOf, YES, type Action, type Journey } from '../checklist/index.ts';
 import type { Assessment } from '../record/index.ts';
 import { addDays } from './days.ts';
 import type { Facts } from './facts.ts';
@@ -55,24 +55,32 @@ function planned(
   };
 }
 
-/** Who obtains evidence: of themes that can raise a trigger, and of the others. A supplier is no source on its own violence. */
-const OBTAINERS: Record<Journey, { graver: Owner; other: Owner }> = {
-  supplier: { graver: 'buyer', other: 'supplier' },
-  'own-process': { graver: 'buyer', other: 'buyer' },
-  'self-audit': { graver: 'company', other: 'company' },
+type Obtaining = Pick<Action, 'type' | 'owner'>;
+
+/**
+ * Who obtains evidence and when, on themes that can raise a trigger and on the others. What can raise a trigger is verified
+ * before award, and the buyer sees to it: a supplier is no source on its own violence.
+ */
+const OBTAINING: Record<Journey, { graver: Obtaining; other: Obtaining }> = {
+  supplier: {
+    graver: { type: 'condition-precedent', owner: 'buyer' },
+    other: { type: 'contract-condition', owner: 'supplier' },
+  },
+  'own-process': {
+    graver: { type: 'improvement', owner: 'buyer' },
+    other: { type: 'improvement', owner: 'buyer' },
+  },
+  'self-audit': {
+    graver: { type: 'improvement', owner: 'company' },
+    other: { type: 'improvement', owner: 'company' },
+  },
 };
 
-/** What can raise a trigger is verified first. */
 function obtainEvidence({ theme, finding }: JudgedTheme, journey: Journey, from: string): ActionFinding[] {
   if (finding.counts !== 'not-verified' && finding.counts !== 'unknown') return [];
-  const graver = theme.rules.triggers.length > 0;
-  const type = actionTypesOf(journey)[graver ? 0 : 1];
-  const action: Action = {
-    id: 'obtain-evidence',
-    type,
-    owner: OBTAINERS[journey][graver ? 'graver' : 'other'],
-    days: EVIDENCE_DAYS,
-  };
+  const { graver, other } = OBTAINING[journey];
+  const how = theme.rules.triggers.length > 0 ? graver : other;
+  const action: Action = { id: 'obtain-evidence', ...how, days: EVIDENCE_DAYS };
   return [{ ...planned(finding.question, action, from, []), grade: finding.needs }];
 }
 

@@ -4,3 +4,5 @@ export { findingsOf } from './find.ts';
 export { addDays, addMonths } from './days.ts';
 export { lastDay } from './evidence.ts';
 export { isToDo, nextDeadline, standingOf, STANDINGS, type Standing } from './standing.ts';
+export * from './laws/types.ts';
+export { lawFindingsOf } from './laws/find.ts';

@@ -12,6 +12,7 @@ export type CatalogueName =
   | 'checklists'
   | 'map'
   | 'follow'
+  | 'laws'
   | JourneyCatalogue;
 
 export type JourneyCatalogue = 'own-process' | 'self-audit';

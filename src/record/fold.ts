@@ -1,6 +1,6 @@
 import type { Change } from '../checklist/index.ts';
 import { NO_OUTCOME, outcomeAfter, stageOf, type Outcome, type RecordStage } from './outcome.ts';
-import type { ActionEdit, ActionUpdate, AssessmentRecord, Details, LogEvent } from './types.ts';
+import type { ActionEdit, ActionUpdate, AssessmentRecord, Details, LogEvent, TextEdit } from './types.ts';
 
 /** What the log says in the end. */
 export interface Assessment extends Outcome {
@@ -11,6 +11,8 @@ export interface Assessment extends Outcome {
   edits: ReadonlyMap<string, ActionEdit>;
   /** What became of actions, by key, first to last. */
   updates: ReadonlyMap<string, readonly ActionUpdate[]>;
+  /** The company's wording of its statement; one that was put back is not among them. */
+  texts: TextEdit[];
   stage: RecordStage;
 }
 
@@ -18,19 +20,28 @@ export interface Assessment extends Outcome {
 export function fold({ events }: AssessmentRecord): Assessment {
   const edits = new Map<string, ActionEdit>();
   const updates = new Map<string, ActionUpdate[]>();
+  let texts: TextEdit[] = [];
   const changes: Change[] = [];
   let details: Details | null = null;
   let outcome = NO_OUTCOME;
   for (const event of events) {
     outcome = outcomeAfter(outcome, event);
     if ('details' in event) details = event.details;
-    else if ('edit' in event) edits.set(event.edit.key, { ...edits.get(event.edit.key), ...event.edit });
-    else if ('update' in event)
-      updates.set(event.update.key, [...(updates.get(event.update.key) ?? []), event.update]);
     else if ('question' in event) changes.push(changeOf(event));
+    else if (event.type === 'text-edited') texts = withText(texts, event.edit);
+    else if (event.type === 'action-edited')
+      edits.set(event.edit.key, { ...edits.get(event.edit.key), ...event.edit });
+    else if (event.type === 'action-updated')
+      updates.set(event.update.key, [...(updates.get(event.update.key) ?? []), event.update]);
   }
   if (!details) throw new RangeError('a record begins with "started"; the reader refuses any other');
-  return { details, changes, edits, updates, ...outcome, stage: stageOf(outcome) };
+  return { details, changes, edits, updates, texts, ...outcome, stage: stageOf(outcome) };
+}
+
+/** The last wording of a text in a language counts; an empty one puts the draft back. */
+function withText(texts: readonly TextEdit[], edit: TextEdit): TextEdit[] {
+  const others = texts.filter(({ key, language }) => key !== edit.key || language !== edit.language);
+  return edit.text === '' ? others : [...others, edit];
 }
 
 /** The event without its place in the log. */

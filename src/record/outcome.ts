@@ -20,6 +20,7 @@ export function outcomeAfter(before: Outcome, event: LogEvent): Outcome {
     case 'described':
     case 'action-edited':
     case 'action-updated':
+    case 'text-edited':
       return before;
     case 'decided':
       return { ...before, decision: event.decision };

@@ -71,6 +71,8 @@ export const updateSchema = z.strictObject({
   evidence: z.array(evidenceSchema).max(200).exactOptional(),
 }) satisfies z.ZodType<ActionUpdate>;
 
+const textEdit = z.strictObject({ key: line, language: line, text, draft: text });
+
 const decision = z.strictObject({
   value: z.enum(DECISIONS),
   by: person,
@@ -93,6 +95,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('confirmed'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('action-edited'), edit }),
   z.strictObject({ ...place, type: z.literal('action-updated'), update: updateSchema }),
+  z.strictObject({ ...place, type: z.literal('text-edited'), edit: textEdit }),
   z.strictObject({ ...place, type: z.literal('decided'), decision }),
   z.strictObject({ ...place, type: z.literal('adopted'), adoption }),
   z.strictObject({ ...place, type: z.literal('issued'), issuedOn: day }),

@@ -27,6 +27,7 @@ const ASSESSMENT: Omit<Assessment, 'changes'> = {
   },
   edits: new Map(),
   updates: new Map(),
+  texts: [],
   decision: null,
   adoption: null,
   issuedOn: null,

@@ -53,7 +53,8 @@ export function describeWhole({ model, examples, texts, themes: counted, core, f
     }
     expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
     const untranslated = Object.entries(chinese)
-      .filter(([key, text]) => text === english[key])
+      // The company's own words stand alone in some sentences: a text that is nothing but the answer reads the same.
+      .filter(([key, text]) => text === english[key] && !/^\{[^{}]+\}$/.test(text))
       .map(([key]) => key);
     expect(untranslated).toEqual([]);
   });

@@ -2,9 +2,16 @@
 import { OK } from '../exit-codes.ts';
 import { refuseOverwriting, writeWhole } from '../files.ts';
 import { readFont } from '../fonts.ts';
-import { openAssessment, type OpenOptions } from '../open-record.ts';
+import { checkLaw, lawInput } from '../open-laws.ts';
+import { openAssessment, type OpenAssessment, type OpenOptions } from '../open-record.ts';
 import { loadFonts } from '../../statement/fonts/index.ts';
-import { compose, drawnCharacters, type Document } from '../../statement/index.ts';
+import {
+  compose,
+  composeTransparency,
+  composeWorkingPaper,
+  drawnCharacters,
+  type Document,
+} from '../../statement/index.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { TOOL_NAME } from '../tool.ts';
 import { WrongInput } from '../wrong-input.ts';
@@ -13,22 +20,41 @@ import { wordsFor } from '../words.ts';
 export interface StatementOptions extends OpenOptions {
   output: string;
   html?: boolean;
+  /** Id of a law: the statement that it asks for. */
+  law?: string;
+  /** The paper behind that statement instead. */
+  workingPaper?: boolean;
 }
 
 export async function statement(
   path: string,
-  { output, html, ...options }: StatementOptions,
+  { output, html, law, workingPaper, ...options }: StatementOptions,
   around: Surroundings,
 ): Promise<number> {
   const { words: cli } = around;
   refuseOverwriting(path, output, cli);
   const open = await openAssessment(path, options, around);
   around.progress(cli.t('statement.progress'));
-  const words = await wordsFor(open.checklist, around);
-  const document = compose({ ...open, words, tool: TOOL_NAME });
+  const document =
+    law === undefined ? await ofRecord(open, around) : await forLaw(open, law, workingPaper ?? false, around);
   await writeWhole(output, await (html ? asPage(document) : asPdf(document, around)), cli);
   around.say(cli.t('statement.written', { file: output, title: document.title }));
   return OK;
+}
+
+async function ofRecord(open: OpenAssessment, around: Surroundings): Promise<Document> {
+  return compose({ ...open, words: await wordsFor(open.checklist, around), tool: TOOL_NAME });
+}
+
+async function forLaw(
+  open: OpenAssessment,
+  law: string,
+  isPaper: boolean,
+  around: Surroundings,
+): Promise<Document> {
+  const input = await lawInput(open, around);
+  checkLaw(input, law, around.words);
+  return isPaper ? composeWorkingPaper(input, law) : composeTransparency(input, law);
 }
 
 async function asPdf(document: Document, { words }: Surroundings): Promise<Uint8Array> {

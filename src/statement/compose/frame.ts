@@ -52,7 +52,7 @@ export function frame(input: StatementInput, { title, issuer, marking, blocks }:
 }
 
 /** "Page {page} of {pages}" as data; two private-use characters mark where the numbers go. */
-function pageLabel(words: Words): PageLabel {
+export function pageLabel(words: Words): PageLabel {
   const label = words.t('page', { page: '\uE000', pages: '\uE001' });
   return label
     .split(/([\uE000\uE001])/)
