@@ -21,7 +21,7 @@ const DOORS = [
   '^src/checklist/(compile|prove)/index\\.ts$',
   '^src/checklist/bundled(-files)?\\.ts$',
   '^src/record/(read|write|schema)\\.ts$',
-  '^src/findings/schema\\.ts$',
+  '^src/findings/(schema|days)\\.ts$',
   '^src/findings/(prove|compare)/index\\.ts$',
   '^src/exchange/portfolio/index\\.ts$',
   '^src/statement/(pdf|html|fonts)/index\\.ts$',

@@ -33,6 +33,11 @@ export function fold({ events }: AssessmentRecord): Assessment {
     else if ('update' in event)
       updates.set(event.update.key, [...(updates.get(event.update.key) ?? []), event.update]);
     else if ('question' in event) changes.push(changeOf(event));
+    else if (event.type === 'text-edited') texts = withText(texts, event.edit);
+    else if (event.type === 'action-edited')
+      edits.set(event.edit.key, { ...edits.get(event.edit.key), ...event.edit });
+    else if (event.type === 'action-updated')
+      updates.set(event.update.key, [...(updates.get(event.update.key) ?? []), event.update]);
   }
   if (!details) throw new RangeError('a record begins with "started"; the reader refuses any other');
   return { details, changes, edits, updates, texts, ...outcome, stage: stageOf(outcome) };

@@ -54,7 +54,8 @@ export function mistakesOf(
   );
   const evidence = checkEvidence(update.evidence ?? [], span.today).map(({ code, field, item, data }) => ({
     path: `evidence.${String(item ?? 0)}.${field ?? 'title'}`,
-    code,
+    // Elsewhere evidence is held against the day of the assessment.
+    code: code === 'evidence-date-in-future' ? 'evidence-date-after-today' : code,
     data,
   }));
   return { fields: isDate ? fields : { ...fields, on: 'problem.date-invalid' }, evidence };
