@@ -14,31 +14,27 @@ export function Matrix({ finding: { coverage }, input }: Props): ReactNode {
   const { t } = input.words;
   return (
     <>
-      <h2 id="matrix">{t('lawpage.matrix')}</h2>
-      <div className="table-scroll" role="region" aria-labelledby="matrix" tabIndex={0}>
-        <table className="matrix">
-          <thead>
-            <tr>
-              <th scope="col">{t('annex.item')}</th>
-              <th scope="col">{t('annex.demand')}</th>
-              <th scope="col">{t('annex.state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {coverage
-              .filter(({ item }) => isContent(item))
-              .map(({ item, demand, state }) => (
-                <tr key={item}>
-                  <th scope="row">{t(`item.${item}`)}</th>
-                  <td className={demand === null ? 'soft' : undefined}>{t(`demand.${demand ?? 'none'}`)}</td>
-                  <td>
-                    {demand !== null && <Tag tone={COVERAGE_TONES[state]}>{t(`coverage.${state}`)}</Tag>}
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </div>
+      <h2>{t('lawpage.matrix')}</h2>
+      <table className="matrix">
+        <thead>
+          <tr>
+            <th scope="col">{t('annex.item')}</th>
+            <th scope="col">{t('annex.demand')}</th>
+            <th scope="col">{t('annex.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {coverage
+            .filter(({ item }) => isContent(item))
+            .map(({ item, demand, state }) => (
+              <tr key={item}>
+                <th scope="row">{t(`item.${item}`)}</th>
+                <td className={demand === null ? 'soft' : undefined}>{t(`demand.${demand ?? 'none'}`)}</td>
+                <td>{demand !== null && <Tag tone={COVERAGE_TONES[state]}>{t(`coverage.${state}`)}</Tag>}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
     </>
   );
 }
