@@ -21,4 +21,12 @@ export {
 export { questionsIn } from './expression/references.ts';
 export type { Expression } from './expression/types.ts';
 export type * from './register.ts';
+export {
+  askedOfSupplier,
+  DEPTHS,
+  isForSupplier,
+  presetRatings,
+  textsForSupplier,
+  type Depth,
+} from './self-declaration.ts';
 export { optionKey, registerTextKeys, SHARED_OPTIONS, textKeys, type Texts } from './texts.ts';

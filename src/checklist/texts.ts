@@ -18,11 +18,25 @@ export function textKeys(checklist: Omit<Checklist, 'digest'>): {
   allowed: Set<string>;
 } {
   const needed = new Set(['title', 'summary', ...SHARED_OPTIONS.map((option) => `option.${option}`)]);
-  const allowed = new Set<string>();
-  for (const { key } of checklist.sections)
+  const allowed = new Set(['self.title', 'self.summary']);
+  for (const { key } of checklist.sections) {
     for (const part of ['title', 'intro']) needed.add(`${key}.${part}`);
-  for (const question of checklist.questions) questionKeys(question, needed, allowed);
+    allowed.add(`${key}.self.intro`);
+  }
+  for (const question of checklist.questions) {
+    questionKeys(question, needed, allowed);
+    selfKeys(question, allowed);
+  }
   return { needed, allowed };
+}
+
+/** Words for a supplier that declares itself, where those for the officer do not fit. */
+function selfKeys({ id, officerOnly, options = [], fields = [] }: Question, allowed: Set<string>): void {
+  if (officerOnly) return;
+  for (const part of ['name', 'ask', 'why', 'hint', 'evidence', 'safety']) allowed.add(`${id}.self.${part}`);
+  for (const option of options) allowed.add(`${id}.self.option.${option}`);
+  for (const field of fields)
+    for (const option of field.options ?? []) allowed.add(`${id}.self.field.${field.id}.option.${option}`);
 }
 
 function questionKeys(question: Question, needed: Set<string>, allowed: Set<string>): void {

@@ -96,6 +96,8 @@ export interface Question extends ValueRule {
   safety: boolean;
   /** An answer needs a reason beside it. */
   reasonNeeded: boolean;
+  /** A question that only the officer can answer; a supplier that declares itself is not asked. */
+  officerOnly?: true;
   /** Fields of one item of a repeating group. */
   fields?: Field[];
   /** Present on themes only. */
