@@ -16,4 +16,5 @@ export {
   type ArchiveProblem,
   type ArchiveResult,
 } from './checklist-archive.ts';
+export * from './invitation/index.ts';
 export { sarifLog, type WordedDiagnostic } from './sarif.ts';

@@ -1,5 +1,6 @@
 /** Writing to the log: only ever at its end. */
 import { digestOf, sha256Hex } from '../checklist/index.ts';
+import type { Invitation } from './invitation.ts';
 import {
   RECORD_FORMAT,
   type AssessmentRecord,
@@ -17,13 +18,28 @@ export interface RecordStart {
   tool: string;
   checklist: ChecklistPin;
   details: Details;
+  /** The invitation that a supplier's declaration answers. */
+  declaration?: Invitation;
   /** ISO 8601 time, UTC; the caller reads the clock. */
   at: string;
 }
 
 /** A record with its first event. */
-export function startRecord({ id, tool, checklist, details, at }: RecordStart): AssessmentRecord {
-  const header = { format: RECORD_FORMAT, id, tool, checklist } as const;
+export function startRecord({
+  id,
+  tool,
+  checklist,
+  declaration,
+  details,
+  at,
+}: RecordStart): AssessmentRecord {
+  const header = {
+    format: RECORD_FORMAT,
+    id,
+    tool,
+    checklist,
+    ...(declaration ? { declaration } : {}),
+  } as const;
   return append(
     { ...header, events: [], head: { count: 0, digest: digestOf(header) } },
     { type: 'started', details },

@@ -2,7 +2,8 @@
  * The record of one assessment: a header and an append-only list of events. Every screen, finding and document is a
  * pure function of it; what is not in the log did not happen.
  */
-import type { ActionType, Change, Owner } from '../checklist/index.ts';
+import type { ActionType, Change, EvidenceFile, Owner } from '../checklist/index.ts';
+import type { Invitation } from './invitation.ts';
 
 export const RECORD_FORMAT = 'probity-record/1';
 
@@ -13,6 +14,8 @@ export interface AssessmentRecord {
   /** Version of the tool that started it. */
   tool: string;
   checklist: ChecklistPin;
+  /** The supplier declares itself, asked by this; absent in an officer's assessment. */
+  declaration?: Invitation;
   events: LogEvent[];
   /** Seal over header and events; a cut tail or a changed event shows. */
   head: Head;
@@ -83,6 +86,26 @@ export interface ActionEdit {
   dropped?: string;
 }
 
+/** A named person answers for a declaration. */
+export interface Signature {
+  by: Person;
+  place: string;
+  /** ISO date. */
+  signedOn: string;
+}
+
+/** A declaration that came back, kept as a file beside the assessment. */
+export interface ReceivedDeclaration {
+  /** Id of the invitation that it answers. */
+  invitation: string;
+  /** Digest of its log. */
+  head: string;
+  /** The record of the declaration as it came. */
+  file: EvidenceFile;
+  /** What was attached to it. */
+  evidence: EvidenceFile[];
+}
+
 export type LogEvent = { seq: number; /** ISO 8601 time, UTC. */ at: string } & EventBody;
 
 export type EventBody =
@@ -93,4 +116,7 @@ export type EventBody =
   | { type: 'decided'; decision: Decision }
   | { type: 'adopted'; adoption: Adoption }
   | { type: 'issued'; issuedOn: string }
-  | { type: 'reopened'; reason: string };
+  | { type: 'reopened'; reason: string }
+  | { type: 'invited'; invitation: Invitation }
+  | { type: 'declaration-received'; declaration: ReceivedDeclaration }
+  | { type: 'signed'; signature: Signature };

@@ -30,7 +30,7 @@ export function AssessmentList({ records: { records, failure, remove } }: { reco
   );
 }
 
-const TONES = { answering: 'info', decided: 'good', issued: 'good', damaged: 'bad' } as const;
+const TONES = { answering: 'info', decided: 'good', issued: 'good', signed: 'good', damaged: 'bad' } as const;
 
 function RecordCard({ record, onRemove }: { record: ListedRecord; onRemove: () => void }): ReactNode {
   const { t, date } = useText();

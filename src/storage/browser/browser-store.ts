@@ -34,11 +34,11 @@ class BrowserStore implements Store {
         transaction.objectStore('events').getAll(allOf(id)),
       ]);
       if (header === undefined) return null;
-      const { format, tool, checklist, head } = header;
-      if (rows.length !== head.count) {
-        throw new StorageError('damaged', `record ${id} holds ${rows.length} of ${head.count} events`);
+      const { summary: _, ...kept } = header;
+      if (rows.length !== kept.head.count) {
+        throw new StorageError('damaged', `record ${id} holds ${rows.length} of ${kept.head.count} events`);
       }
-      return { format, id, tool, checklist, events: rows.map(({ event }) => event), head };
+      return { ...kept, events: rows.map(({ event }) => event) };
     });
   }
 

@@ -10,7 +10,7 @@
 import type { AssessmentRecord, Head, LogEvent } from '../../record/index.ts';
 import { StorageError } from '../error.ts';
 
-type Header = Pick<AssessmentRecord, 'format' | 'id' | 'tool' | 'checklist'>;
+type Header = Omit<AssessmentRecord, 'events' | 'head'>;
 
 interface Batch {
   /** On the first line only. */
@@ -32,11 +32,8 @@ export function batchLine(batch: Batch): string {
 }
 
 /** The line that begins a file. */
-export function firstLine(
-  { format, id, tool, checklist, events, head }: AssessmentRecord,
-  writer: string,
-): string {
-  return batchLine({ header: { format, id, tool, checklist }, writer, events, head });
+export function firstLine({ events, head, ...header }: AssessmentRecord, writer: string): string {
+  return batchLine({ header, writer, events, head });
 }
 
 /**
