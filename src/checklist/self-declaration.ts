@@ -26,7 +26,7 @@ export function askedOfSupplier(checklist: Checklist): Checklist {
   const questions = checklist.questions.map((question): Question =>
     question.officerOnly ? { ...question, when: { op: 'constant', value: false } } : question,
   );
-  return { ...checklist, questions };
+  return { ...checklist, questions, declared: true };
 }
 
 /** The ratings that make a declaration as deep as it was asked to be, by question. */

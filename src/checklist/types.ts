@@ -56,6 +56,8 @@ export interface Checklist {
   /** Multiple choices whose options are what a contract clause must contain, in the words of a clause. */
   modelClauses?: string[];
   register: Register;
+  /** Made by `askedOfSupplier`: the supplier declares itself. Never part of a file. */
+  declared?: true;
 }
 
 export function journeyOf({ journey }: Pick<Checklist, 'journey'>): Journey {

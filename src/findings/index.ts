@@ -3,3 +3,4 @@ export * from './types.ts';
 export { findingsOf } from './find.ts';
 export { addDays, addMonths } from './days.ts';
 export { lastDay } from './evidence.ts';
+export * from './compare/index.ts';
