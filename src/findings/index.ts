@@ -4,3 +4,9 @@ export { findingsOf } from './find.ts';
 export { addDays, addMonths } from './days.ts';
 export { lastDay } from './evidence.ts';
 export * from './compare/index.ts';
+export {
+  creditsForSupplier,
+  mayTellDecision,
+  pointsForSupplier,
+  type SupplierPoint,
+} from './for-supplier.ts';
