@@ -1,6 +1,8 @@
 /** The addresses of the app, behind the hash. A question has three doors, so that leaving it leads back to where one came from. */
 export const HOME = '/';
 export const START = '/start';
+/** An invitation to a supplier, before it is begun. */
+export const INVITATION = '/invitation';
 export const CHECKLISTS = '/checklists';
 
 /** @param key of a checklist: the id of a bundled one, the digest of an own one */
@@ -13,7 +15,7 @@ export const outlinePath = (key: string, at?: string): string => viewPath(key, '
 const viewPath = (key: string, view: string, at: string | undefined): string =>
   `${CHECKLISTS}/${key}/${view}${at === undefined ? '' : `/${at}`}`;
 
-export type Origin = 'tasks' | 'review' | 'decide';
+export type Origin = 'tasks' | 'review' | 'decide' | 'declaration';
 
 export const casePath = {
   tasks: (id: string): string => `/case/${id}`,
@@ -24,4 +26,8 @@ export const casePath = {
   review: (id: string): string => `/case/${id}/review`,
   decide: (id: string): string => `/case/${id}/decide`,
   statement: (id: string): string => `/case/${id}/statement`,
+  /** What the supplier declares beside what the officer found. */
+  declaration: (id: string): string => `/case/${id}/declaration`,
+  /** The end of a supplier's own declaration. */
+  sign: (id: string): string => `/case/${id}/sign`,
 };

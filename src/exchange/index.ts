@@ -16,5 +16,20 @@ export {
   type ArchiveProblem,
   type ArchiveResult,
 } from './checklist-archive.ts';
-export * from './invitation/index.ts';
+export {
+  makeInvitation,
+  writeInvitation,
+  type InvitationWish,
+  readInvitation,
+  startDeclaration,
+  type DeclarationStart,
+  evidenceOf,
+  handOver,
+  isArchive,
+  packReturn,
+  readReturn,
+  type ReturnedDeclaration,
+  matchProblems,
+  type MatchProblem,
+} from './invitation/index.ts';
 export { sarifLog, type WordedDiagnostic } from './sarif.ts';

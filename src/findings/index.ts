@@ -3,7 +3,7 @@ export * from './types.ts';
 export { findingsOf } from './find.ts';
 export { addDays, addMonths } from './days.ts';
 export { lastDay } from './evidence.ts';
-export * from './compare/index.ts';
+export { AGREEMENTS, compareAnswers, type Agreement, type ComparedAnswer } from './compare/index.ts';
 export {
   creditsForSupplier,
   mayTellDecision,

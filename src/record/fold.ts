@@ -1,11 +1,11 @@
 import type { Change } from '../checklist/index.ts';
-import type { Invitation } from './invitation.ts';
 import type {
   ActionEdit,
   Adoption,
   AssessmentRecord,
   Decision,
   Details,
+  Invitation,
   LogEvent,
   ReceivedDeclaration,
   Signature,

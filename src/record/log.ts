@@ -1,6 +1,5 @@
 /** Writing to the log: only ever at its end. */
 import { digestOf, sha256Hex } from '../checklist/index.ts';
-import type { Invitation } from './invitation.ts';
 import {
   RECORD_FORMAT,
   type AssessmentRecord,
@@ -8,6 +7,7 @@ import {
   type Details,
   type EventBody,
   type Head,
+  type Invitation,
   type LogEvent,
 } from './types.ts';
 

@@ -1,8 +1,14 @@
 /** The file format of a record, strictly: no unknown field, no wrong type. Published as JSON Schema. */
 import { z } from 'zod';
 import { ACTION_TYPES, DEPTHS, GRADES, type Answer, type Evidence, type Value } from '../checklist/index.ts';
-import { INVITATION_FORMAT, type Invitation } from './invitation.ts';
-import { DECISIONS, RECORD_FORMAT, type AssessmentRecord, type Details } from './types.ts';
+import {
+  DECISIONS,
+  INVITATION_FORMAT,
+  RECORD_FORMAT,
+  type AssessmentRecord,
+  type Details,
+  type Invitation,
+} from './types.ts';
 
 // Some browsers forbid building functions from text, which zod would otherwise try.
 z.config({ jitless: true });

@@ -2,8 +2,7 @@
  * The record of one assessment: a header and an append-only list of events. Every screen, finding and document is a
  * pure function of it; what is not in the log did not happen.
  */
-import type { ActionType, Change, EvidenceFile, Owner } from '../checklist/index.ts';
-import type { Invitation } from './invitation.ts';
+import type { ActionType, Change, Depth, EvidenceFile, Owner } from '../checklist/index.ts';
 
 export const RECORD_FORMAT = 'probity-record/1';
 
@@ -84,6 +83,28 @@ export interface ActionEdit {
   type?: ActionType;
   /** Left out of the plan, with the reason; empty when it was put back. */
   dropped?: string;
+}
+
+export const INVITATION_FORMAT = 'probity-invitation/1';
+
+/** What a buyer sends to a supplier to be declared upon. It holds nothing of what the officer has found or rated. */
+export interface Invitation {
+  format: typeof INVITATION_FORMAT;
+  /** UUID. */
+  id: string;
+  /** Version of the tool that made it. */
+  tool: string;
+  checklist: ChecklistPin;
+  buyer: { name: string; contact: Person };
+  procurement: { title: string; reference: string };
+  supplier: { name: string; country: string; identifiers: string[] };
+  depth: Depth;
+  /** ISO dates. */
+  createdOn: string;
+  dueOn?: string;
+  note?: string;
+  /** SHA-256 (hex) over the canonical JSON of everything else. */
+  seal: string;
 }
 
 /** A named person answers for a declaration. */

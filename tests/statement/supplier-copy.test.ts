@@ -63,7 +63,7 @@ function markedAnswer(question: Question, mark: string): fc.Arbitrary<Answer> {
     ) as Answer['value'],
     reason: `${mark} reason`,
     note: `${mark} note`,
-    ...(pieces.length > 0 ? { evidence: pieces as NonNullable<Answer['evidence']> } : {}),
+    ...(pieces.length > 0 ? { evidence: pieces } : {}),
   }));
 }
 

@@ -1,16 +1,25 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { journeyOf } from '../../checklist/index.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath } from '../routes.ts';
 import { SavedMark } from './saved-mark.tsx';
-import { useSessionView } from './session-context.ts';
+import { useModel, useSessionView } from './session-context.ts';
 
-/** Names the open assessment and leads to its four places. */
+const PLACES = ['tasks', 'review', 'declaration', 'decide', 'statement'] as const;
+const DECLARATION_PLACES = ['tasks', 'review', 'sign'] as const;
+
+/** Names what is open and leads to its places. */
 export function CaseBar(): ReactNode {
   const { t } = useText();
   const { record, assessment } = useSessionView();
   const [location] = useLocation();
-  const places = (['tasks', 'review', 'decide', 'statement'] as const).map((place) => ({
+  const { checklist } = useModel();
+  const isJudged = journeyOf(checklist) === 'supplier';
+  const own = assessment.declaration
+    ? DECLARATION_PLACES
+    : PLACES.filter((place) => isJudged || place !== 'declaration');
+  const places = own.map((place) => ({
     place,
     href: casePath[place](record.id),
   }));

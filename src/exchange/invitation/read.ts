@@ -21,7 +21,7 @@ export function readInvitation(text: string): Outcome<Invitation> {
 }
 
 /** What a file says it is; undefined when it says nothing. */
-export function formatOf(value: unknown): unknown {
+function formatOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
 }
 

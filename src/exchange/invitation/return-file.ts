@@ -55,7 +55,8 @@ export function readReturn(archive: Uint8Array): Outcome<ReturnedDeclaration> {
   if (listed.length > ENTRIES_LIMIT)
     return refuse({ code: 'too-many-files', path: '', data: { limit: ENTRIES_LIMIT } });
   const size = listed.reduce((sum, file) => sum + file.size, 0);
-  if (size > RETURN_LIMIT) return refuse({ code: 'too-large', path: '', data: { limit: RETURN_LIMIT } });
+  if (size > RETURN_LIMIT)
+    return refuse({ code: 'return-too-large', path: '', data: { limit: RETURN_LIMIT / 1_000_000 } });
   const unpacked = readZip(archive, () => true);
   const head = unpacked?.[RECORD];
   if (!unpacked || !head) return refuse({ code: 'not-a-return', path: '', data: {} });
