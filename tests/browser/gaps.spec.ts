@@ -29,5 +29,9 @@ for (const language of LANGUAGES)
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
     await buyer.expectAccessible();
     const pdf = await buyer.download('statement.pdf');
-    expect(readFileSync(await pdf.path()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      readFileSync(await pdf.path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
   });
