@@ -1,5 +1,5 @@
 /** The words of findings and statements: those of the program and those of the checklist. */
-import { journeyOf } from '../checklist/index.ts';
+import { journeyOf, textsForSupplier } from '../checklist/index.ts';
 import { loadCatalogue, loadCountries, loadJourneyWords, translator } from '../locale/index.ts';
 import type { Words } from '../statement/index.ts';
 import type { FoundChecklist } from './find-checklist.ts';
@@ -9,6 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 export async function wordsFor(
   { model, texts }: FoundChecklist,
   { words, say }: Surroundings,
+  reader: 'officer' | 'supplier' = 'officer',
 ): Promise<Words> {
   const { language } = words;
   const { id, languages } = model.checklist;
@@ -21,5 +22,6 @@ export async function wordsFor(
     loadJourneyWords(language, journeyOf(model.checklist)),
     loadCountries(language),
   ]);
-  return { ...translator(language, statement, findings, own, ofJourney), countries };
+  const spokenTo = reader === 'supplier' ? textsForSupplier(own) : own;
+  return { ...translator(language, statement, findings, spokenTo, ofJourney), countries };
 }

@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { fold, writeRecord } from '../../record/index.ts';
 import { replay } from '../../questionnaire/index.ts';
-import { composeDeclaration } from '../../statement/index.ts';
+import { composeDeclaration, type Document } from '../../statement/index.ts';
 import { useModel, useSession, useSessionView } from '../assessment/session-context.ts';
 import { useWords } from '../language/use-words.ts';
 import { download, fileName } from '../statement/download.ts';
-import { makePdf } from '../statement/make-pdf.ts';
-import { PdfProblem, type PdfFailure } from '../statement/pdf-problem.tsx';
+import { PdfProblem } from '../statement/pdf-problem.tsx';
+import { usePdf } from '../statement/use-pdf.ts';
 import { TOOL_VERSION } from '../version.ts';
 import { makeReturn } from './make-return.ts';
 
@@ -17,9 +17,8 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
   const model = useModel();
   const session = useSession();
   const { record, assessment } = useSessionView();
-  const [busy, setBusy] = useState(false);
+  const { busy, failure, save } = usePdf();
   const [missing, setMissing] = useState<string[]>([]);
-  const [failure, setFailure] = useState<PdfFailure | null>(null);
   const name = (ending: string): string =>
     fileName([t('sign.file'), assessment.details.subject.name, assessment.signature?.signedOn ?? ''], ending);
 
@@ -34,29 +33,17 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
     setMissing(made.ok ? [] : made.missing);
     if (made.ok) download(name('zip'), 'application/zip', made.bytes);
   };
-  const savePdf = async (): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      const declared = (await handedOver()) ?? record;
-      const said = fold(declared);
-      const answer = await makePdf(
-        composeDeclaration({
-          model,
-          record: declared,
-          assessment: said,
-          state: replay(model, said.changes),
-          words,
-          tool: t('app.tool', { version: TOOL_VERSION }),
-        }),
-      );
-      if (answer.ok) download(name('pdf'), 'application/pdf', answer.bytes);
-      else setFailure(answer.error);
-    } catch (error) {
-      setFailure({ code: 'internal', messages: [String(error)] });
-    } finally {
-      setBusy(false);
-    }
+  const document = async (): Promise<Document> => {
+    const declared = (await handedOver()) ?? record;
+    const said = fold(declared);
+    return composeDeclaration({
+      model,
+      record: declared,
+      assessment: said,
+      state: replay(model, said.changes),
+      words,
+      tool: t('app.tool', { version: TOOL_VERSION }),
+    });
   };
 
   return (
@@ -71,7 +58,7 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
           type="button"
           className="button quiet"
           aria-disabled={busy}
-          onClick={() => void (busy ? undefined : savePdf())}
+          onClick={() => void save(name('pdf'), document)}
         >
           {t('sign.pdf')}
         </button>

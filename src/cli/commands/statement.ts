@@ -2,9 +2,17 @@
 import { OK } from '../exit-codes.ts';
 import { refuseOverwriting, writeWhole } from '../files.ts';
 import { readFont } from '../fonts.ts';
-import { openAssessment, type OpenOptions } from '../open-record.ts';
+import { openAssessment, type OpenAssessment, type OpenOptions } from '../open-record.ts';
 import { loadFonts } from '../../statement/fonts/index.ts';
-import { compose, drawnCharacters, type Document } from '../../statement/index.ts';
+import { handOver } from '../../exchange/index.ts';
+import { fold } from '../../record/index.ts';
+import {
+  compose,
+  composeDeclaration,
+  composeSupplierCopy,
+  drawnCharacters,
+  type Document,
+} from '../../statement/index.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { TOOL_NAME } from '../tool.ts';
 import { WrongInput } from '../wrong-input.ts';
@@ -13,22 +21,41 @@ import { wordsFor } from '../words.ts';
 export interface StatementOptions extends OpenOptions {
   output: string;
   html?: boolean;
+  /** Who is to read it. */
+  for?: 'supplier';
 }
 
 export async function statement(
   path: string,
-  { output, html, ...options }: StatementOptions,
+  { output, html, for: reader, ...options }: StatementOptions,
   around: Surroundings,
 ): Promise<number> {
   const { words: cli } = around;
   refuseOverwriting(path, output, cli);
   const open = await openAssessment(path, options, around);
   around.progress(cli.t('statement.progress'));
-  const words = await wordsFor(open.checklist, around);
-  const document = compose({ ...open, words, tool: TOOL_NAME });
+  const document = await documentOf(open, reader, around);
   await writeWhole(output, await (html ? asPage(document) : asPdf(document, around)), cli);
   around.say(cli.t('statement.written', { file: output, title: document.title }));
   return OK;
+}
+
+/** A declaration speaks to the supplier, and so does the supplier's copy of a result. @throws WrongInput */
+async function documentOf(
+  open: OpenAssessment,
+  reader: StatementOptions['for'],
+  around: Surroundings,
+): Promise<Document> {
+  const isDeclared = open.assessment.declaration !== null;
+  const words = await wordsFor(open.checklist, around, isDeclared ? 'supplier' : reader);
+  const input = { ...open, words, tool: TOOL_NAME };
+  if (isDeclared) {
+    const record = handOver(open.model, open.record) ?? open.record;
+    return composeDeclaration({ ...input, record, assessment: fold(record) });
+  }
+  if (reader === undefined) return compose(input);
+  if (open.findings.verdict === null) throw new WrongInput([around.words.t('statement.no-supplier')]);
+  return composeSupplierCopy(input);
 }
 
 async function asPdf(document: Document, { words }: Surroundings): Promise<Uint8Array> {

@@ -1,6 +1,11 @@
 import type { Depth } from '../../checklist/index.ts';
-import { sealInvitation, type AssessmentRecord, type Invitation, type Person } from '../../record/index.ts';
-import { fold } from '../../record/index.ts';
+import {
+  fold,
+  sealInvitation,
+  type AssessmentRecord,
+  type Invitation,
+  type Person,
+} from '../../record/index.ts';
 
 /** What an officer decides when inviting a supplier to declare itself. */
 export interface InvitationWish {

@@ -1,14 +1,12 @@
 /** A supplier's declaration as a document: what it was asked and what it says, signed. Nothing is judged in it. */
 import { isForSupplier, type Question } from '../../checklist/index.ts';
 import { languageTag } from '../../locale/index.ts';
-import { openQuestions, relevanceOf } from '../../questionnaire/index.ts';
-import type { Invitation } from '../../record/index.ts';
-import { writeRecord } from '../../record/index.ts';
-import type { Block, Cell, Document } from '../document.ts';
+import { effectiveAnswer, openQuestions, relevanceOf } from '../../questionnaire/index.ts';
+import { writeRecord, type Invitation } from '../../record/index.ts';
+import type { Attachment, Block, Cell, Document } from '../document.ts';
 import type { StatementInput } from './input.ts';
 import { pageLabel } from './page-label.ts';
 import { answerCell, pieceText } from './recommendation.ts';
-import { effectiveAnswer } from '../../questionnaire/index.ts';
 
 /** What a declaration is made from: the record as it is handed over. */
 export type DeclarationInput = Omit<StatementInput, 'findings'>;
@@ -49,17 +47,20 @@ export function composeDeclaration(input: DeclarationInput): Document {
       ...answers(input),
       ...unanswered(input),
       ...signed(input),
-      ...checked(input),
+      ...(signature ? checked(input) : []),
     ],
-    attachments: [
-      {
-        name: 'declaration.json',
-        mime: 'application/json',
-        description: t('declaration.attachment'),
-        relationship: 'Source',
-        bytes: new TextEncoder().encode(writeRecord(record)),
-      },
-    ],
+    // Before it is signed the record still holds what was changed on the way.
+    attachments: signature ? [attached(input)] : [],
+  };
+}
+
+function attached({ record, words }: DeclarationInput): Attachment {
+  return {
+    name: 'declaration.json',
+    mime: 'application/json',
+    description: words.t('declaration.attachment'),
+    relationship: 'Source',
+    bytes: new TextEncoder().encode(writeRecord(record)),
   };
 }
 
