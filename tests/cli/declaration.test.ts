@@ -77,7 +77,6 @@ describe('probity compare', () => {
         'The same: 1',
         '  Due diligence system (rec11.dd-system): company No; officer No',
         '',
-        '',
       ].join('\n'),
     );
   });
