@@ -40,7 +40,7 @@ export function SignForm({ person, draft, onWrong, onSignature }: Props): ReactN
   return (
     <form noValidate className="narrow" onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
-      <blockquote className="box">{t('declaration.statement')}</blockquote>
+      <p className="box">{t('declaration.statement')}</p>
       <TextField
         id="signName"
         label={t('sign.name')}

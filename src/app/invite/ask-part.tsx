@@ -44,6 +44,7 @@ export function AskPart({ onWrong }: { onWrong: (wrong: boolean) => void }): Rea
         {t('invite.title')}
       </h2>
       <p>{t('invite.text')}</p>
+      <p className="box safety narrow">{t('invite.care')}</p>
       {invitations.length > 0 && (
         <ul className="plain">
           {invitations.map((invitation) => (

@@ -23,6 +23,7 @@ export function Comparison({ declared }: { declared: Declared }): ReactNode {
       <p>{t('compare.signed', { source })}</p>
       {received.length > 1 && <p className="soft">{t('compare.several', { count: received.length })}</p>}
       <p className="soft">{t('compare.what')}</p>
+      <p className="box safety narrow">{t('compare.care')}</p>
       <fieldset>
         <legend className="small soft">{t('compare.show')}</legend>
         <div className="row">

@@ -123,11 +123,16 @@ function answers(input: DeclarationInput): Block[] {
 function row(question: Question, input: DeclarationInput): Cell[] {
   const { words, model, state } = input;
   const { t } = words;
-  const pieces = effectiveAnswer(model, state, question.id)?.evidence ?? [];
+  const answer = effectiveAnswer(model, state, question.id);
+  const pieces = answer?.evidence ?? [];
+  const evidenceText = (): string => {
+    if (pieces.length > 0) return pieces.map((piece) => pieceText(piece, words)).join('\n');
+    return answer ? t('evidence.none') : '';
+  };
   return [
     [{ kind: 'strong', text: t(`${question.id}.name`) }, `\n${t(`${question.id}.ask`)}`],
     answerCell(question, input),
-    pieces.length === 0 ? t('evidence.none') : pieces.map((piece) => pieceText(piece, words)).join('\n'),
+    evidenceText(),
   ];
 }
 

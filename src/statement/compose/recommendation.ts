@@ -130,7 +130,7 @@ function evidenceCell(
 /** What a piece of evidence is, and where. */
 export function pieceText({ grade, title, date, file, reference }: Evidence, words: Words): string {
   const where = file
-    ? words.t('evidence.file', { name: file.name, digest: file.digest.slice(0, 16) })
+    ? words.t('evidence.in-file', { name: file.name, digest: file.digest.slice(0, 16) })
     : (reference ?? '');
   const text = words.t('evidence.piece', { grade, title, date: words.date(date) });
   return [text, where].filter(Boolean).join('\n');
