@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import { useSession, useSessionView } from '../assessment/session-context.ts';
+import { journeyOf } from '../../checklist/index.ts';
+import { NotHere } from '../assessment/not-here.tsx';
+import { useModel, useSession, useSessionView } from '../assessment/session-context.ts';
 import { useMoreText } from '../language/use-more-text.ts';
 import { rowId } from '../review/row-id.ts';
 import { Loading } from '../shell/loading.tsx';
@@ -11,6 +13,10 @@ import { useDeclared } from './use-declared.ts';
 
 /** The supplier is asked to declare itself; what it says stands beside what the officer found. */
 export function DeclarationPage(): ReactNode {
+  return journeyOf(useModel().checklist) === 'supplier' ? <BothSides /> : <NotHere />;
+}
+
+function BothSides(): ReactNode {
   const { t } = useMoreText('invitation');
   const session = useSession();
   const { assessment } = useSessionView();
