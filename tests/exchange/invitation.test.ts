@@ -278,6 +278,8 @@ describe('handing over', () => {
     expect(JSON.stringify(declaring.record)).toContain('Rahim');
     const { handedOver } = declaring;
     expect(JSON.stringify(handedOver)).not.toContain('Rahim');
+    // Set aside with the answer that it followed from.
+    expect(JSON.stringify(handedOver)).not.toContain('rec10c.identity-documents.held');
     expect(verifyHead(handedOver)).toBe(true);
     expect(handedOver.id).not.toBe(declaring.record.id);
   });
