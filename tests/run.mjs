@@ -30,8 +30,8 @@ const doors = [
   'src/[^/]+/index.ts',
   'src/statement/[^/]+/index.ts',
   'src/checklist/(compile|prove)/index.ts',
-  'src/findings/(compare|prove)/index.ts',
-  'src/exchange/invitation/index.ts',
+  'src/findings/(prove|compare)/index.ts',
+  'src/exchange/(invitation|portfolio)/index.ts',
   'src/storage/folder/index.ts',
 ];
 const loadedByTools = ['vite(.cli)?.config.ts', 'tests/browser/[^/]+.config.ts', '[.]d[.]ts'];

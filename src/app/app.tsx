@@ -13,7 +13,7 @@ import { HomePage } from './home/home-page.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 import { useTheme } from './preferences/use-preferences.ts';
 import { QuestionRoute } from './question/question-route.tsx';
-import { CHECKLISTS, HOME, INVITATION, START } from './routes.ts';
+import { CHECKLISTS, COMPARE, HOME, INVITATION, PORTFOLIO, START } from './routes.ts';
 import { Frame } from './shell/frame.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Mishap } from './shell/mishap.tsx';
@@ -21,6 +21,10 @@ import { StartPage } from './start/start-page.tsx';
 
 const ChecklistsPage = lazy(async () => ({
   default: (await import('./checklists/checklists-page.tsx')).ChecklistsPage,
+}));
+const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }));
+const PortfolioPage = lazy(async () => ({
+  default: (await import('./portfolio/portfolio-page.tsx')).PortfolioPage,
 }));
 const MapPage = lazy(async () => ({ default: (await import('./map/map-page.tsx')).MapPage }));
 const InvitationPage = lazy(async () => ({
@@ -51,7 +55,7 @@ export function App(): ReactNode {
           <Suspense fallback={<Waiting />}>
             <Switch>
               <Route path={HOME} component={HomePage} />
-              <Route path={`${START}/:checklist?`}>
+              <Route path={`${START}/:checklist?/:purpose?`}>
                 {({ checklist }) => <StartPage checklist={checklist} />}
               </Route>
               <Route path={INVITATION} component={InvitationPage} />
@@ -59,6 +63,10 @@ export function App(): ReactNode {
               <Route path={`${CHECKLISTS}/:key/:view/:at?`}>
                 {({ key, view, at }) => <MapPage key={key} checklist={key} view={view} at={at} />}
               </Route>
+              <Route path={`${COMPARE}/:one/:other`}>
+                {({ one, other }) => <ComparePage key={`${one} ${other}`} one={one} other={other} />}
+              </Route>
+              <Route path={`${PORTFOLIO}/:ids`}>{({ ids }) => <PortfolioPage key={ids} ids={ids} />}</Route>
               <Route path="/case/:id/*?">{({ id }) => <Case id={id} />}</Route>
               <Route>
                 <Frame>

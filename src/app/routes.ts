@@ -7,6 +7,8 @@ export const CHECKLISTS = '/checklists';
 
 /** @param key of a checklist: the id of a bundled one, the digest of an own one */
 export const startPath = (key: string): string => `${START}/${key}`;
+/** A statement is drafted from what a company answers about its own supply chain. */
+export const STATEMENT_START = `${startPath('self-audit')}/statement`;
 /** @param at a section, a question, or another box of the map */
 export const mapPath = (key: string, at?: string): string => viewPath(key, 'map', at);
 /** The map in words. */
@@ -14,6 +16,13 @@ export const outlinePath = (key: string, at?: string): string => viewPath(key, '
 
 const viewPath = (key: string, view: string, at: string | undefined): string =>
   `${CHECKLISTS}/${key}/${view}${at === undefined ? '' : `/${at}`}`;
+
+export const COMPARE = '/compare';
+export const PORTFOLIO = '/portfolio';
+/** Two records of one subject, the earlier one first. */
+export const comparePath = (one: string, other: string): string => `${COMPARE}/${one}/${other}`;
+/** The assessments of suppliers that are put side by side. */
+export const portfolioPath = (ids: readonly string[]): string => `${PORTFOLIO}/${ids.join(',')}`;
 
 export type Origin = 'tasks' | 'review' | 'decide' | 'declaration';
 

@@ -3,15 +3,13 @@ import { bundledChecklist } from '../checklist/bundled.ts';
 import { buildModel } from '../questionnaire/index.ts';
 import type { AssessmentRecord } from '../record/index.ts';
 import { now } from './clock.ts';
+import { SAMPLES } from './sample-ids.ts';
 import { TOOL_VERSION } from './version.ts';
 
 const FILES = import.meta.glob<string>('../../seeds/samples/*.answers.json', {
   query: '?raw',
   import: 'default',
 });
-
-/** Ids are the names of the files in `seeds/samples/`: one that ends well, one that does not, one answered in Chinese. */
-export const SAMPLES: readonly string[] = ['hospital-cleaning', 'workwear', 'school-tablets'];
 
 /** A new record made from a sample. @returns undefined when there is no such sample */
 export async function loadSample(id: string): Promise<AssessmentRecord | undefined> {

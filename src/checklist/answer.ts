@@ -47,6 +47,8 @@ export interface Answer {
 /** What happens to one answer; these are also events of the record's log. */
 export type Change =
   | { type: 'answered'; question: string; answer: Answer }
+  /** Taken over from an earlier assessment; counts, and waits for a word of confirmation. */
+  | { type: 'carried'; question: string; answer: Answer }
   /** "Answer later". */
   | { type: 'deferred'; question: string }
   | { type: 'cleared'; question: string }

@@ -18,6 +18,7 @@ export {
   type Relevance,
   type Truth,
 } from './expression/evaluate.ts';
+export * from './laws.ts';
 export { questionsIn } from './expression/references.ts';
 export type { Expression } from './expression/types.ts';
 export type * from './register.ts';

@@ -1,5 +1,6 @@
 /** The texts of a checklist: one flat catalogue of ICU messages a language; a key is made from the id it belongs to. */
-import type { Checklist, Question, ValueRule } from './types.ts';
+import { argumentOf, FIXED_ARGUMENTS, lawTextKeys, sentenceKey } from './laws.ts';
+import { journeyOf, type Checklist, type Question, type ValueRule } from './types.ts';
 
 export type Texts = Record<string, string>;
 
@@ -13,30 +14,44 @@ export function optionKey(texts: { has(key: string): boolean }, owner: string, o
 }
 
 /** The keys that a checklist needs, and those that it may have besides. */
-export function textKeys(checklist: Omit<Checklist, 'digest'>): {
+interface TextKeys {
   needed: Set<string>;
   allowed: Set<string>;
-} {
+  /** Of texts with arguments: those that they must name, and those that they may name. */
+  arguments: Map<string, { needed: string[]; allowed: readonly string[] }>;
+}
+
+export function textKeys(checklist: Omit<Checklist, 'digest'>): TextKeys {
   const needed = new Set(['title', 'summary', ...SHARED_OPTIONS.map((option) => `option.${option}`)]);
-  const allowed = new Set(['self.title', 'self.summary']);
-  for (const { key } of checklist.sections) {
+  const allowed = new Set<string>();
+  for (const { key } of checklist.sections)
     for (const part of ['title', 'intro']) needed.add(`${key}.${part}`);
-    allowed.add(`${key}.self.intro`);
-  }
-  for (const question of checklist.questions) {
-    questionKeys(question, needed, allowed);
-    selfKeys(question, allowed);
-  }
-  return { needed, allowed };
+  for (const question of checklist.questions) questionKeys(question, needed, allowed);
+  if (journeyOf(checklist) === 'supplier') selfKeys(checklist, allowed);
+  const { laws } = checklist;
+  for (const key of laws ? lawTextKeys(laws) : []) needed.add(key);
+  const quoting = laws?.sentences.map((one) => {
+    const quoted = { needed: one.quotes.map(argumentOf), allowed: FIXED_ARGUMENTS };
+    return [sentenceKey(one), quoted] as const;
+  });
+  return { needed, allowed, arguments: new Map(quoting) };
 }
 
 /** Words for a supplier that declares itself, where those for the officer do not fit. */
-function selfKeys({ id, officerOnly, options = [], fields = [] }: Question, allowed: Set<string>): void {
-  if (officerOnly) return;
-  for (const part of ['name', 'ask', 'why', 'hint', 'evidence', 'safety']) allowed.add(`${id}.self.${part}`);
-  for (const option of options) allowed.add(`${id}.self.option.${option}`);
-  for (const field of fields)
-    for (const option of field.options ?? []) allowed.add(`${id}.self.field.${field.id}.option.${option}`);
+function selfKeys(
+  { sections, questions }: Pick<Checklist, 'sections' | 'questions'>,
+  allowed: Set<string>,
+): void {
+  for (const part of ['title', 'summary']) allowed.add(`self.${part}`);
+  for (const { key } of sections) allowed.add(`${key}.self.intro`);
+  for (const { id, officerOnly, options = [], fields = [] } of questions) {
+    if (officerOnly) continue;
+    for (const part of ['name', 'ask', 'why', 'hint', 'evidence', 'safety'])
+      allowed.add(`${id}.self.${part}`);
+    for (const option of options) allowed.add(`${id}.self.option.${option}`);
+    for (const field of fields)
+      for (const option of field.options ?? []) allowed.add(`${id}.self.field.${field.id}.option.${option}`);
+  }
 }
 
 function questionKeys(question: Question, needed: Set<string>, allowed: Set<string>): void {

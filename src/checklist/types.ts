@@ -3,6 +3,7 @@
  * Texts are kept apart, one catalogue a language; a text's key is derived from the id it belongs to (see `texts.ts`).
  */
 import type { Expression } from './expression/types.ts';
+import type { Laws } from './laws.ts';
 import type { Register } from './register.ts';
 
 /** How far a piece of evidence carries: E0 assertion, E1 own document, E2 dated operational records, E3 independent check, E4 E3 with a workers' organization. */
@@ -56,6 +57,8 @@ export interface Checklist {
   /** Multiple choices whose options are what a contract clause must contain, in the words of a clause. */
   modelClauses?: string[];
   register: Register;
+  /** Laws that a statement can be drafted for; absent where a checklist has none. */
+  laws?: Laws;
   /** Made by `askedOfSupplier`: the supplier declares itself. Never part of a file. */
   declared?: true;
 }

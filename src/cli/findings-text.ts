@@ -1,5 +1,6 @@
 /** Findings as plain text for a terminal. */
 import type { Translator } from '../locale/index.ts';
+import { stateOf } from '../record/index.ts';
 import { actionText, becauseText, flagText, ownerText, triggerName, type Words } from '../statement/index.ts';
 import type { Judged } from './open-record.ts';
 
@@ -27,7 +28,7 @@ export function findingsText({ assessment, findings }: Judged, cli: Translator, 
       'flags',
       flags.map(({ key, question }) => pair(words.t(`${question}.name`), flagText(key, words), words)),
     ],
-    ['actions', planned.map((one) => actionLine(one, words))],
+    ['actions', planned.map((one) => actionLine(one, cli, words))],
     ['unknown', names(findings.unknown)],
     ['to-confirm', names(findings.toConfirm)],
     ['set-aside', names(findings.setAside)],
@@ -100,6 +101,7 @@ function settled(text: string, { provisional }: { provisional: boolean }, cli: T
 
 type Action = Judged['findings']['actions'][number];
 
-function actionLine(action: Action, words: Words): string {
-  return `${words.date(action.deadline)}  ${pair(ownerText(action.owner, words), actionText(action, words), words)}`;
+function actionLine(action: Action, cli: Translator, words: Words): string {
+  const line = `${words.date(action.deadline)}  ${pair(ownerText(action.owner, words), actionText(action, words), words)}`;
+  return action.progress ? noted(line, words.t(`standing.${stateOf(action.progress)}`), cli) : line;
 }

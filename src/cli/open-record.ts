@@ -3,11 +3,12 @@ import { basename, dirname } from 'node:path';
 import { askedOfSupplier } from '../checklist/index.ts';
 import { recordProblems } from '../exchange/index.ts';
 import { findingsOf, type Findings } from '../findings/index.ts';
-import { buildModel, isDay, replay, type Model, type WalkState } from '../questionnaire/index.ts';
+import { buildModel, replay, type Model, type WalkState } from '../questionnaire/index.ts';
 import { fold, type Assessment, type AssessmentRecord } from '../record/index.ts';
 import { readRecord } from '../record/read.ts';
 import { openFolderStore } from '../storage/folder/index.ts';
 import type { ChecklistStore } from '../storage/index.ts';
+import { checkDay } from './check-day.ts';
 import { readText } from './files.ts';
 import { checklistAt, checklistPinned, type FoundChecklist } from './find-checklist.ts';
 import { problemLines } from './problem-lines.ts';
@@ -40,8 +41,7 @@ export async function openAssessment(
   { on, checklist: given }: OpenOptions,
   around: Surroundings,
 ): Promise<OpenAssessment> {
-  if (on !== undefined && !isDay(on))
-    throw new WrongInput([around.words.t('option.not-a-day', { value: on })]);
+  checkDay(on, around.words);
   const { record, kept } = await openRecord(path, around);
   const named = given === undefined ? undefined : await checklistAt(given, around);
   const checklist = await checklistPinned(record.checklist, { given: named, kept }, around);

@@ -6,9 +6,12 @@ import { DEPTHS } from '../checklist/index.ts';
 import type { CompareOptions } from './commands/compare.ts';
 import type { FindingsOptions } from './commands/findings.ts';
 import type { InviteOptions } from './commands/invite.ts';
+import type { LawsOptions } from './commands/laws.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { MachineOptions } from './commands/machine.ts';
 import type { PackOptions } from './commands/pack.ts';
+import type { PortfolioOptions } from './commands/portfolio.ts';
+import type { ProgressOptions } from './commands/progress.ts';
 import type { RecordOptions } from './commands/record.ts';
 import type { StatementOptions } from './commands/statement.ts';
 import type { WalkOptions } from './commands/walk.ts';
@@ -77,6 +80,8 @@ export function programOf(around: Surroundings, run: Run): Command {
     .requiredOption('-o, --output <file>', t('help.statement.output'))
     .option('--html', t('help.statement.html'))
     .addOption(new Option('--for <reader>', t('help.statement.for')).choices(['supplier']))
+    .option('--law <law>', t('help.statement.law'))
+    .option('--working-paper', t('help.statement.working-paper'))
     .option('--checklist <path>', t('help.own-checklist'))
     .option('--on <date>', t('help.on'))
     .action((record: string, options: StatementOptions) =>
@@ -103,6 +108,36 @@ export function programOf(around: Surroundings, run: Run): Command {
     .option('--json', t('help.json'))
     .action((record: string, declaration: string, options: CompareOptions) =>
       run(async () => (await import('./commands/compare.ts')).compare(record, declaration, options, around)),
+    );
+
+  add('laws')
+    .argument('<record>', t('help.record-file'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .option('--json', t('help.json'))
+    .action((record: string, options: LawsOptions) =>
+      run(async () => (await import('./commands/laws.ts')).laws(record, options, around)),
+    );
+
+  add('progress')
+    .argument('<old>', t('help.progress.old'))
+    .argument('<new>', t('help.progress.new'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .option('--on <date>', t('help.as-of'))
+    .option('--json', t('help.json'))
+    .action((then: string, now: string, options: ProgressOptions) =>
+      run(async () => (await import('./commands/progress.ts')).progress([then, now], options, around)),
+    );
+
+  add('portfolio')
+    .argument('<records...>', t('help.portfolio.records'))
+    .addOption(new Option('--csv', t('help.portfolio.csv')).conflicts(['xlsx', 'json']))
+    .addOption(new Option('--xlsx', t('help.portfolio.xlsx')).conflicts(['csv', 'json']))
+    .option('--json', t('help.json'))
+    .option('-o, --output <file>', t('help.portfolio.output'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .option('--on <date>', t('help.as-of'))
+    .action((paths: string[], options: PortfolioOptions) =>
+      run(async () => (await import('./commands/portfolio.ts')).portfolio(paths, options, around)),
     );
 
   add('walk')

@@ -1,27 +1,53 @@
 /** The words of findings and statements: those of the program and those of the checklist. */
-import { journeyOf, textsForSupplier } from '../checklist/index.ts';
-import { loadCatalogue, loadCountries, loadJourneyWords, translator } from '../locale/index.ts';
+import { journeyOf, textsForSupplier, type Texts } from '../checklist/index.ts';
+import {
+  loadCatalogue,
+  loadCountries,
+  loadJourneyWords,
+  translator,
+  type CatalogueName,
+} from '../locale/index.ts';
 import type { Words } from '../statement/index.ts';
 import type { FoundChecklist } from './find-checklist.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** An own checklist may lack the user's language; its first one then stands in, and that is said. */
-export async function wordsFor(
+/**
+ * An own checklist may lack the user's language; its first one then stands in, and that is said.
+ * @param more catalogues besides those that every command needs
+ */
+export function wordsFor(
   { model, texts }: FoundChecklist,
   { words, say }: Surroundings,
-  reader: 'officer' | 'supplier' = 'officer',
+  ...more: CatalogueName[]
+): Promise<Words> {
+  return load({ model, texts }, { words, say }, more);
+}
+
+/** The same as they speak to the supplier. */
+export function wordsForSupplier(
+  { model, texts }: FoundChecklist,
+  { words, say }: Surroundings,
+): Promise<Words> {
+  const spoken = async (language: string): Promise<Texts> => textsForSupplier(await texts(language));
+  return load({ model, texts: spoken }, { words, say }, []);
+}
+
+async function load(
+  { model, texts }: Pick<FoundChecklist, 'model' | 'texts'>,
+  { words, say }: Pick<Surroundings, 'words' | 'say'>,
+  more: readonly CatalogueName[],
 ): Promise<Words> {
   const { language } = words;
   const { id, languages } = model.checklist;
   const spoken = languages.includes(language) ? language : (languages[0] ?? language);
   if (spoken !== language) say(words.t('checklist.other-language', { id, language: spoken }));
-  const [statement, findings, own, ofJourney, countries] = await Promise.all([
+  const [statement, findings, own, ofJourney, countries, ...others] = await Promise.all([
     loadCatalogue(language, 'statement'),
     loadCatalogue(language, 'findings'),
     texts(spoken),
     loadJourneyWords(language, journeyOf(model.checklist)),
     loadCountries(language),
+    ...more.map((name) => loadCatalogue(language, name)),
   ]);
-  const spokenTo = reader === 'supplier' ? textsForSupplier(own) : own;
-  return { ...translator(language, statement, findings, spokenTo, ofJourney), countries };
+  return { ...translator(language, statement, findings, ...others, own, ofJourney), countries };
 }

@@ -7,6 +7,7 @@ export {
   type Outcome,
   type Surroundings,
 } from './answers/read.ts';
+export { calendarFile, type CalendarDay } from './calendar.ts';
 export { recordProblems, type RecordProblem } from './check-record.ts';
 export {
   chooseFiles,
@@ -32,4 +33,5 @@ export {
   matchProblems,
   type MatchProblem,
 } from './invitation/index.ts';
+export { reassess, type LeftAnswer, type Reassessment } from './reassess.ts';
 export { sarifLog, type WordedDiagnostic } from './sarif.ts';

@@ -1,6 +1,6 @@
 /** The action plan: what the answers call for, in the officer's wording where there is one. */
 import { journeyOf, YES, type Action, type Journey } from '../checklist/index.ts';
-import type { ActionEdit } from '../record/index.ts';
+import type { Assessment } from '../record/index.ts';
 import { addDays } from './days.ts';
 import type { Facts } from './facts.ts';
 import type { JudgedTheme } from './themes.ts';
@@ -9,23 +9,18 @@ import type { ActionFinding } from './types.ts';
 /** Days to obtain evidence that is missing, too weak or expired: long enough for an independent check. */
 const EVIDENCE_DAYS = 60;
 
-export type Edits = ReadonlyMap<string, ActionEdit>;
+/** What people have said of actions: how they word them, and what became of them. */
+export type Said = Pick<Assessment, 'edits' | 'updates'>;
 
 /** @param from day of the assessment, from which deadlines count */
-export function actionsOf(judged: JudgedTheme[], facts: Facts, edits: Edits, from: string): ActionFinding[] {
+export function actionsOf(judged: JudgedTheme[], facts: Facts, said: Said, from: string): ActionFinding[] {
   const journey = journeyOf(facts.model.checklist);
-  return judged.flatMap((one) => [
-    ...remedies(one, facts, edits, from),
-    ...obtainEvidence(one, journey, edits, from),
-  ]);
+  return judged
+    .flatMap((one) => [...remedies(one, facts, from), ...obtainEvidence(one, journey, from)])
+    .map((action) => followedUp(edited(action, said), said));
 }
 
-function remedies(
-  { theme, flags, triggers }: JudgedTheme,
-  facts: Facts,
-  edits: Edits,
-  from: string,
-): ActionFinding[] {
+function remedies({ theme, flags, triggers }: JudgedTheme, facts: Facts, from: string): ActionFinding[] {
   const { question, rules, linked } = theme;
   return rules.actions.flatMap((action, i) => {
     const key = `${question.id}.${action.id}`;
@@ -38,7 +33,7 @@ function remedies(
         .map(({ code }) => code),
     ];
     if (answers.length === 0 && facts.holds(linked.actions[i]) !== YES) return [];
-    return [edited(planned(question.id, action, from, answers), edits)];
+    return [planned(question.id, action, from, answers)];
   });
 }
 
@@ -81,23 +76,23 @@ const OBTAINING: Record<Journey, { graver: Obtaining; other: Obtaining }> = {
   },
 };
 
-function obtainEvidence(
-  { theme, finding }: JudgedTheme,
-  journey: Journey,
-  edits: Edits,
-  from: string,
-): ActionFinding[] {
+function obtainEvidence({ theme, finding }: JudgedTheme, journey: Journey, from: string): ActionFinding[] {
   if (finding.counts !== 'not-verified' && finding.counts !== 'unknown') return [];
   const { graver, other } = OBTAINING[journey];
   const how = theme.rules.triggers.length > 0 ? graver : other;
   const action: Action = { id: 'obtain-evidence', ...how, days: EVIDENCE_DAYS };
-  return [edited({ ...planned(finding.question, action, from, []), grade: finding.needs }, edits)];
+  return [{ ...planned(finding.question, action, from, []), grade: finding.needs }];
 }
 
 /** An empty reason puts an action that was left out back into the plan. */
-function edited(action: ActionFinding, edits: Edits): ActionFinding {
+function edited(action: ActionFinding, { edits }: Said): ActionFinding {
   const edit = edits.get(action.key);
   if (!edit) return action;
   const { dropped, ...rest } = edit;
   return { ...action, ...rest, ...(dropped && { dropped }), edited: true };
+}
+
+function followedUp(action: ActionFinding, { updates }: Said): ActionFinding {
+  const progress = updates.get(action.key);
+  return progress ? { ...action, progress } : action;
 }

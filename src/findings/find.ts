@@ -60,7 +60,7 @@ export function findingsOf(model: Model, assessment: Assessment, state: WalkStat
     return [judgeRecommendation(model, { ...section, recommendation }, bySection.get(key) ?? [], ends)];
   });
   const redFlags = judged.flatMap(({ flags }) => flags);
-  const actions = actionsOf(judged, facts, assessment.edits, assessment.details.assessedOn);
+  const actions = actionsOf(judged, facts, assessment, assessment.details.assessedOn);
   return {
     on: day,
     ...(journeyOf(model.checklist) === 'supplier'

@@ -10,3 +10,6 @@ export {
   pointsForSupplier,
   type SupplierPoint,
 } from './for-supplier.ts';
+export * from './laws/types.ts';
+export { lawFindingsOf } from './laws/find.ts';
+export { isToDo, nextDeadline, standingOf, STANDINGS, type Standing } from './standing.ts';

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ACTION_TYPES, GRADES, STAGES } from '../checklist/index.ts';
 import { DECISIONS } from '../record/index.ts';
+import { updateSchema } from '../record/schema.ts';
 import { SEVERITIES, STATUSES, type Findings } from './types.ts';
 
 // Some browsers forbid building functions from text, which zod would otherwise try.
@@ -86,6 +87,7 @@ const action = z.strictObject({
   edited: z.boolean(),
   answers: ids,
   dropped: z.string().exactOptional(),
+  progress: z.array(updateSchema).exactOptional(),
 });
 
 const findings = z.strictObject({

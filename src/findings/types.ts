@@ -1,6 +1,6 @@
 /** What follows from the answers: a pure function of checklist, record and the day on which evidence is looked at. */
 import type { ActionType, Grade, Owner, Stage } from '../checklist/index.ts';
-import type { DecisionValue } from '../record/index.ts';
+import type { ActionUpdate, DecisionValue } from '../record/index.ts';
 
 export const STATUSES = ['met', 'partly-met', 'not-met', 'not-verified', 'not-applicable'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -164,6 +164,8 @@ export interface ActionFinding {
   answers: string[];
   /** Reason for which the officer left it out of the plan. */
   dropped?: string;
+  /** What became of it, first to last; absent while nothing was said. */
+  progress?: readonly ActionUpdate[];
 }
 
 export interface ExpiredEvidence {

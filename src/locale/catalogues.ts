@@ -13,6 +13,8 @@ export type CatalogueName =
   | 'map'
   | 'declaration'
   | 'invitation'
+  | 'laws'
+  | 'follow'
   | JourneyCatalogue;
 
 export type JourneyCatalogue = 'own-process' | 'self-audit';

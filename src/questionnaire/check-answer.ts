@@ -58,7 +58,7 @@ export function checkAnswer(question: Question, answer: Answer, on: string): Ans
     ...reasonProblems(question, answer),
     ...textProblems('note', answer.note),
     ...textProblems('reason', answer.reason),
-    ...evidenceProblems(answer.evidence ?? [], on),
+    ...checkEvidence(answer.evidence ?? [], on),
   ];
 }
 
@@ -175,7 +175,8 @@ function reasonProblems(question: Question, { value, reason }: Answer): AnswerPr
   return needed && (reason ?? '').trim() === '' ? [problem('reason', 'reason-missing')] : [];
 }
 
-function evidenceProblems(evidence: readonly Evidence[], on: string): AnswerProblem[] {
+/** @param on day after which no evidence can have been made, ISO */
+export function checkEvidence(evidence: readonly Evidence[], on: string): AnswerProblem[] {
   return evidence.flatMap((piece, item) =>
     pieceFound(piece, on).map((one) => ({ ...one, part: 'evidence' as const, item })),
   );

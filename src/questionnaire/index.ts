@@ -1,7 +1,14 @@
 /** The walk: what is asked next, which answers count, and the statechart that drives the pages. */
-export { checkAnswer, isDay, TEXT_LIMIT, type AnswerProblem, type ProblemCode } from './check-answer.ts';
+export {
+  checkAnswer,
+  checkEvidence,
+  isDay,
+  TEXT_LIMIT,
+  type AnswerProblem,
+  type ProblemCode,
+} from './check-answer.ts';
 export type { WalkState } from './board.ts';
-export { gradeOf } from './evidence.ts';
+export { bestGrade, gradeOf } from './evidence.ts';
 export {
   activeQuestion,
   createWalkMachine,

@@ -27,7 +27,7 @@ export function setAside(model: Model, state: WalkState): { question: string; an
   });
 }
 
-/** Answers that returned after being set aside. */
+/** Answers that returned after being set aside, and those taken over from an earlier assessment. */
 export function toConfirm(model: Model, state: WalkState): string[] {
   return idsWhere(model, (number) => isToConfirm(state, number));
 }

@@ -9,7 +9,7 @@ import { propagate, settleAll } from './propagate.ts';
 
 /** "Answer later". */
 export const LATER = 1;
-/** The answer was set aside since it was given, or given while its question did not apply. */
+/** The answer was set aside since it was given, given while its question did not apply, or taken over from an earlier assessment. */
 export const STALE = 2;
 
 /** What a change did to answers elsewhere. */
@@ -49,8 +49,9 @@ export function apply(model: Model, state: WalkState, change: Change): Applied {
     marks[number] = change.type === 'deferred' ? mark | LATER : mark & ~STALE;
     return { state: after, setAside: NONE, returned: NONE };
   }
-  marks[number] = change.type === 'answered' && board.relevance[number] === NO ? STALE : 0;
-  const isNews = board.lay(number, change.type === 'answered' ? change.answer : undefined);
+  const answer = change.type === 'cleared' ? undefined : change.answer;
+  marks[number] = change.type === 'carried' || (answer && board.relevance[number] === NO) ? STALE : 0;
+  const isNews = board.lay(number, answer);
   const moved = isNews ? propagate(model.conditions, number, board, state) : NOTHING;
   if (moved.length === 0) return { state: after, setAside: NONE, returned: NONE };
   return { state: after, ...markMoved(model, moved, board) };

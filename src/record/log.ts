@@ -9,6 +9,7 @@ import {
   type Head,
   type Invitation,
   type LogEvent,
+  type Predecessor,
 } from './types.ts';
 
 export interface RecordStart {
@@ -18,6 +19,7 @@ export interface RecordStart {
   tool: string;
   checklist: ChecklistPin;
   details: Details;
+  follows?: Predecessor;
   /** The invitation that a supplier's declaration answers. */
   declaration?: Invitation;
   /** ISO 8601 time, UTC; the caller reads the clock. */
@@ -29,8 +31,9 @@ export function startRecord({
   id,
   tool,
   checklist,
-  declaration,
   details,
+  follows,
+  declaration,
   at,
 }: RecordStart): AssessmentRecord {
   const header = {
@@ -38,7 +41,8 @@ export function startRecord({
     id,
     tool,
     checklist,
-    ...(declaration ? { declaration } : {}),
+    ...(follows && { follows }),
+    ...(declaration && { declaration }),
   } as const;
   return append(
     { ...header, events: [], head: { count: 0, digest: digestOf(header) } },

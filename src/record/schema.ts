@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { ACTION_TYPES, DEPTHS, GRADES, type Answer, type Evidence, type Value } from '../checklist/index.ts';
 import {
+  ACTION_STATES,
   DECISIONS,
   INVITATION_FORMAT,
   RECORD_FORMAT,
+  type ActionUpdate,
   type AssessmentRecord,
   type Details,
   type Invitation,
@@ -64,6 +66,16 @@ const edit = z.strictObject({
   dropped: text.exactOptional(),
 });
 
+const textEdit = z.strictObject({ key: line, language: line, text, draft: text });
+export const updateSchema = z.strictObject({
+  key: line,
+  state: z.enum(ACTION_STATES),
+  on: day,
+  by: person,
+  note: text.exactOptional(),
+  evidence: z.array(evidenceSchema).max(200).exactOptional(),
+}) satisfies z.ZodType<ActionUpdate>;
+
 const decision = z.strictObject({
   value: z.enum(DECISIONS),
   by: person,
@@ -106,10 +118,13 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('started'), details: detailsSchema }),
   z.strictObject({ ...place, type: z.literal('described'), details: detailsSchema }),
   z.strictObject({ ...place, type: z.literal('answered'), question: questionId, answer }),
+  z.strictObject({ ...place, type: z.literal('carried'), question: questionId, answer }),
   z.strictObject({ ...place, type: z.literal('deferred'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('cleared'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('confirmed'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('action-edited'), edit }),
+  z.strictObject({ ...place, type: z.literal('text-edited'), edit: textEdit }),
+  z.strictObject({ ...place, type: z.literal('action-updated'), update: updateSchema }),
   z.strictObject({ ...place, type: z.literal('decided'), decision }),
   z.strictObject({ ...place, type: z.literal('adopted'), adoption }),
   z.strictObject({ ...place, type: z.literal('issued'), issuedOn: day }),
@@ -124,6 +139,7 @@ export const recordSchema = z.strictObject({
   id: z.uuid(),
   tool: line,
   checklist: checklistPin,
+  follows: z.strictObject({ id: z.uuid(), digest }).exactOptional(),
   declaration: invitationSchema.exactOptional(),
   events: z.array(event).min(1).max(100_000),
   head: z.strictObject({ count: z.number().int().positive(), digest }),

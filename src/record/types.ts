@@ -2,7 +2,7 @@
  * The record of one assessment: a header and an append-only list of events. Every screen, finding and document is a
  * pure function of it; what is not in the log did not happen.
  */
-import type { ActionType, Change, Depth, EvidenceFile, Owner } from '../checklist/index.ts';
+import type { ActionType, Change, Depth, Evidence, EvidenceFile, Owner } from '../checklist/index.ts';
 
 export const RECORD_FORMAT = 'probity-record/1';
 
@@ -13,6 +13,8 @@ export interface AssessmentRecord {
   /** Version of the tool that started it. */
   tool: string;
   checklist: ChecklistPin;
+  /** The earlier assessment of the same subject that this one was started from. */
+  follows?: Predecessor;
   /** The supplier declares itself, asked by this; absent in an officer's assessment. */
   declaration?: Invitation;
   events: LogEvent[];
@@ -24,6 +26,13 @@ export interface AssessmentRecord {
 export interface ChecklistPin {
   id: string;
   version: string;
+  digest: string;
+}
+
+/** An earlier record, as it stood when the new one was started. */
+export interface Predecessor {
+  id: string;
+  /** Digest of its head. */
   digest: string;
 }
 
@@ -127,6 +136,35 @@ export interface ReceivedDeclaration {
   evidence: EvidenceFile[];
 }
 
+/** The company's own wording of an item of its statement; it stands in the statement for every law. */
+export interface TextEdit {
+  /** Such as "c07". */
+  key: string;
+  language: string;
+  /** Empty when the draft was put back. */
+  text: string;
+  /** The draft from which it was made. */
+  draft: string;
+}
+
+export const ACTION_STATES = ['open', 'done', 'verified'] as const;
+export type ActionState = (typeof ACTION_STATES)[number];
+
+/**
+ * What became of an action. Following up changes neither the assessment nor the decision, so it is written down after the
+ * statement was issued as well.
+ */
+export interface ActionUpdate {
+  key: string;
+  state: ActionState;
+  /** ISO date on which it was done, seen to be done, or found open again. */
+  on: string;
+  /** Who says so. */
+  by: Person;
+  note?: string;
+  evidence?: Evidence[];
+}
+
 export type LogEvent = { seq: number; /** ISO 8601 time, UTC. */ at: string } & EventBody;
 
 export type EventBody =
@@ -134,6 +172,8 @@ export type EventBody =
   | { type: 'described'; details: Details }
   | Change
   | { type: 'action-edited'; edit: ActionEdit }
+  | { type: 'text-edited'; edit: TextEdit }
+  | { type: 'action-updated'; update: ActionUpdate }
   | { type: 'decided'; decision: Decision }
   | { type: 'adopted'; adoption: Adoption }
   | { type: 'issued'; issuedOn: string }

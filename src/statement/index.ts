@@ -10,7 +10,11 @@ export {
 } from './compose/index.ts';
 export { conditionText, type ConditionWords } from './compose/condition.ts';
 export { becauseText, creditText, flagText, triggerName } from './compose/because.ts';
-export { actionText, measureText, ownerText } from './compose/action-plan.ts';
+export { actionText, measureText, ownerText, updateLines } from './compose/action-text.ts';
 export { provisionText } from './compose/decision.ts';
+export { deadlineText } from './compose/transparency/law-facts.ts';
+export type { TransparencyInput } from './compose/transparency/input.ts';
+export { composeTransparency } from './compose/transparency/statement.ts';
+export { composeWorkingPaper } from './compose/transparency/working-paper.ts';
 export type * from './document.ts';
 export { documentText, drawnCharacters } from './document-text.ts';

@@ -13,9 +13,14 @@ export function fileDigests(events: Iterable<LogEvent>): Set<string> {
 }
 
 function filesIn(event: LogEvent): EvidenceFile[] {
-  if (event.type === 'answered') return (event.answer.evidence ?? []).flatMap(({ file }) => file ?? []);
-  if (event.type !== 'declaration-received') return [];
-  return [event.declaration.file, ...event.declaration.evidence];
+  if (event.type === 'declaration-received') return [event.declaration.file, ...event.declaration.evidence];
+  const evidence =
+    event.type === 'action-updated'
+      ? event.update.evidence
+      : 'answer' in event
+        ? event.answer.evidence
+        : undefined;
+  return (evidence ?? []).flatMap(({ file }) => file ?? []);
 }
 
 /** @throws StorageError `damaged` unless the digest was made from these bytes */

@@ -1,40 +1,56 @@
-import type { AssessmentRecord, LogEvent } from '../record/index.ts';
+import {
+  NO_OUTCOME,
+  outcomeAfter,
+  type AssessmentRecord,
+  type Details,
+  type Head,
+  type LogEvent,
+} from '../record/index.ts';
 import type { KeptChecklist, RecordSummary } from './types.ts';
 
-type Header = Pick<AssessmentRecord, 'id' | 'checklist'>;
-
 /** What a list shows of a record. */
-export function summaryOf({
-  id,
-  checklist,
-  events,
-}: Pick<AssessmentRecord, keyof Header | 'events'>): RecordSummary {
+export function summaryOf({ events, head, ...header }: AssessmentRecord): RecordSummary {
+  const { id, checklist, follows, declaration } = header;
   const empty = {
     id,
     checklist,
-    subject: '',
-    procurement: '',
-    assessedOn: '',
+    ...(follows && { follows }),
+    ...(declaration && { declared: true as const }),
+    details: NO_DETAILS,
+    outcome: NO_OUTCOME,
+    digest: head.digest,
     events: 0,
     startedAt: '',
     changedAt: '',
   };
-  return withEvents(empty, events);
+  return withEvents(empty, events, head);
 }
 
-/** The summary after more events. */
-export function withEvents(summary: RecordSummary, events: readonly LogEvent[]): RecordSummary {
-  return events.reduce((before, event) => {
-    const after = {
+/** Until the first event, which has them, is read. */
+const NO_DETAILS: Details = {
+  subject: { name: '', country: '', identifiers: [] },
+  procurement: { title: '', buyer: '', reference: '', value: '' },
+  assessor: { name: '', role: '' },
+  assessedOn: '',
+};
+
+/**
+ * The summary after more events.
+ * @param head of the log with them
+ */
+export function withEvents(summary: RecordSummary, events: readonly LogEvent[], head: Head): RecordSummary {
+  const after = events.reduce(
+    (before, event) => ({
       ...before,
       events: before.events + 1,
       startedAt: before.startedAt === '' ? event.at : before.startedAt,
       changedAt: event.at,
-    };
-    if (event.type !== 'started' && event.type !== 'described') return after;
-    const { subject, procurement, assessedOn } = event.details;
-    return { ...after, subject: subject.name, procurement: procurement.title, assessedOn };
-  }, summary);
+      details: 'details' in event ? event.details : before.details,
+      outcome: outcomeAfter(before.outcome, event),
+    }),
+    summary,
+  );
+  return { ...after, digest: head.digest };
 }
 
 /** Order of a list: last changed first. */

@@ -1,5 +1,13 @@
 import type { Checklist, EvidenceFile, Texts } from '../checklist/index.ts';
-import type { AssessmentRecord, ChecklistPin, Head, LogEvent } from '../record/index.ts';
+import type {
+  AssessmentRecord,
+  ChecklistPin,
+  Details,
+  Head,
+  LogEvent,
+  Outcome,
+  Predecessor,
+} from '../record/index.ts';
 
 /**
  * Where records are kept. What a call has acknowledged survives a crash of the program; two writers cannot overwrite
@@ -26,16 +34,17 @@ export interface RecordStore {
   file(digest: string): Promise<Uint8Array | null>;
 }
 
-/** What a list of records shows without reading each log. */
+/** What a list of records shows without reading each log; nothing but what the log says. */
 export interface RecordSummary {
   id: string;
   checklist: ChecklistPin;
-  /** Name of who is assessed. */
-  subject: string;
-  /** Title of the contract. */
-  procurement: string;
-  /** ISO date. */
-  assessedOn: string;
+  follows?: Predecessor;
+  /** The supplier declares itself: nothing is judged. */
+  declared?: true;
+  details: Details;
+  outcome: Outcome;
+  /** Of the log's head: what follows from the log can be kept under it. */
+  digest: string;
   events: number;
   /** ISO 8601 times. */
   startedAt: string;

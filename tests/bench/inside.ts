@@ -26,6 +26,8 @@ const ASSESSMENT: Omit<Assessment, 'changes'> = {
     assessedOn: '2026-11-23',
   },
   edits: new Map(),
+  texts: [],
+  updates: new Map(),
   decision: null,
   adoption: null,
   issuedOn: null,

@@ -34,6 +34,8 @@ export class Officer {
     more: readonly string[] = [],
   ) {
     this.words = {
+      ...catalogue(`src/locale/${language}/statement.json`),
+      ...catalogue(`src/locale/${language}/follow.json`),
       ...catalogue(`src/locale/${language}/app.json`),
       ...catalogue(`src/locale/${language}/findings.json`),
       ...catalogue(`src/locale/${language}/checklists.json`),

@@ -6,7 +6,7 @@ let place: Workplace;
 beforeEach(() => (place = new Workplace()));
 afterEach(() => place.remove());
 
-const COMMANDS = ['lint', 'schema', 'record', 'findings', 'statement', 'walk', 'machine', 'serve'];
+const COMMANDS = ['lint', 'schema', 'record', 'findings', 'statement', 'laws', 'walk', 'machine', 'serve'];
 
 describe('probity', () => {
   it('explains itself on request, on standard output', async () => {
@@ -33,7 +33,7 @@ describe('probity', () => {
     [['findings'], 'record'],
     [['findings', 'a', '--jason'], '--jason'],
     [['record'], '--answers'],
-    [['schema', 'nothing'], 'checklist, section, record, answers, findings'],
+    [['schema', 'nothing'], 'checklist, section, laws, record, answers, findings'],
     [['serve', '--port', 'many'], '65535'],
     [['walk', 'nothing'], 'supplier'],
     [['machine', 'nothing'], 'supplier'],

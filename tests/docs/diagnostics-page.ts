@@ -6,7 +6,7 @@ import { translator } from '../../src/locale/index.ts';
 import chinese from '../../src/locale/zh/diagnostics.json';
 import english from '../../src/locale/en/diagnostics.json';
 import { casesOf, type Case } from '../support/corpus.ts';
-import { FILES, SEEDS } from '../support/small-checklist.ts';
+import { FILES, FILES_WITH_LAWS, SEEDS } from '../support/small-checklist.ts';
 import { WORDS, type GroupName, type PageWords } from './diagnostics-words.ts';
 import type { PageLanguage } from './pages.ts';
 
@@ -57,8 +57,17 @@ const GROUPS: Record<GroupName, readonly ReaderCode[]> = {
     'clause-without-question',
     'trigger-never-raised',
   ],
+  laws: ['item-without-sentence', 'sentence-without-question'],
   actions: ['unknown-action', 'unused-action', 'example-question', 'example-value', 'example-expects'],
-  texts: ['json-syntax', 'text-missing', 'text-empty', 'text-twice', 'text-unexpected', 'text-argument'],
+  texts: [
+    'json-syntax',
+    'text-missing',
+    'text-empty',
+    'text-twice',
+    'text-unexpected',
+    'text-argument',
+    'text-quote',
+  ],
 };
 const GROUP_NAMES = Object.keys(GROUPS) as GroupName[];
 
@@ -191,7 +200,7 @@ const isRightWithMore = (wrong: string, right: string): boolean =>
 
 /** What stands before and after a text on its lines. */
 function linesAround(file: string, text: string): [before: string, after: string] {
-  const whole = FILES[file] ?? SEEDS[file.replace(/^seeds\//, '')] ?? text;
+  const whole = FILES[file] ?? FILES_WITH_LAWS[file] ?? SEEDS[file.replace(/^seeds\//, '')] ?? text;
   const start = whole.indexOf(text);
   const end = start + text.length;
   // Indentation shows only beside the line above.

@@ -1,7 +1,8 @@
 /** The words around what the page on diagnostics derives, in each language of the pages. */
 import type { PageLanguage } from './pages.ts';
 
-export type GroupName = 'files' | 'yaml' | 'keys' | 'ids' | 'conditions' | 'citations' | 'actions' | 'texts';
+export type GroupName =
+  'files' | 'yaml' | 'keys' | 'ids' | 'conditions' | 'citations' | 'laws' | 'actions' | 'texts';
 
 export interface PageWords {
   title: string;
@@ -54,6 +55,11 @@ const english: PageWords = {
       title: 'Citations',
       about: 'What is cited must stand in the register, `seeds/register.yaml`.',
     },
+    laws: {
+      title: 'Laws and statements',
+      about:
+        'What the file of the laws says must be what a statement can say: for each item that a law asks for there is a sentence, and no sentence without an answer behind it.',
+    },
     actions: { title: 'Actions and examples', about: 'The rules of a theme fit together.' },
     texts: { title: 'Texts', about: 'Message files are explained in [Words](words.md).' },
   },
@@ -92,6 +98,10 @@ const chinese: PageWords = {
     ids: { title: '标识和顺序', about: '每个标识只代表一件事。' },
     conditions: { title: '条件', about: '可以写什么，见[条件](conditions.md)。' },
     citations: { title: '引用', about: '引用的内容必须在登记册 `seeds/register.yaml` 中。' },
+    laws: {
+      title: '法律和声明',
+      about: '法律文件所写的，必须是声明能够说的：法律要求的每个项目都有句子，每个句子背后都有回答。',
+    },
     actions: { title: '行动和示例', about: '一个主题的各项规则要相互吻合。' },
     texts: { title: '文字', about: '文字文件见[文字](words.md)。' },
   },

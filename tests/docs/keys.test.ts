@@ -1,23 +1,38 @@
 /** The pages for authors name every key, kind, text and code that there is, and none that there is not. */
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { checklistJsonSchema } from '../../src/checklist/compile/index.ts';
-import { FIELD_KINDS, GRADES, SHARED_OPTIONS, textKeys } from '../../src/checklist/index.ts';
+import {
+  FIELD_KINDS,
+  GRADES,
+  ITEMS,
+  lawTextKeys,
+  SHARED_OPTIONS,
+  textKeys,
+} from '../../src/checklist/index.ts';
 import { PROOF_CODES } from '../../src/checklist/prove/types.ts';
-import { codesIn, headingsOf, pageNamed, tablesOf, type Table } from './pages.ts';
+import { laws } from '../support/self-audit.ts';
+import { FILES_WITH_LAWS } from '../support/small-checklist.ts';
+import { codesIn, fencesOf, headingsOf, pageNamed, tablesOf, type Table } from './pages.ts';
 import { compileWith } from './template-with.ts';
 
 interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
+  /** Of a map with any keys. */
+  additionalProperties?: Schema | boolean;
 }
 
-const schemas: { checklist: Schema; section: Schema } = checklistJsonSchema();
+const schemas: { checklist: Schema; section: Schema; laws: Schema } = checklistJsonSchema();
 const inner = (schema: Schema | undefined, ...path: string[]): Schema =>
-  path.reduce<Schema>(
-    (at, step) => at.properties?.[step]?.items ?? at.properties?.[step] ?? {},
-    schema ?? {},
-  );
+  path.reduce<Schema>((at, step) => listed(at.properties?.[step] ?? {}), listed(schema ?? {}));
+/** What the items of a list, or the entries of a map, look like. */
+function listed(schema: Schema): Schema {
+  const { items, additionalProperties: entries } = schema;
+  if (items) return listed(items);
+  return typeof entries === 'object' ? listed(entries) : schema;
+}
 const theme = inner(schemas.section, 'themes');
 
 /** Where the files page explains the keys of each part: heading, and the first column of the table. */
@@ -41,7 +56,18 @@ const PARTS: [heading: string, column: string, schema: Schema][] = [
   ['Worked examples', 'key', inner(theme, 'examples')],
 ];
 
+/** The same for the page on laws. */
+const LAW_PARTS: [heading: string, schema: Schema][] = [
+  ['The file', schemas.laws],
+  ['A law', inner(schemas.laws, 'laws')],
+  ['What a law asks of an item', inner(schemas.laws, 'laws', 'content')],
+  ['Deadline', inner(schemas.laws, 'laws', 'deadline')],
+  ['Publication', inner(schemas.laws, 'laws', 'publish')],
+  ['Sentences', inner(schemas.laws, 'sentences')],
+];
+
 const files = tablesOf(pageNamed('files.md'));
+const lawTables = tablesOf(pageNamed('laws.md'));
 const words = tablesOf(pageNamed('words.md'));
 
 function tableOf(tables: readonly Table[], heading: string, column: string): Table {
@@ -49,6 +75,8 @@ function tableOf(tables: readonly Table[], heading: string, column: string): Tab
   if (!table) throw new Error(`no table of ${column} under ${heading}`);
   return table;
 }
+
+const PARTS_OF: Record<string, string> = { publish: 'DUTY', note: 'NOTE', needs: 'ITEM' };
 
 const firstCodes = ({ rows }: Table): string[] => rows.map(([first = '']) => codesIn(first)[0] ?? '');
 
@@ -82,6 +110,43 @@ describe('the page on the files', () => {
   it('names the options that are worded once', () => {
     const [sentence = ''] = /^Some options are worded once[^.]*\./m.exec(pageNamed('files.md').text) ?? [];
     expect(codesIn(sentence)).toEqual(SHARED_OPTIONS);
+  });
+});
+
+describe('the page on laws', () => {
+  it.each(LAW_PARTS)('explains every key under “%s”, and says which are needed', (heading, schema) => {
+    const { rows } = tableOf(lawTables, heading, 'key');
+    const { properties = {}, required = [] } = schema;
+    const wanted = Object.keys(properties).map((key) => [key, required.includes(key) ? 'yes' : 'no']);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(Object.fromEntries(rows.map(([key = '', needed = '']) => [codesIn(key)[0], needed]))).toEqual(
+      Object.fromEntries(wanted),
+    );
+  });
+
+  it('names every item', () => {
+    const [, named = ''] = /^The items are the same[^]*?: ([^]*?)\n\n/m.exec(pageNamed('laws.md').text) ?? [];
+    expect(codesIn(named)).toEqual(ITEMS);
+  });
+
+  it('lists the key of every text', () => {
+    const patternOf = (key: string): string =>
+      key
+        .replace(
+          /^law\.[\w-]+\.(publish|note|needs)\.[\w-]+$/,
+          (_, part: string) => `law.LAW.${part}.${PARTS_OF[part] ?? ''}`,
+        )
+        .replace(/^law\.(?!LAW)[\w-]+\./, 'law.LAW.')
+        .replace(/^statement\..*/, 'statement.ITEM.SENTENCE');
+    const used = new Set(lawTextKeys(laws).map(patternOf));
+    expect(firstCodes(tableOf(lawTables, 'The texts that laws need', 'key')).sort()).toEqual(
+      [...used].sort(),
+    );
+  });
+
+  it('shows the file that the corpus has', () => {
+    const [shown] = fencesOf(pageNamed('laws.md')).filter(({ language }) => language === 'yaml');
+    expect(parse(shown?.content ?? '')).toEqual(parse(FILES_WITH_LAWS['laws.yaml'] ?? ''));
   });
 });
 

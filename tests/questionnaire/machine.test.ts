@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { createActor, type SnapshotFrom } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../src/checklist/index.ts';
 import {
   activeQuestion,
   buildModel,
@@ -15,7 +14,7 @@ import {
   type Model,
   type WalkEvent,
 } from '../../src/questionnaire/index.ts';
-import { anyChange } from '../support/arbitrary.ts';
+import { anyChange, type Done } from '../support/arbitrary.ts';
 import { Scenario, small, supplier } from '../support/scenario.ts';
 
 const answer = (question: string, value: string): WalkEvent => ({
@@ -185,7 +184,7 @@ function anyEvents(model: Model): fc.Arbitrary<WalkEvent[]> {
   return fc.array(some, { maxLength: 60 }).map((events) => events.flat());
 }
 
-function eventOf(change: Change): WalkEvent {
+function eventOf(change: Done): WalkEvent {
   const { question } = change;
   switch (change.type) {
     case 'answered':

@@ -7,14 +7,14 @@ import {
   buildModel,
   phaseOf,
   relevanceOf,
-  startState,
+  replay,
   startWalk,
   type Model,
   type Phase,
   type Walk,
   type WalkEvent,
 } from '../../src/questionnaire/index.ts';
-import { anyChange } from '../support/arbitrary.ts';
+import { anyCarried, anyChange, type Done } from '../support/arbitrary.ts';
 import { bundledChecklists, corpusChecklists, randomChecklists } from '../support/checklists.ts';
 import { difference, placeFaults, stateFaults } from '../support/drive.ts';
 import { PlainWalk, viewOf } from '../support/plain-walk.ts';
@@ -36,12 +36,16 @@ const all: Walked[] = [
 ];
 
 describe.each(all)('walks in any order by %s', (_, numRuns, models) => {
-  const walk = fc.constantFrom(...models).chain((model) => fc.tuple(fc.constant(model), anyWalk(model)));
+  const walk = fc
+    .constantFrom(...models)
+    .chain((model) =>
+      fc.tuple(fc.constant(model), fc.array(anyCarried(model), { maxLength: 5 }), anyWalk(model)),
+    );
 
   it('of answering, clearing, confirming, putting off, going on, back and anywhere, reviewing, deciding, issuing, reopening: machine, engine, log and plain rules agree after every step', () => {
     fc.assert(
-      fc.property(walk, ([model, events]) => {
-        expect(faultsOf(model, events)).toEqual([]);
+      fc.property(walk, ([model, carried, events]) => {
+        expect(faultsOf(model, carried, events)).toEqual([]);
       }),
       { numRuns },
     );
@@ -49,8 +53,8 @@ describe.each(all)('walks in any order by %s', (_, numRuns, models) => {
 
   it('of a person who answers what is on screen: what is on screen applies', () => {
     fc.assert(
-      fc.property(walk, ([model, events]) => {
-        expect(events.flatMap(personWalk(model))).toEqual([]);
+      fc.property(walk, ([model, carried, events]) => {
+        expect(events.flatMap(personWalk(model, carried))).toEqual([]);
       }),
       { numRuns },
     );
@@ -58,8 +62,8 @@ describe.each(all)('walks in any order by %s', (_, numRuns, models) => {
 });
 
 /** On the page an answer is given to the question on screen, and a word of confirmation on the review as well. */
-function personWalk(model: Model): (event: WalkEvent) => string[] {
-  const walk = startWalk(model, startState(model));
+function personWalk(model: Model, carried: readonly Change[]): (event: WalkEvent) => string[] {
+  const walk = startWalk(model, replay(model, carried));
   return (event) => {
     const shown = activeQuestion(walk.getSnapshot());
     const isElsewhere = 'question' in event && event.question !== shown;
@@ -100,15 +104,16 @@ const PLAIN = ['NEXT', 'NEXT', 'NEXT', 'BACK', 'BACK', 'REVIEW', 'DECIDE', 'REOP
 
 const EVENTS = { answered: 'ANSWER', cleared: 'CLEAR', deferred: 'DEFER', confirmed: 'CONFIRM' } as const;
 
-function eventOf(change: Change): WalkEvent {
+function eventOf(change: Done): WalkEvent {
   const { question } = change;
   if (change.type === 'answered') return { type: 'ANSWER', question, answer: change.answer };
   return { type: EVENTS[change.type], question };
 }
 
-function faultsOf(model: Model, events: readonly WalkEvent[]): string[] {
-  const walk = startWalk(model, startState(model));
-  const rules = new PlainMachine(model);
+/** @param carried answers of an earlier assessment, with which the walk begins */
+function faultsOf(model: Model, carried: readonly Change[], events: readonly WalkEvent[]): string[] {
+  const walk = startWalk(model, replay(model, carried));
+  const rules = new PlainMachine(model, carried);
   for (const [step, event] of events.entries()) {
     walk.send(event);
     rules.send(event);
@@ -120,14 +125,19 @@ function faultsOf(model: Model, events: readonly WalkEvent[]): string[] {
 
 /** Where a walk is after each event. */
 class PlainMachine {
-  readonly log: Change[] = [];
+  readonly log: Change[];
   private readonly answers: PlainWalk;
   private phase: Phase = 'walking';
   private at: string;
   private returnsToReview = false;
 
-  constructor(private readonly model: Model) {
+  constructor(
+    private readonly model: Model,
+    carried: readonly Change[],
+  ) {
+    this.log = [...carried];
     this.answers = new PlainWalk(model);
+    for (const change of carried) this.answers.happens(change);
     this.at = model.questions[0]?.id ?? '';
   }
 

@@ -84,6 +84,21 @@ describe.each<[string, Model, number]>([
     );
   });
 
+  it('asks for a word on every answer taken over from an earlier assessment, until it is confirmed, changed or cleared', () => {
+    fc.assert(
+      fc.property(anyWalk(model), (changes) => {
+        const state = replay(model, changes);
+        const unconfirmed = new Set<string>();
+        for (const { type, question } of changes)
+          if (type === 'carried') unconfirmed.add(question);
+          else if (type !== 'deferred') unconfirmed.delete(question);
+        const counting = [...unconfirmed].filter((id) => effectiveAnswer(model, state, id));
+        expect(toConfirm(model, state)).toEqual(expect.arrayContaining(counting));
+      }),
+      { numRuns },
+    );
+  });
+
   it('lets no set-aside answer speak in the findings', () => {
     fc.assert(
       fc.property(anyWalk(model), (changes) => {
@@ -146,7 +161,7 @@ function contents(state: WalkState | undefined): object {
 function lastAnswers(changes: Change[]): Map<string, unknown> {
   const last = new Map<string, unknown>();
   for (const change of changes) {
-    if (change.type === 'answered') last.set(change.question, change.answer);
+    if ('answer' in change) last.set(change.question, change.answer);
     if (change.type === 'cleared') last.delete(change.question);
   }
   return last;
@@ -227,6 +242,30 @@ describe('the task list', () => {
       asked: 1,
       answered: 1,
     });
+  });
+
+  it('goes through the answers of an earlier assessment one by one, and has a section answered when each is confirmed', () => {
+    const scenario = new Scenario(small)
+      .happens({ type: 'carried', question: 'risk.industry', answer: { value: 'low', reason: 'seen' } })
+      .happens({ type: 'carried', question: 'work.documents', answer: { value: 'no' } })
+      .happens({ type: 'carried', question: 'work.documents.held', answer: { value: 3 } });
+    expect(toConfirm(small, scenario.state)).toEqual([
+      'risk.industry',
+      'work.documents',
+      'work.documents.held',
+    ]);
+    expect(nextQuestion(small, scenario.state, 'risk.industry')).toBe('work.documents');
+    expect(sectionStatus(small, scenario.state, 'risk').status).toBe('to-confirm');
+    scenario.confirms('risk.industry');
+    expect(sectionStatus(small, scenario.state, 'risk').status).toBe('answered');
+    // Documents were given back since: what was asked about the held ones falls away.
+    scenario.says('work.documents', 'yes', { grade: 'E2' });
+    expect(toConfirm(small, scenario.state)).toEqual([]);
+    expect(setAside(small, scenario.state)).toEqual([
+      { question: 'work.documents.held', answer: { value: 3 } },
+    ]);
+    scenario.says('work.documents', 'no');
+    expect(toConfirm(small, scenario.state)).toEqual(['work.documents.held']);
   });
 
   it('opens a section again when an answer elsewhere brings questions back', () => {

@@ -82,7 +82,8 @@ describe('the report', () => {
     const { blocks } = await reportOf(scenario);
     const at = blocks.findIndex((block) => block.kind === 'heading' && block.id === 'plan-improvement');
     const table = blocks.slice(at).find(({ kind }) => kind === 'table');
-    const planned = table?.kind === 'table' ? table.rows.map(([action]) => String(action)) : [];
+    const planned =
+      table?.kind === 'table' ? table.rows.map(([action]) => JSON.stringify(action).slice(1)) : [];
     const words = await wordsOf(scenario, 'en');
     const { gaps } = scenario.findings();
     const place = (row: string): number =>
@@ -123,7 +124,7 @@ describe('the report', () => {
       const table = blocks[at + 1];
       if (table?.kind !== 'table') throw new Error('no table of parts');
       return table.rows.map(([, cell]) =>
-        typeof cell === 'object' && 'tone' in cell ? String(cell.text) : '',
+        typeof cell === 'object' && 'tone' in cell && typeof cell.text === 'string' ? cell.text : '',
       );
     };
     const missing = parts.filter((one) => one !== 'none').length;

@@ -47,7 +47,7 @@ describe('the database of the browser', () => {
     await expect(openBrowserStore(name)).rejects.toMatchObject({ name: 'StorageError', code: 'blocked' });
   });
 
-  it('takes over every record and file of the version before it kept checklists', async () => {
+  it('takes over every record and file of the version before it kept checklists, and lists them as new ones', async () => {
     const name = `test-upgrade-${String(Date.now())}`;
     const bytes = new TextEncoder().encode('name;wage\n');
     const file = evidenceFile(bytes);
@@ -55,8 +55,14 @@ describe('the database of the browser', () => {
     await firstVersion(name, record, file.digest, bytes);
     const store = await openBrowserStore(name);
     expect(await store.load(record.id)).toEqual(record);
-    expect((await store.list()).map(({ id, subject }) => [id, subject])).toEqual([
-      [record.id, 'Löwe & 山东 Textiles'],
+    expect(await store.list()).toMatchObject([
+      {
+        id: record.id,
+        details: { subject: { name: 'Löwe & 山东 Textiles', country: 'PT' } },
+        outcome: { issuedOn: null },
+        digest: record.head.digest,
+        events: 2,
+      },
     ]);
     expect(await store.file(file.digest)).toEqual(bytes);
     const next = withAnswer(record, 'after the upgrade');

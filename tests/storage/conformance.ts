@@ -1,9 +1,18 @@
 /** What every store must do, whatever it keeps its records in. */
 import { describe, expect, it } from 'vitest';
-import { verifyHead } from '../../src/record/index.ts';
-import type { Store, StorageErrorCode } from '../../src/storage/index.ts';
+import {
+  append,
+  NO_OUTCOME,
+  verifyHead,
+  type ActionUpdate,
+  type Adoption,
+  type Decision,
+  type EventBody,
+} from '../../src/record/index.ts';
+import type { RecordSummary, Store, StorageErrorCode } from '../../src/storage/index.ts';
 import {
   evidenceFile,
+  following,
   freshDeclaration,
   freshRecord,
   ownChecklist,
@@ -12,6 +21,23 @@ import {
   withReturn,
   withSubject,
 } from './sample-records.ts';
+
+const BY = { name: 'B. Head', role: 'Head of procurement' };
+const DECISION: Decision = {
+  value: 'proceed',
+  proposed: 'proceed',
+  by: BY,
+  reasons: '',
+  decidedOn: '2026-11-24',
+};
+const ADOPTION: Adoption = { by: BY, adoptedOn: '2026-12-01', remarks: '' };
+const UPDATE: ActionUpdate = {
+  key: 'rec10c.recruitment-fees.repay',
+  state: 'done',
+  on: '2026-11-30',
+  by: { name: 'Mei Lin', role: 'Head of personnel' },
+  note: 'All fees were repaid',
+};
 
 /** @param place opens a new, empty place to keep records; each `open` is one more program that uses it */
 export function storeConformance(name: string, place: () => Promise<{ open: () => Promise<Store> }>): void {
@@ -60,18 +86,62 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       const renamed = withSubject(old, 'Renamed', '2026-03-01T00:00:00.000Z');
       await store.append(old.id, since(old, renamed), renamed.head);
       const list = await store.list();
-      expect(list.map(({ subject, events }) => [subject, events])).toEqual([
+      expect(list.map(({ details, events }) => [details.subject.name, events])).toEqual([
         ['Renamed', 2],
         ['Young', 1],
       ]);
       expect(list[0]).toMatchObject({
         id: old.id,
         checklist: old.checklist,
-        procurement: 'Uniforms',
-        assessedOn: '2026-11-23',
+        details: {
+          assessedOn: '2026-11-23',
+          procurement: { title: 'Uniforms' },
+        },
+        digest: renamed.head.digest,
         startedAt: '2026-01-01T00:00:00.000Z',
         changedAt: '2026-03-01T00:00:00.000Z',
       });
+    });
+
+    it('lists how far each record has come, also after a follow-up and after a change', async () => {
+      const { open } = await place();
+      const store = await open();
+      let record = freshRecord();
+      await store.create(record);
+      const add = async (event: EventBody): Promise<RecordSummary | undefined> => {
+        const next = append(record, event, '2026-12-01T00:00:00.000Z');
+        await store.append(record.id, since(record, next), next.head);
+        record = next;
+        const [listed] = await (await open()).list();
+        expect(listed).toMatchObject({ events: record.events.length, digest: record.head.digest });
+        return listed;
+      };
+      expect((await store.list())[0]?.outcome).toEqual(NO_OUTCOME);
+      expect((await add({ type: 'decided', decision: DECISION }))?.outcome).toMatchObject({
+        decision: { value: 'proceed' },
+        issuedOn: null,
+      });
+      await add({ type: 'issued', issuedOn: '2026-11-24' });
+      const after = await add({ type: 'action-updated', update: UPDATE });
+      expect(after?.outcome).toEqual({ decision: DECISION, adoption: null, issuedOn: '2026-11-24' });
+      expect((await add({ type: 'reopened', reason: 'new facts' }))?.outcome).toEqual(NO_OUTCOME);
+      expect((await add({ type: 'adopted', adoption: ADOPTION }))?.outcome.adoption).toEqual(ADOPTION);
+      expect((await add({ type: 'cleared', question: 'risk.industry' }))?.outcome).toEqual(NO_OUTCOME);
+    });
+
+    it('keeps which earlier record a new one follows', async () => {
+      const { open } = await place();
+      const earlier = freshRecord();
+      const next = following(earlier);
+      await (await open()).create(next);
+      const store = await open();
+      expect(await store.load(next.id)).toEqual(next);
+      expect((await store.list())[0]?.follows).toEqual({ id: earlier.id, digest: earlier.head.digest });
+      const later = withAnswer(next, 'after a year');
+      await store.append(next.id, since(next, later), later.head);
+      const kept = await store.load(next.id);
+      expect(kept).toEqual(later);
+      expect(kept && verifyHead(kept)).toBe(true);
     });
 
     it('removes a record and leaves the others', async () => {
@@ -235,6 +305,25 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       await store.remove(record.id);
       expect(await store.file(file.digest)).toBeNull();
       expect(await store.file(attached.digest)).toBeNull();
+    });
+
+    it('keeps the evidence of a follow-up as long as its record', async () => {
+      const store = await one();
+      const file = evidenceFile(bytes);
+      const piece = { grade: 'E2' as const, date: '2026-11-30', title: 'Receipts', file };
+      const record = append(
+        freshRecord(),
+        { type: 'action-updated', update: { ...UPDATE, evidence: [piece] } },
+        '2026-12-01T00:00:00.000Z',
+      );
+      const other = withAnswer(freshRecord(), 'same file', file);
+      await store.keepFile(file, bytes);
+      await store.create(record);
+      await store.create(other);
+      await store.remove(other.id);
+      expect(await store.file(file.digest)).toEqual(bytes);
+      await store.remove(record.id);
+      expect(await store.file(file.digest)).toBeNull();
     });
 
     it('removes a file with the last record that names it', async () => {

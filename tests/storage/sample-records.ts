@@ -55,6 +55,19 @@ export function freshDeclaration(): AssessmentRecord {
   });
 }
 
+/** A record that was started from an earlier one. */
+export function following(earlier: AssessmentRecord): AssessmentRecord {
+  const { id, head, checklist, tool } = earlier;
+  return startRecord({
+    id: crypto.randomUUID(),
+    tool,
+    checklist,
+    details: DETAILS,
+    follows: { id, digest: head.digest },
+    at: AT,
+  });
+}
+
 /** The record with a declaration that came back. */
 export function withReturn(
   record: AssessmentRecord,

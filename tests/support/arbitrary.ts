@@ -1,7 +1,9 @@
 /** Random answers that fit a checklist, for laws that must hold for all of them. */
 import fc from 'fast-check';
 import {
+  GRADES,
   THEME_VALUES,
+  type Answer,
   type Change,
   type Field,
   type Question,
@@ -46,32 +48,50 @@ export function anyValue(question: Question): fc.Arbitrary<Value> {
     .map((items) => items.map((values, i) => ({ id: `i${String(i)}`, values })));
 }
 
+/** What somebody does to an answer while a checklist is walked. */
+export type Done = Exclude<Change, { type: 'carried' }>;
+
 /** One change to any question of the checklist; evidence and reasons as they come. */
-export function anyChange(model: Model): fc.Arbitrary<Change> {
+export function anyChange(model: Model): fc.Arbitrary<Done> {
   return fc.constantFrom(...model.questions).chain((question) => {
     const at = { question: question.id };
-    const evidence = fc.option(
-      fc.record({
-        grade: fc.constantFrom('E0', 'E1', 'E2', 'E3', 'E4'),
-        date: fc.constantFrom('2020-01-01', '2026-10-01'),
-        title: fc.constant('seen'),
-      }),
-      { nil: undefined },
-    );
-    const answered = fc.tuple(anyValue(question), evidence).map(([value, piece]): Change => ({
-      type: 'answered',
-      ...at,
-      answer: { value, reason: 'because', ...(piece ? { evidence: [piece as never] } : {}) },
-    }));
+    const answered = anyAnswer(question).map((answer): Done => ({ type: 'answered', ...at, answer }));
     return fc.oneof(
       { weight: 8, arbitrary: answered },
-      { weight: 2, arbitrary: fc.constant<Change>({ type: 'cleared', ...at }) },
-      fc.constant<Change>({ type: 'deferred', ...at }),
-      fc.constant<Change>({ type: 'confirmed', ...at }),
+      { weight: 2, arbitrary: fc.constant<Done>({ type: 'cleared', ...at }) },
+      fc.constant<Done>({ type: 'deferred', ...at }),
+      fc.constant<Done>({ type: 'confirmed', ...at }),
     );
   });
 }
 
+/** An answer of an earlier assessment that a new one was started with. */
+export function anyCarried(model: Model): fc.Arbitrary<Change> {
+  return fc
+    .constantFrom(...model.questions)
+    .chain((question) =>
+      anyAnswer(question).map((answer): Change => ({ type: 'carried', question: question.id, answer })),
+    );
+}
+
+function anyAnswer(question: Question): fc.Arbitrary<Answer> {
+  const evidence = fc.option(
+    fc.record({
+      grade: fc.constantFrom(...GRADES),
+      date: fc.constantFrom('2020-01-01', '2026-10-01'),
+      title: fc.constant('seen'),
+    }),
+    { nil: undefined },
+  );
+  return fc
+    .tuple(anyValue(question), evidence)
+    .map(([value, piece]) => ({ value, reason: 'because', ...(piece ? { evidence: [piece] } : {}) }));
+}
+
 export function anyWalk(model: Model, maxLength = 60): fc.Arbitrary<Change[]> {
-  return fc.array(anyChange(model), { maxLength });
+  const change = fc.oneof(
+    { weight: 6, arbitrary: anyChange(model) },
+    { weight: 1, arbitrary: anyCarried(model) },
+  );
+  return fc.array(change, { maxLength });
 }

@@ -3,6 +3,7 @@
  * checklist in `base/`, and says which diagnostics follow:
  *
  *     fault: one sentence
+ *     base: laws, where the small checklist has laws beside it (`base-laws/`)
  *     change: [{ in: law.yaml, from: text that stands there once, to: other text }]
  *     files: { law.yaml: the whole file, or null where it is missing }
  *     texts: { a.key: its words, or null where they are missing }
@@ -12,7 +13,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { compileChecklist, type CompileResult, type Files } from '../../src/checklist/compile/index.ts';
 import type { Diagnostic } from '../../src/checklist/index.ts';
-import { FILES, filesWith, filled, SEEDS, type TextChange } from './small-checklist.ts';
+import { FILES, FILES_WITH_LAWS, filesWith, filled, SEEDS, type TextChange } from './small-checklist.ts';
 
 export interface Case {
   name: string;
@@ -33,6 +34,7 @@ export interface Expected {
 }
 
 interface Written {
+  base?: 'laws';
   fault?: string;
   shows?: string;
   change?: { in: string; from: string; to: string }[];
@@ -70,13 +72,13 @@ function caseOf(name: string, text: string): Case {
 }
 
 /** The files of the register stand under `seeds/`, as in the diagnostics. */
-function sourcesOf({ change = [], files = {}, texts = {} }: Written): { files: Files; seeds: Files } {
+function sourcesOf({ base, change = [], files = {}, texts = {} }: Written): { files: Files; seeds: Files } {
   const changes = (ofMessages: boolean): TextChange[] =>
     change
       .filter((one) => one.in.endsWith('.json') === ofMessages)
       .map((one): TextChange => [one.in, one.from, one.to]);
   const seeds = Object.entries(SEEDS).map(([name, text]) => [`${SEEDS_FOLDER}${name}`, text]);
-  const all = { ...FILES, ...(Object.fromEntries(seeds) as Files) };
+  const all = { ...(base === 'laws' ? FILES_WITH_LAWS : FILES), ...(Object.fromEntries(seeds) as Files) };
   const [own, register] = apart({ ...filesWith(changes(false), all), ...files });
   const full = filled(own, register, texts);
   return { files: filesWith(changes(true), full.files), seeds: full.seeds };

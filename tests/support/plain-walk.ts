@@ -50,7 +50,7 @@ export const sectionsOf = (model: Model, state: WalkState) =>
 
 export class PlainWalk {
   private readonly given: (Answer | undefined)[];
-  /** Set aside since the answer was given, or given while its question did not apply. */
+  /** Set aside since the answer was given, given while its question did not apply, or taken over from an earlier assessment. */
   private readonly stale: boolean[];
   private readonly later: boolean[];
   private readonly conditions: (Condition | undefined)[];
@@ -69,9 +69,10 @@ export class PlainWalk {
     if (change.type === 'deferred') this.later[number] = true;
     else if (change.type === 'confirmed') this.stale[number] = false;
     else {
-      this.given[number] = change.type === 'answered' ? change.answer : undefined;
+      this.given[number] = change.type === 'cleared' ? undefined : change.answer;
       this.later[number] = false;
-      this.stale[number] = change.type === 'answered' && this.relevance[number] === NO;
+      this.stale[number] =
+        change.type === 'carried' || (change.type === 'answered' && this.relevance[number] === NO);
       const before = this.relevance;
       this.computeRelevance();
       this.relevance.forEach((one, at) => {

@@ -1,16 +1,24 @@
 /** The small checklist of `tests/checklist/corpus/base`: three sections to reason about by hand. Tests change it by replacing text. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { argumentOf } from '../../src/checklist/index.ts';
 import { compileChecklist, type CompileResult, type Files } from '../../src/checklist/compile/index.ts';
 
 const BASE = new URL('../checklist/corpus/base/', import.meta.url);
 const REGISTER = 'register.yaml';
 const MESSAGES = 'messages.en.json';
 
-const base: Files = Object.fromEntries(
-  readdirSync(BASE).map((name) => [name, readFileSync(new URL(name, BASE), 'utf8')]),
-);
+const filesIn = (folder: URL): Files =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
+
+const base = filesIn(BASE);
 
 export const FILES: Files = Object.fromEntries(Object.entries(base).filter(([name]) => name !== REGISTER));
+/** The same with a law beside it. */
+export const FILES_WITH_LAWS: Files = {
+  ...FILES,
+  ...filesIn(new URL('../checklist/corpus/base-laws/', import.meta.url)),
+};
 export const SEEDS: Files = { [REGISTER]: base[REGISTER] ?? '' };
 
 export type TextChange = [file: string, from: string, to: string];
@@ -44,7 +52,10 @@ export function filled(
   );
   const messages = (file: string, own: typeof texts): string => {
     const missing = diagnostics.filter((one) => one.code === 'text-missing' && one.file === file);
-    const words = missing.map(({ data: { key = '' } }) => [key, `[${key}]`] as const);
+    const words = missing.map(({ data: { key = '' } }): [string, string] => {
+      const name = String(key);
+      return [name, `[${name}] ${quotesOf(name, files)}`.trim()];
+    });
     const all = Object.entries({ ...Object.fromEntries(words), ...own });
     return JSON.stringify(Object.fromEntries(all.filter(([, text]) => text !== null)), null, 2);
   };
@@ -52,6 +63,16 @@ export function filled(
     files: present({ [MESSAGES]: messages(MESSAGES, texts), ...files }),
     seeds: present({ [MESSAGES]: messages(`seeds/${MESSAGES}`, {}), ...seeds }),
   };
+}
+
+/** The answers that a sentence of the statement quotes must stand in its text. */
+function quotesOf(key: string, files: MaybeFiles): string {
+  const [, item = '', id] = /^statement\.(c\d\d)\.(.+)$/.exec(key) ?? [];
+  const { sentences = {} } = (parse(files['laws.yaml'] ?? '') ?? {}) as {
+    sentences?: Record<string, { id: string; quotes?: string[] }[]>;
+  };
+  const quotes = sentences[item]?.find((one) => one.id === id)?.quotes ?? [];
+  return quotes.map((question) => `{${argumentOf(question)}}`).join(' ');
 }
 
 const present = (files: MaybeFiles): Files =>

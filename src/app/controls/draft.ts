@@ -14,6 +14,7 @@ export const draftOf = {
   adoption: (record: string): string => `${record}.form.adoption`,
   signature: (record: string): string => `${record}.form.signature`,
   invite: (record: string): string => `${record}.form.invite`,
+  progress: (record: string, action: string): string => `${record}.form.progress.${action}`,
   question: (record: string, question: string): string => `${record}.${question}`,
   /** Apart from the question's own page: what is complete here is kept as an answer by itself. */
   inline: (record: string, question: string): string => `${record}.form.inline.${question}`,

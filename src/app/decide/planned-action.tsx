@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ActionFinding } from '../../findings/index.ts';
 import { actionText, flagText, measureText, ownerText } from '../../statement/index.ts';
-import { useSession } from '../assessment/session-context.ts';
+import { useSession, useSessionView } from '../assessment/session-context.ts';
+import { ActionProgress } from '../follow/action-progress.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ActionForm } from './action-form.tsx';
 import { DropForm } from './drop-form.tsx';
@@ -25,6 +26,9 @@ export function PlannedAction({ action, closed }: Props): ReactNode {
   }, [open]);
 
   const { key, question, dropped } = action;
+  // There is nothing to follow up before somebody has decided on the plan.
+  const { stage } = useSessionView().assessment;
+  const isFollowedUp = dropped === undefined && (stage !== 'answering' || action.progress !== undefined);
   const name = actionText(action, words);
   const answers = action.answers.map((one) => (one.startsWith('ZT-') ? one : flagText(one, words)));
   const close = (): void => setOpen(null);
@@ -55,6 +59,7 @@ export function PlannedAction({ action, closed }: Props): ReactNode {
           </div>
         )}
       </dl>
+      {isFollowedUp && open === null && <ActionProgress action={action} />}
       {open === 'edit' && <ActionForm action={action} onDone={close} />}
       {open === 'drop' && <DropForm actionKey={key} onDone={close} />}
       {!closed && open === null && (

@@ -1,15 +1,17 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/text-context.ts';
-import { CHECKLISTS, START } from '../routes.ts';
+import { CHECKLISTS } from '../routes.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
-import { AssessmentList } from './assessment-list.tsx';
+import { JourneyCards } from './journey-cards.tsx';
 import { SampleList } from './sample-list.tsx';
-import { useRecords } from './use-records.ts';
+import { useRecords, type Records } from './use-records.ts';
 
 const OpenRecord = lazy(async () => ({ default: (await import('./open-record.tsx')).OpenRecord }));
+const RecordList = lazy(async () => ({ default: (await import('../records/record-list.tsx')).RecordList }));
 
+/** Which journey is mine, and what is on this device already. */
 export function HomePage(): ReactNode {
   const { t } = useText();
   const records = useRecords();
@@ -19,10 +21,16 @@ export function HomePage(): ReactNode {
     <Frame>
       <h1>{t('home.title')}</h1>
       <p className="lead">{t('home.lead')}</p>
-      <p className="buttons">
-        <Link href={START} className="button">
-          {t('home.start')}
-        </Link>
+      <JourneyCards opening={opening} onOpen={() => setOpening(!opening)} />
+      {opening && (
+        <Suspense>
+          <OpenRecord />
+        </Suspense>
+      )}
+      <div className="row between yours">
+        <h2 id="yours" tabIndex={-1}>
+          {t('home.yours')}
+        </h2>
         <button
           type="button"
           className="button quiet"
@@ -31,25 +39,35 @@ export function HomePage(): ReactNode {
         >
           {t('home.open')}
         </button>
-      </p>
-      {opening && (
-        <Suspense>
-          <OpenRecord />
-        </Suspense>
-      )}
-      <div className="box info narrow">
-        <h2>{t('home.device-title')}</h2>
-        <p>{t('home.device')}</p>
       </div>
-      <h2 id="yours" tabIndex={-1}>
-        {t('home.yours')}
-      </h2>
-      <AssessmentList records={records} />
+      <Yours records={records} />
+      <p className="soft small narrow">
+        <strong>{t('home.device-title')}.</strong> {t('home.device')}
+      </p>
       <SampleList />
       <h2>{t('home.checklists')}</h2>
       <p>
         {t('home.checklists-text')} <Link href={CHECKLISTS}>{t('home.checklists-link')}</Link>
       </p>
     </Frame>
+  );
+}
+
+/** What is kept on this device. Who has nothing yet does not wait for the list. */
+function Yours({ records: { records, failure, remove } }: { records: Records }): ReactNode {
+  const { t } = useText();
+  const reading = <p className="soft">{t('shell.loading')}</p>;
+  if (failure)
+    return (
+      <p className="box bad" role="alert">
+        {t(`saving.failed.${failure}`)}
+      </p>
+    );
+  if (!records) return reading;
+  if (records.length === 0) return <p className="soft">{t('home.none')}</p>;
+  return (
+    <Suspense fallback={reading}>
+      <RecordList records={records} onRemove={remove} />
+    </Suspense>
   );
 }

@@ -3,19 +3,19 @@ import { useLocation } from 'wouter';
 import { openStore } from '../assessment/open-store.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath } from '../routes.ts';
-import { loadSample, SAMPLES } from '../samples.ts';
+import { SAMPLES } from '../sample-ids.ts';
 
 export function SampleList(): ReactNode {
   const { t } = useText();
   const [, navigate] = useLocation();
   const open = async (id: string): Promise<void> => {
+    const { loadSample } = await import('../samples.ts');
     const record = await loadSample(id);
     if (!record) return;
     const store = await openStore();
     if (!(await store.load(record.id))) await store.create(record);
     navigate(casePath.tasks(record.id));
   };
-  if (SAMPLES.length === 0) return null;
   return (
     <>
       <h2>{t('samples.title')}</h2>

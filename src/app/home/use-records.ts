@@ -1,27 +1,22 @@
 import { useCallback, useEffect, useState } from 'react';
-import { fold, type Assessment } from '../../record/index.ts';
 import type { RecordSummary } from '../../storage/index.ts';
 import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { openStore } from '../assessment/open-store.ts';
 
-export interface ListedRecord extends RecordSummary {
-  stage: Assessment['stage'] | 'damaged';
-}
-
 export interface Records {
   /** Undefined while they are being read. */
-  records: ListedRecord[] | undefined;
+  records: readonly RecordSummary[] | undefined;
   failure: SaveFailure | null;
   remove: (id: string) => Promise<void>;
 }
 
-/** The assessments on this device. */
+/** The records on this device, last changed first. */
 export function useRecords(): Records {
-  const [records, setRecords] = useState<ListedRecord[]>();
+  const [records, setRecords] = useState<readonly RecordSummary[]>();
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const read = useCallback(async (): Promise<void> => {
     try {
-      setRecords(await listed());
+      setRecords(await (await openStore()).list());
     } catch (error) {
       console.error(error);
       setFailure(failureOf(error));
@@ -37,18 +32,4 @@ export function useRecords(): Records {
     await read();
   };
   return { records, failure, remove };
-}
-
-async function listed(): Promise<ListedRecord[]> {
-  const store = await openStore();
-  const summaries = await store.list();
-  return Promise.all(
-    summaries.map(async (summary) => {
-      const stage = await store.load(summary.id).then(
-        (record) => (record ? fold(record).stage : ('damaged' as const)),
-        () => 'damaged' as const,
-      );
-      return { ...summary, stage };
-    }),
-  );
 }

@@ -7,7 +7,7 @@ import { useDraft } from '../controls/use-draft.ts';
 import { useText } from '../language/text-context.ts';
 import { answerFromValues } from './answer-from-values.ts';
 import { AnswerInput } from './answer-input.tsx';
-import { EvidencePart } from './evidence-part.tsx';
+import { EvidenceWhenNeeded } from './evidence-when-needed.tsx';
 import { FormContext } from './form-context.ts';
 import type { AnswerValues } from './form-values.ts';
 import { controlId, mistakesIn, type AnswerMistake } from './mistakes.ts';
@@ -79,7 +79,7 @@ export function QuestionForm({
           />
           <AnswerInput question={question} level={1} />
           {beside}
-          {question.rules && <EvidencePart id={question.id} rules={question.rules} level={2} />}
+          {question.rules && <EvidenceWhenNeeded id={question.id} rules={question.rules} level={2} />}
           <NoteInput />
           {children}
         </form>

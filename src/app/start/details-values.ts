@@ -1,6 +1,6 @@
 /** The details of an assessment as typed on the page. */
 import type { Journey } from '../../checklist/index.ts';
-import { addMonths } from '../../findings/index.ts';
+import { addMonths } from '../../findings/days.ts';
 import { isDay } from '../../questionnaire/index.ts';
 import type { Details, Period } from '../../record/index.ts';
 import { isoOf, partsOf, type DateParts } from '../controls/date-parts.ts';

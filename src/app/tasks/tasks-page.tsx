@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { nextQuestion, sectionStatus } from '../../questionnaire/index.ts';
 import { useModel, useSession, useSessionView, useWalk } from '../assessment/session-context.ts';
@@ -10,6 +10,8 @@ import { LayoutSwitch } from './layout-switch.tsx';
 import { SectionRow } from './section-row.tsx';
 import { Stages } from './stages.tsx';
 import { taskId } from './task-id.ts';
+
+const FollowUp = lazy(async () => ({ default: (await import('../follow/follow-up.tsx')).FollowUp }));
 
 /** All sections with their status; go in any order. */
 export function TasksPage(): ReactNode {
@@ -72,6 +74,9 @@ export function TasksPage(): ReactNode {
         ))}
       </ul>
       <Stages />
+      <Suspense>
+        <FollowUp />
+      </Suspense>
     </>
   );
 }

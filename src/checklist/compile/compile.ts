@@ -3,12 +3,14 @@ import { toValue } from '../answer-shape.ts';
 import type { DiagnosticCode, Place } from '../diagnostics.ts';
 import { questionsIn } from '../expression/references.ts';
 import type { Expression } from '../expression/types.ts';
+import type { Laws } from '../laws.ts';
 import type { Subject } from '../prove/types.ts';
 import type { Checklist, Question } from '../types.ts';
 import { parseCel, type Parsed } from './cel.ts';
 import { checkCitations } from './citations.ts';
 import { checkHead, checkSections, checkValue } from './consistency.ts';
 import { fits, type Example } from './example.ts';
+import { compileLaws, type LawsSource } from './laws.ts';
 import { LONGEST_CHAIN } from './limits.ts';
 import { lower, type Operand, type Scope, type Unreadable } from './lower.ts';
 import type { RegisterIndex } from './register.ts';
@@ -42,13 +44,28 @@ interface Entry {
   when?: string | undefined;
 }
 
+/** How the names in a condition are read. */
+interface Reading {
+  /** The theme that `this` stands for. */
+  self?: string;
+  /** Number of the question that waits for the condition. */
+  before?: number;
+  /** Named conditions of another file than `checklist.yaml`. */
+  names?: ReadonlyMap<string, Expression> | undefined;
+}
+
 const placeIn = (source: Source, path: Path) => ({ file: source.file, ...source.at(path) });
 
 const TRUE: Expression = { op: 'constant', value: true };
 
 /** @returns the checklist; it may only be used when no source has noted an error */
-export function compile(head: SectionSourceHead, sections: SectionSource[], index: RegisterIndex): Compiled {
-  return new Compiler(head, sections, index).run();
+export function compile(
+  head: SectionSourceHead,
+  sections: SectionSource[],
+  index: RegisterIndex,
+  laws?: LawsSource,
+): Compiled {
+  return new Compiler(head, sections, index, laws).run();
 }
 
 export interface SectionSourceHead {
@@ -75,6 +92,7 @@ class Compiler {
     private readonly head: SectionSourceHead,
     sections: readonly SectionSource[],
     private readonly index: RegisterIndex,
+    private readonly laws?: LawsSource,
   ) {
     // A section that is listed twice is one fault; everything in it would be another.
     const isFirst = ({ source }: SectionSource, i: number): boolean =>
@@ -105,8 +123,17 @@ class Compiler {
       questions: this.entries.map(({ question }) => question),
       ...(modelClauses && { modelClauses }),
       register: this.index.register,
+      ...(this.laws ? { laws: this.lawsOf(this.laws) } : {}),
     };
     return { checklist, examples: this.examples, placeOf: (subject) => this.placeOf(subject) };
+  }
+
+  private lawsOf(written: LawsSource): Laws {
+    return compileLaws(written, {
+      index: this.index,
+      question: (id) => this.entries[this.numbers.get(id) ?? -1]?.question,
+      lowered: (source, path, text, names) => this.lowered(source, path, text, { names }),
+    });
   }
 
   private placeOf({ question, section, path }: Subject): { file: string } & Place {
@@ -194,13 +221,25 @@ class Compiler {
     if (question.rules && !question.rules.core) parts.push(fullDepth);
     if (theme && theme !== entry && theme.question.when) parts.push(theme.question.when);
     if (entry.when !== undefined)
-      parts.push(this.lowered(section.source, [...path, 'when'], entry.when, question.theme, number));
+      parts.push(
+        this.lowered(section.source, [...path, 'when'], entry.when, { self: question.theme, before: number }),
+      );
     const [first] = parts;
     if (first) question.when = parts.length === 1 ? first : { op: 'and', of: parts };
   }
 
-  private lowered(source: Source, path: Path, text: string, self?: string, before?: number): Expression {
-    const result = lower(text, this.scope, self);
+  private lowered(
+    source: Source,
+    path: Path,
+    text: string,
+    { self, before, names }: Reading = {},
+  ): Expression {
+    const { scope } = this;
+    const named = names && {
+      ...scope,
+      condition: (name: string) => names.get(name) ?? scope.condition(name),
+    };
+    const result = lower(text, named ?? scope, self);
     if (result.ok) {
       if (before !== undefined) this.checkOrder(source, path, text, result.expression, before);
       return result.expression;
@@ -244,7 +283,7 @@ class Compiler {
       const entry = this.entries[this.numbers.get(theme.id) ?? -1];
       if (!entry?.question.rules) return;
       const lowered = (text: string, ...rest: Path): Expression =>
-        this.lowered(source, [...path, ...rest], text, theme.id);
+        this.lowered(source, [...path, ...rest], text, { self: theme.id });
       Object.assign(entry.question.rules, findingRules(theme, lowered));
       checkTheme(source, path, theme);
       theme.examples.forEach((example, j) => {

@@ -2,6 +2,7 @@
  * Second door of the room: from the files of a checklist's folder to a compiled checklist. It brings zod, YAML and CEL, so
  * the app does not come through here: checklists shipped with the product are compiled when it is built.
  */
+import type { z } from 'zod';
 import { digestOf } from '../digest.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { registerTextKeys, textKeys, type Texts } from '../texts.ts';
@@ -9,15 +10,15 @@ import type { Checklist } from '../types.ts';
 import { compile, type PlaceOf } from './compile.ts';
 import { coverageGaps } from './coverage.ts';
 import type { Example } from './example.ts';
+import { lawsFile } from './laws-schema.ts';
 import { readRegister } from './register.ts';
 import { checklistFile, sectionFile, type ChecklistFile } from './schema.ts';
-import type { SectionSource } from './shape.ts';
-import { Source } from './source.ts';
+import { Source, type Path } from './source.ts';
 import { readTexts } from './texts.ts';
 
 export type { Example } from './example.ts';
 export type { PlaceOf } from './compile.ts';
-export { checklistJsonSchema } from './schema.ts';
+export { checklistJsonSchema } from './json-schema.ts';
 
 /** File name to text. */
 export type Files = Record<string, string>;
@@ -45,13 +46,24 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
   const content = head.read(checklistFile);
   if (!content) return { ok: false, diagnostics: head.diagnostics };
 
-  const sections = content.sections.map((file, i) => readSection(file, files[file], head, i));
-  const sources = [head, ...sections.map(({ source }) => source)];
+  const sections = content.sections.map((file, i) =>
+    read(file, files[file], sectionFile, head, ['sections', i]),
+  );
+  const laws =
+    content.laws === undefined
+      ? undefined
+      : read(content.laws, files[content.laws], lawsFile, head, ['laws']);
+  const sources = [head, ...sections.map(({ source }) => source), ...(laws ? [laws.source] : [])];
   const broken = sources.flatMap(({ diagnostics }) => diagnostics);
   if (broken.length > 0) return { ok: false, diagnostics: broken };
 
-  const readable = sections.filter((section): section is SectionSource => section.content !== undefined);
-  const { checklist, examples, placeOf } = compile({ source: head, content }, readable, registered.index);
+  const readable = sections.filter(hasContent);
+  const { checklist, examples, placeOf } = compile(
+    { source: head, content },
+    readable,
+    registered.index,
+    laws && hasContent(laws) ? laws : undefined,
+  );
   for (const { code, id } of coverageGaps(checklist)) head.add(code, { line: 1, column: 1 }, { id });
 
   const ofRegister = { needed: registerTextKeys(checklist) };
@@ -84,25 +96,33 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
 }
 
 /** A section that is written and not listed would never be asked; nobody would notice. */
-function unusedFiles(files: Files, { sections, languages }: ChecklistFile): Diagnostic[] {
+function unusedFiles(files: Files, { sections, laws, languages }: ChecklistFile): Diagnostic[] {
   const messages = languages.map((language) => `messages.${language}.json`);
-  const used = new Set(['checklist.yaml', ...sections, ...messages]);
+  const used = new Set(['checklist.yaml', ...sections, ...(laws === undefined ? [] : [laws]), ...messages]);
   return Object.keys(files)
     .filter((name) => /\.yaml$|^messages\..*\.json$/.test(name) && !used.has(name))
     .map((file) => ({ code: 'file-unused', severity: 'warning', file, line: 1, column: 1, data: {} }));
 }
 
-function readSection(
+type Read<T> = { source: Source; content?: T };
+
+/** @param named where `checklist.yaml` names the file */
+function read<T>(
   file: string,
   text: string | undefined,
+  schema: z.ZodType<T>,
   head: Source,
-  i: number,
-): Partial<SectionSource> & { source: Source } {
+  named: Path,
+): Read<T> {
   if (text === undefined) {
-    head.add('file-missing', head.at(['sections', i]), { file });
+    head.add('file-missing', head.at(named), { file });
     return { source: new Source(file, '') };
   }
   const source = new Source(file, text);
-  const content = source.read(sectionFile);
+  const content = source.read(schema);
   return content ? { source, content } : { source };
+}
+
+function hasContent<T>(one: Read<T>): one is Required<Read<T>> {
+  return one.content !== undefined;
 }

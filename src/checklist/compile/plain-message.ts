@@ -1,7 +1,10 @@
-/** Texts of a checklist are ICU messages without arguments: one in braces would have no value when the text is shown. */
+/**
+ * Texts of a checklist are ICU messages without arguments: one in braces would have no value when the text is shown.
+ * The sentences of a statement name answers in braces, and nothing else.
+ */
 
-/** @returns where the first argument or tag begins; undefined for a text that reads as it is written */
-export function argumentIn(message: string): number | undefined {
+/** @returns where the first argument or tag begins that is none of `known`; undefined where there is none */
+export function argumentIn(message: string, known: readonly string[] = []): number | undefined {
   if (!/[{<]/.test(message)) return undefined;
   // An apostrophe before one of {}<> quotes everything up to the next single one; '' is an apostrophe.
   const quoted = /''|'[{}<>](?:[^']|'')*(?:'|$)/y;
@@ -9,6 +12,7 @@ export function argumentIn(message: string): number | undefined {
     quoted.lastIndex = at;
     const [skipped] = quoted.exec(message) ?? [];
     if (skipped !== undefined) at += skipped.length - 1;
+    else if (known.some((name) => message.startsWith(`{${name}}`, at))) continue;
     else if (/^(?:\{|<[a-z/])/i.test(message.slice(at, at + 2))) return at;
   }
   return undefined;

@@ -9,14 +9,14 @@ import { ACTION_TYPES, FIELD_KINDS, GRADES, JOURNEYS, OWNERS, STAGES } from '../
 z.config({ jitless: true });
 
 // The second argument of `regex` names the form; the catalogue describes it under `diagnostic.wrong-form`.
-const word = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'word');
-const path = z.string().regex(/^[a-z][a-z0-9]*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)+$/, 'id');
+export const word = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'word');
+export const path = z.string().regex(/^[a-z][a-z0-9]*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)+$/, 'id');
 /** What conditions call something by: a word that begins with a letter, since they would take a digit for a number. */
-const name = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'name');
+export const name = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'name');
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'language');
 /** A file beside `checklist.yaml`: a path could lead out of the folder. */
 const fileName = z.string().regex(/^[a-z0-9][a-z0-9_-]*\.yaml$/i, 'file');
-const expression = z
+export const expression = z
   .string()
   .min(1)
   .meta({ description: 'A condition in the CEL subset; see docs/authors/conditions.md' });
@@ -119,6 +119,7 @@ export const checklistFile = z.strictObject({
   journey: z.enum(JOURNEYS).optional(),
   languages: z.array(language).min(1),
   sections: z.array(fileName).min(1),
+  laws: fileName.optional(),
   'evidence-months': z.strictObject({
     E1: z.number().int().positive(),
     E2: z.number().int().positive(),
@@ -137,8 +138,3 @@ export type ThemeSource = z.infer<typeof theme>;
 export type FollowUpSource = z.infer<typeof followUp>;
 export type ScopeSource = z.infer<typeof scopeQuestion>;
 export type ExampleSource = z.infer<typeof example>;
-
-/** JSON Schemas for editors: of `checklist.yaml` and of a section's file. */
-export function checklistJsonSchema(): { checklist: object; section: object } {
-  return { checklist: z.toJSONSchema(checklistFile), section: z.toJSONSchema(sectionFile) };
-}

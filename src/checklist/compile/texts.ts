@@ -5,9 +5,16 @@ import type { Texts } from '../texts.ts';
 import { readFlatJson, type Entry } from './flat-json.ts';
 import { argumentIn } from './plain-message.ts';
 
+interface Arguments {
+  needed: readonly string[];
+  allowed: readonly string[];
+}
+
 export interface ExpectedKeys {
   needed: Set<string>;
   allowed?: Set<string>;
+  /** Of texts with arguments: those that they must name, and those that they may name. */
+  arguments?: ReadonlyMap<string, Arguments>;
 }
 
 /**
@@ -37,7 +44,7 @@ export function readTexts(
     if (!expected.needed.has(key) && !expected.allowed?.has(key))
       found.add('text-unexpected', { key }, keyAt);
   for (const entry of entries.values()) {
-    showable(found, entry);
+    showable(found, entry, expected.arguments?.get(entry.key));
     texts[entry.key] = entry.text;
   }
   return found.diagnostics;
@@ -48,10 +55,16 @@ function missing(found: Findings, key: string, entry: Entry | undefined): void {
   else found.add('text-missing', { key });
 }
 
-function showable(found: Findings, { key, text, keyAt, textAt }: Entry): void {
+function showable(
+  found: Findings,
+  { key, text, keyAt, textAt }: Entry,
+  { needed, allowed }: Arguments = { needed: [], allowed: [] },
+): void {
   if (!key.isWellFormed()) found.add('text-broken', {}, keyAt);
   if (!text.isWellFormed()) found.add('text-broken', {}, textAt);
-  const at = argumentIn(text);
+  for (const name of needed)
+    if (!text.includes(`{${name}}`)) found.add('text-quote', { key, argument: name }, textAt);
+  const at = argumentIn(text, [...needed, ...allowed]);
   if (at !== undefined) found.add('text-argument', { key, text: text.slice(at, at + 20) }, textAt);
 }
 

@@ -1,8 +1,9 @@
 import type { Expression } from '../expression/types.ts';
+import { lawConditions } from '../laws.ts';
 import type { Checklist } from '../types.ts';
 
-/** Every condition of a checklist: of relevance, and of the rules. */
-export function conditionsOf({ questions, highRisk }: Checklist): Expression[] {
+/** Every condition of a checklist: of relevance, of the rules, and of the laws. */
+export function conditionsOf({ questions, highRisk, laws }: Checklist): Expression[] {
   const rules = questions.flatMap(({ rules }) =>
     rules
       ? [
@@ -13,5 +14,10 @@ export function conditionsOf({ questions, highRisk }: Checklist): Expression[] {
         ]
       : [],
   );
-  return [highRisk, ...questions.map(({ when }) => when), ...rules].filter((one) => one !== undefined);
+  return [
+    highRisk,
+    ...questions.map(({ when }) => when),
+    ...rules,
+    ...(laws ? lawConditions(laws) : []),
+  ].filter((one) => one !== undefined);
 }

@@ -1,3 +1,3 @@
 /** The formats that have a JSON Schema. Apart from the schemas themselves, so that the help does not have to load them. */
-export const SCHEMA_NAMES = ['checklist', 'section', 'record', 'answers', 'findings'] as const;
+export const SCHEMA_NAMES = ['checklist', 'section', 'laws', 'record', 'answers', 'findings'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];

@@ -10,6 +10,7 @@ import type { SchemaName } from './schema-names.ts';
 const SCHEMAS: Record<SchemaName, () => object> = {
   checklist: () => checklistJsonSchema().checklist,
   section: () => checklistJsonSchema().section,
+  laws: () => checklistJsonSchema().laws,
   record: recordJsonSchema,
   answers: answersJsonSchema,
   findings: findingsJsonSchema,

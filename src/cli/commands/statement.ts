@@ -2,6 +2,7 @@
 import { OK } from '../exit-codes.ts';
 import { refuseOverwriting, writeWhole } from '../files.ts';
 import { readFont } from '../fonts.ts';
+import { checkLaw, lawInput } from '../open-laws.ts';
 import { openAssessment, type OpenAssessment, type OpenOptions } from '../open-record.ts';
 import { loadFonts } from '../../statement/fonts/index.ts';
 import { handOver } from '../../exchange/index.ts';
@@ -10,44 +11,54 @@ import {
   compose,
   composeDeclaration,
   composeSupplierCopy,
+  composeTransparency,
+  composeWorkingPaper,
   drawnCharacters,
   type Document,
 } from '../../statement/index.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { TOOL_NAME } from '../tool.ts';
 import { WrongInput } from '../wrong-input.ts';
-import { wordsFor } from '../words.ts';
+import { wordsFor, wordsForSupplier } from '../words.ts';
 
 export interface StatementOptions extends OpenOptions {
   output: string;
   html?: boolean;
   /** Who is to read it. */
   for?: 'supplier';
+  /** Id of a law: the statement that it asks for. */
+  law?: string;
+  /** The paper behind that statement instead. */
+  workingPaper?: boolean;
 }
 
 export async function statement(
   path: string,
-  { output, html, for: reader, ...options }: StatementOptions,
+  { output, html, for: reader, law, workingPaper, ...options }: StatementOptions,
   around: Surroundings,
 ): Promise<number> {
   const { words: cli } = around;
   refuseOverwriting(path, output, cli);
   const open = await openAssessment(path, options, around);
   around.progress(cli.t('statement.progress'));
-  const document = await documentOf(open, reader, around);
+  const document =
+    law === undefined
+      ? await ofRecord(open, reader, around)
+      : await forLaw(open, law, workingPaper ?? false, around);
   await writeWhole(output, await (html ? asPage(document) : asPdf(document, around)), cli);
   around.say(cli.t('statement.written', { file: output, title: document.title }));
   return OK;
 }
 
 /** A declaration speaks to the supplier, and so does the supplier's copy of a result. @throws WrongInput */
-async function documentOf(
+async function ofRecord(
   open: OpenAssessment,
   reader: StatementOptions['for'],
   around: Surroundings,
 ): Promise<Document> {
   const isDeclared = open.assessment.declaration !== null;
-  const words = await wordsFor(open.checklist, around, isDeclared ? 'supplier' : reader);
+  const ofSupplier = isDeclared || reader === 'supplier';
+  const words = await (ofSupplier ? wordsForSupplier : wordsFor)(open.checklist, around);
   const input = { ...open, words, tool: TOOL_NAME };
   if (isDeclared) {
     const record = handOver(open.model, open.record) ?? open.record;
@@ -56,6 +67,17 @@ async function documentOf(
   if (reader === undefined) return compose(input);
   if (open.findings.verdict === null) throw new WrongInput([around.words.t('statement.no-supplier')]);
   return composeSupplierCopy(input);
+}
+
+async function forLaw(
+  open: OpenAssessment,
+  law: string,
+  isPaper: boolean,
+  around: Surroundings,
+): Promise<Document> {
+  const input = await lawInput(open, around);
+  checkLaw(input, law, around.words);
+  return isPaper ? composeWorkingPaper(input, law) : composeTransparency(input, law);
 }
 
 async function asPdf(document: Document, { words }: Surroundings): Promise<Uint8Array> {

@@ -1,2 +1,5 @@
-/** Two sets of answers or findings held beside each other. */
+/** Two sets of answers or two assessments of the same subject, side by side. */
 export { AGREEMENTS, compareAnswers, type Agreement, type ComparedAnswer } from './compare-answers.ts';
+export { compareFindings, isUnchanged } from './compare-findings.ts';
+export { isSameSubject } from './same-subject.ts';
+export * from './types.ts';

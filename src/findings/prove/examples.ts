@@ -60,13 +60,14 @@ function outcomeOf(model: Model, { theme: id, answers }: Example): Record<Stated
 
 /** Examples have no evidence and ask for no deadline, so any day will do. */
 const ANY_DAY = '2026-01-01';
+const UNSAID = { edits: new Map(), updates: new Map() };
 const NOTHING = { flags: [], triggers: [], actions: [], credits: [] };
 
 function raisedBy(theme: Theme, facts: Facts): Record<Exclude<Stated, 'asks'>, string[]> {
   const triggers = triggersOf(theme, facts);
   const judged = judgeTheme(theme, facts, { flags: flagsOf(theme, facts), triggers }, false);
   const leftOut = isLeftOut(judged, facts);
-  const actions = leftOut ? [] : actionsOf([judged], facts, new Map(), facts.on);
+  const actions = leftOut ? [] : actionsOf([judged], facts, UNSAID, facts.on);
   return {
     flags: leftOut ? [] : idsOf(judged.flags.filter(({ state }) => state === 'open')),
     triggers: triggers.filter(({ state }) => state !== 'cleared').map(({ code }) => code),

@@ -2,14 +2,17 @@ import { ACTION_TYPES } from '../../checklist/index.ts';
 import type { ActionFinding } from '../../findings/index.ts';
 import type { Block, RichText } from '../document.ts';
 import { flagText } from './because.ts';
+import { actionText, measureText, ownerText } from './action-text.ts';
 import type { StatementInput } from './input.ts';
+import { progressBlocks } from './progress.ts';
 import type { Words } from './words.ts';
 
 /**
  * What is to be done, the urgent first, and what was left out with the reason.
  * @param first which of two actions comes first; by deadline when absent or where it has no preference
  */
-export function actionPlan({ findings, words }: StatementInput, first: Order = () => 0): Block[] {
+export function actionPlan(input: StatementInput, first: Order = () => 0): Block[] {
+  const { findings, words } = input;
   const { t } = words;
   const planned = findings.actions.filter(({ dropped }) => dropped === undefined);
   const dropped = findings.actions.filter((action) => action.dropped !== undefined);
@@ -23,6 +26,7 @@ export function actionPlan({ findings, words }: StatementInput, first: Order = (
         words,
       ),
     ),
+    ...progressBlocks(planned, input),
     ...(dropped.length === 0
       ? []
       : ([
@@ -75,22 +79,4 @@ function actionCell(action: ActionFinding, words: Words): RichText {
       ? `\n${words.t('plan.answers', { answers: answers.join(words.t('list.comma')) })}`
       : '';
   return `${words.t(`${action.question}.name`)}${words.t('list.colon')}${actionText(action, words)}${because}`;
-}
-
-/** What is to be done. */
-export function actionText({ question, id, grade }: ActionFinding, words: Words): string {
-  return grade === undefined ? words.t(`${question}.action.${id}`) : words.t(`action.${id}`, { grade });
-}
-
-/** What will be seen when it is done: the officer's own words, else the checklist's. */
-export function measureText({ question, id, grade, measure }: ActionFinding, words: Words): string {
-  if (measure !== undefined) return measure;
-  return grade === undefined
-    ? words.t(`${question}.action.${id}.measure`)
-    : words.t(`action.${id}.measure`, { grade });
-}
-
-/** One of the known owners by name, else as the officer wrote it. */
-export function ownerText(owner: string, words: Words): string {
-  return words.has(`owner.${owner}`) ? words.t(`owner.${owner}`) : owner;
 }

@@ -5,7 +5,7 @@ import { effectiveAnswer, openQuestions, relevanceOf } from '../../questionnaire
 import { writeRecord, type Invitation } from '../../record/index.ts';
 import type { Attachment, Block, Cell, Document } from '../document.ts';
 import type { StatementInput } from './input.ts';
-import { pageLabel } from './page-label.ts';
+import { pageLabel } from './frame.ts';
 import { answerCell, pieceText } from './recommendation.ts';
 
 /** What a declaration is made from: the record as it is handed over. */

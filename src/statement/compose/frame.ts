@@ -1,9 +1,9 @@
 /** What stands around the content of every document that is made from a record. */
 import { languageTag } from '../../locale/index.ts';
 import { writeRecord } from '../../record/index.ts';
-import type { Block, Document } from '../document.ts';
+import type { Block, Document, PageLabel } from '../document.ts';
 import type { StatementInput } from './input.ts';
-import { pageLabel } from './page-label.ts';
+import type { Words } from './words.ts';
 
 export interface Content {
   title: string;
@@ -49,4 +49,13 @@ export function frame(input: StatementInput, { title, issuer, marking, blocks }:
       },
     ],
   };
+}
+
+/** "Page {page} of {pages}" as data; two private-use characters mark where the numbers go. */
+export function pageLabel(words: Words): PageLabel {
+  const label = words.t('page', { page: '\uE000', pages: '\uE001' });
+  return label
+    .split(/([\uE000\uE001])/)
+    .filter((part) => part !== '')
+    .map((part) => (part === '\uE000' ? { field: 'page' } : part === '\uE001' ? { field: 'pages' } : part));
 }

@@ -16,7 +16,6 @@ import { verification } from './verification.ts';
 export type { StatementInput } from './input.ts';
 export { composeDeclaration, type DeclarationInput } from './declaration.ts';
 export { composeSupplierCopy } from './supplier-copy.ts';
-export { actionText, measureText, ownerText } from './action-plan.ts';
 export { becauseText, flagText, triggerName } from './because.ts';
 export { provisionText } from './decision.ts';
 export { answerText, type Words } from './words.ts';

@@ -7,10 +7,10 @@ import {
 } from '../../findings/index.ts';
 import { languageTag } from '../../locale/index.ts';
 import type { Block, Document } from '../document.ts';
-import { actionText, measureText } from './action-plan.ts';
+import { actionText, measureText } from './action-text.ts';
 import { creditText } from './because.ts';
 import type { StatementInput } from './input.ts';
-import { pageLabel } from './page-label.ts';
+import { pageLabel } from './frame.ts';
 import type { Words } from './words.ts';
 
 /**

@@ -6,7 +6,7 @@ import { checkFollows } from '../sequence.ts';
 import { newestFirst, summaryOf, withEvents } from '../summary.ts';
 import type { RecordSummary, Store } from '../types.ts';
 import { BrowserChecklists } from './checklists.ts';
-import { openDatabase, type Database, type Schema } from './database.ts';
+import { eventsOf, openDatabase, type Database, type Schema } from './database.ts';
 
 /** Opens what is kept in this browser for this address. @throws StorageError `blocked` when the browser has no storage to give */
 export async function openBrowserStore(name = 'probity'): Promise<Store> {
@@ -31,14 +31,14 @@ class BrowserStore implements Store {
       const transaction = database.transaction(['records', 'events']);
       const [header, rows] = await Promise.all([
         transaction.objectStore('records').get(id),
-        transaction.objectStore('events').getAll(allOf(id)),
+        transaction.objectStore('events').getAll(eventsOf(id)),
       ]);
       if (header === undefined) return null;
-      const { summary: _, ...kept } = header;
-      if (rows.length !== kept.head.count) {
-        throw new StorageError('damaged', `record ${id} holds ${rows.length} of ${kept.head.count} events`);
+      const { summary: _, ...rest } = header;
+      if (rows.length !== rest.head.count) {
+        throw new StorageError('damaged', `record ${id} holds ${rows.length} of ${rest.head.count} events`);
       }
-      return { ...kept, events: rows.map(({ event }) => event) };
+      return { ...rest, events: rows.map(({ event }) => event) };
     });
   }
 
@@ -57,7 +57,7 @@ class BrowserStore implements Store {
       if (header === undefined) throw new StorageError('missing', `there is no record ${id}`);
       checkFollows(id, header.head.count, events, head);
       await addEvents(transaction, id, events);
-      await records.put({ ...header, head, summary: withEvents(header.summary, events) });
+      await records.put({ ...header, head, summary: withEvents(header.summary, events, head) });
     });
   }
 
@@ -71,7 +71,7 @@ class BrowserStore implements Store {
       const orphans = [...named(true)].filter((digest) => !stillNamed.has(digest));
       await Promise.all([
         transaction.objectStore('records').delete(id),
-        events.delete(allOf(id)),
+        events.delete(eventsOf(id)),
         ...orphans.map((digest) => transaction.objectStore('files').delete(digest)),
       ]);
     });
@@ -104,9 +104,4 @@ async function addEvents(
 ): Promise<void> {
   const store = transaction.objectStore('events');
   await Promise.all(events.map((event) => store.add({ record, seq: event.seq, event })));
-}
-
-/** Every event of a record: an array sorts after every number. */
-function allOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
 }

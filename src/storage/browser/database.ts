@@ -5,6 +5,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { AssessmentRecord, LogEvent } from '../../record/index.ts';
 import { StorageError } from '../error.ts';
+import { summaryOf } from '../summary.ts';
 import type { KeptChecklist, RecordSummary } from '../types.ts';
 
 /** A record without its events, and what the list shows of it. */
@@ -20,8 +21,8 @@ export interface Schema extends DBSchema {
 type Name = StoreNames<Schema>;
 type Transaction<Names extends Name[]> = IDBPTransaction<Schema, Names, 'readwrite'>;
 
-/** 1: records, their events and files. 2: checklists besides. */
-const VERSION = 2;
+/** 1: records, their events and files. 2: checklists besides. 3: a summary says how far a record has come. */
+const VERSION = 3;
 
 /** @throws StorageError `blocked` when the browser has no storage to give */
 export function openDatabase(name: string): Promise<Database> {
@@ -29,13 +30,15 @@ export function openDatabase(name: string): Promise<Database> {
     async () =>
       new Database(
         await openDB<Schema>(name, VERSION, {
-          upgrade(database, from) {
+          upgrade(database, from, _to, transaction) {
             if (from < 1) {
               database.createObjectStore('records', { keyPath: 'id' });
               database.createObjectStore('events', { keyPath: ['record', 'seq'] });
               database.createObjectStore('files', { keyPath: 'digest' });
             }
             if (from < 2) database.createObjectStore('checklists', { keyPath: 'checklist.digest' });
+            // The database is open once the transaction is over; half a change must not stay.
+            if (from < 3) summarize(transaction).catch(() => transaction.abort());
           },
           // Another tab brings a newer version: make way, so that neither waits for ever.
           blocking(_from, _to, event) {
@@ -44,6 +47,22 @@ export function openDatabase(name: string): Promise<Database> {
         }),
       ),
   );
+}
+
+/** Summaries of an older version lack what lists show today; they are made again from the logs. */
+async function summarize(transaction: IDBPTransaction<Schema, Name[], 'versionchange'>): Promise<void> {
+  const records = transaction.objectStore('records');
+  for (const header of await records.getAll()) {
+    const rows = await transaction.objectStore('events').getAll(eventsOf(header.id));
+    const { summary: _, ...rest } = header;
+    const record = { ...rest, events: rows.map(({ event }) => event) };
+    await records.put({ ...rest, summary: summaryOf(record) });
+  }
+}
+
+/** Every event of a record: an array sorts after every number. */
+export function eventsOf(record: string): IDBKeyRange {
+  return IDBKeyRange.bound([record], [record, []]);
 }
 
 export class Database {

@@ -1,0 +1,60 @@
+/** What a list shows of a record beyond its summary: it follows from the findings, so it is worked out once for each state of a log. */
+import { journeyOf, type Journey } from '../../checklist/index.ts';
+import { isToDo, nextDeadline, standingOf, type Findings, type Verdict } from '../../findings/index.ts';
+import type { RecordSummary } from '../../storage/index.ts';
+import { judgeRecord } from './judge.ts';
+
+export interface RecordFacts {
+  journey: Journey;
+  /** The proposal; null for a journey that judges nobody. */
+  verdict: Verdict | null;
+  provisional: boolean;
+  gaps: number;
+  triggers: Findings['triggers'];
+  /** Actions still to be done. */
+  open: number;
+  overdue: number;
+  nextDeadline: string | undefined;
+}
+
+/** Facts, or why there are none: the record is damaged, or its checklist is not on this device. */
+export type Known = RecordFacts | 'damaged' | 'no-checklist';
+
+const known = new Map<string, Known>();
+
+const keyOf = ({ digest }: RecordSummary, on: string): string => `${digest} ${on}`;
+
+/** @returns undefined while nobody has worked it out */
+export function knownFacts(summary: RecordSummary, on: string): Known | undefined {
+  return known.get(keyOf(summary, on));
+}
+
+/** @param on day as of which actions are looked at */
+export async function workOutFacts(summary: RecordSummary, on: string): Promise<void> {
+  known.set(keyOf(summary, on), await judged(summary.id, on));
+}
+
+async function judged(id: string, on: string): Promise<Known> {
+  try {
+    const result = await judgeRecord(id);
+    return result ? factsOf(journeyOf(result.found.checklist), result.findings, on) : 'no-checklist';
+  } catch (error) {
+    console.error(error);
+    return 'damaged';
+  }
+}
+
+function factsOf(journey: Journey, findings: Findings, on: string): RecordFacts {
+  const { verdict, provisional, gaps, triggers, actions } = findings;
+  const toDo = actions.filter((action) => isToDo(action, on));
+  return {
+    journey,
+    verdict,
+    provisional,
+    gaps: gaps.length,
+    triggers: triggers.filter(({ state }) => state !== 'cleared'),
+    open: toDo.length,
+    overdue: toDo.filter((action) => standingOf(action, on) === 'overdue').length,
+    nextDeadline: nextDeadline(actions, on),
+  };
+}

@@ -1,0 +1,35 @@
+/** The laws of a record's checklist, and what its answers say of them. */
+import type { Laws } from '../checklist/index.ts';
+import { lawFindingsOf } from '../findings/index.ts';
+import type { TransparencyInput } from '../statement/index.ts';
+import type { OpenAssessment } from './open-record.ts';
+import type { Surroundings } from './surroundings.ts';
+import { TOOL_NAME } from './tool.ts';
+import { WrongInput } from './wrong-input.ts';
+import { wordsFor } from './words.ts';
+
+/** @throws WrongInput where the checklist has no laws */
+export async function lawInput(open: OpenAssessment, around: Surroundings): Promise<TransparencyInput> {
+  const { checklist, model, record, assessment, state } = open;
+  const findings = lawFindingsOf(lawsOf(open, around), model, assessment, state);
+  const words = await wordsFor(checklist, around, 'laws');
+  return { model, record, assessment, state, findings, words, tool: TOOL_NAME };
+}
+
+function lawsOf({ model: { checklist } }: OpenAssessment, { words }: Surroundings): Laws {
+  if (checklist.laws) return checklist.laws;
+  throw new WrongInput([words.t('laws.none', { id: checklist.id })]);
+}
+
+/** @throws WrongInput with the laws that there are */
+export function checkLaw(
+  { findings, words }: TransparencyInput,
+  law: string,
+  cli: Surroundings['words'],
+): void {
+  if (findings.laws.some((one) => one.law.id === law)) return;
+  throw new WrongInput([
+    cli.t('laws.unknown', { law }),
+    ...findings.laws.map((one) => `  ${one.law.id.padEnd(14)}${words.t(`law.${one.law.id}.name`)}`),
+  ]);
+}

@@ -1,0 +1,79 @@
+/** The paper behind a statement, for the company alone: does the law apply, what is lacking, and what does each sentence rest on? */
+import { languageTag } from '../../../locale/index.ts';
+import { writeRecord } from '../../../record/index.ts';
+import type { Block, Document } from '../../document.ts';
+import { pageLabel } from '../frame.ts';
+import { draftTexts } from './draft.ts';
+import { findingFor, lawText, yearText, type TransparencyInput } from './input.ts';
+import { criteriaTable, lawFacts } from './law-facts.ts';
+import { gapBlocks, matrixTable } from './matrix.ts';
+import { editTable, sentenceTables } from './traces.ts';
+
+/** @param law id of a law of the checklist */
+export function composeWorkingPaper(input: TransparencyInput, law: string): Document {
+  const { words, assessment, record, tool, model } = input;
+  const { t } = words;
+  const finding = findingFor(input, law);
+  const document = lawText(finding.law, 'document', words);
+  const company = assessment.details.subject.name;
+  const year = yearText(assessment.details.period, words);
+  const title = t('annex.title', { document });
+  const texts = draftTexts(input);
+  const section = (id: string, text: string): Block => ({ kind: 'heading', id, level: 1, text });
+  const edits = editTable(texts, words);
+  return {
+    language: languageTag(words.language),
+    title,
+    subject: t('transparency.subject', { document, company, year }),
+    author: company,
+    creator: tool,
+    created: `${assessment.details.assessedOn}T00:00:00Z`,
+    masthead: {
+      issuer: company,
+      subtitle: t('transparency.subtitle', { year }),
+      marking: t('annex.marking'),
+    },
+    header: t('annex.header', { title, company }),
+    footer: {
+      text: t('footer', { tool, digest: record.head.digest.slice(0, 16) }),
+      page: pageLabel(words),
+    },
+    blocks: [
+      {
+        kind: 'callout',
+        tone: 'caution',
+        title: t('annex.notice.title'),
+        text: [t('annex.notice'), t('annex.checked', { date: words.date(finding.law.checkedOn) })],
+      },
+      section('law', t('annex.law')),
+      ...lawFacts(finding, input),
+      section('criteria', t('annex.criteria')),
+      criteriaTable(finding, input),
+      section('gaps', t('annex.gaps')),
+      ...gapBlocks(finding, words),
+      section('matrix', t('annex.matrix')),
+      matrixTable(finding, words),
+      section('sentences', t('annex.sentences')),
+      ...sentenceTables(finding, texts, input),
+      ...(edits.length === 0 ? [] : [section('edits', t('annex.edits')), ...edits]),
+      section('verification', t('annex.verification')),
+      {
+        kind: 'keyValue',
+        rows: [
+          { key: t('annex.tool'), value: tool },
+          { key: t('annex.checklist'), value: `${model.checklist.id} ${model.checklist.version}` },
+          { key: t('annex.record'), value: record.head.digest },
+        ],
+      },
+    ],
+    attachments: [
+      {
+        name: 'record.json',
+        mime: 'application/json',
+        description: t('annex.attachment'),
+        relationship: 'Source',
+        bytes: new TextEncoder().encode(writeRecord(record)),
+      },
+    ],
+  };
+}
