@@ -7,11 +7,13 @@ import { NotHere } from './assessment/not-here.tsx';
 import { SaveFailureBox } from './assessment/save-failure.tsx';
 import { SideEffects } from './assessment/side-effects.tsx';
 import { VersionNote } from './assessment/version-note.tsx';
+import { ForOfficer, ForSupplier } from './declaration/for-officer.tsx';
+import { useIsDeclaration } from './declaration/use-is-declaration.ts';
 import { HomePage } from './home/home-page.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 import { useTheme } from './preferences/use-preferences.ts';
 import { QuestionRoute } from './question/question-route.tsx';
-import { CHECKLISTS, COMPARE, HOME, PORTFOLIO, START } from './routes.ts';
+import { CHECKLISTS, COMPARE, HOME, INVITATION, PORTFOLIO, START } from './routes.ts';
 import { Frame } from './shell/frame.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Mishap } from './shell/mishap.tsx';
@@ -25,6 +27,16 @@ const PortfolioPage = lazy(async () => ({
   default: (await import('./portfolio/portfolio-page.tsx')).PortfolioPage,
 }));
 const MapPage = lazy(async () => ({ default: (await import('./map/map-page.tsx')).MapPage }));
+const InvitationPage = lazy(async () => ({
+  default: (await import('./declaration/invitation-page.tsx')).InvitationPage,
+}));
+const DeclarantPage = lazy(async () => ({
+  default: (await import('./declaration/declarant-page.tsx')).DeclarantPage,
+}));
+const SignPage = lazy(async () => ({ default: (await import('./declaration/sign-page.tsx')).SignPage }));
+const DeclarationPage = lazy(async () => ({
+  default: (await import('./invite/declaration-page.tsx')).DeclarationPage,
+}));
 const TasksPage = lazy(async () => ({ default: (await import('./tasks/tasks-page.tsx')).TasksPage }));
 const DetailsPage = lazy(async () => ({ default: (await import('./start/details-page.tsx')).DetailsPage }));
 const SectionPage = lazy(async () => ({ default: (await import('./section/section-page.tsx')).SectionPage }));
@@ -47,6 +59,7 @@ export function App(): ReactNode {
               <Route path={`${START}/:checklist?/:purpose?`}>
                 {({ checklist, purpose }) => <StartPage checklist={checklist} purpose={purpose} />}
               </Route>
+              <Route path={INVITATION} component={InvitationPage} />
               <Route path={CHECKLISTS} component={ChecklistsPage} />
               <Route path={`${CHECKLISTS}/:key/:view/:at?`}>
                 {({ key, view, at }) => <MapPage key={key} checklist={key} view={view} at={at} />}
@@ -80,7 +93,7 @@ function Case({ id }: { id: string }): ReactNode {
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/case/:id" component={TasksPage} />
-          <Route path="/case/:id/details" component={DetailsPage} />
+          <Route path="/case/:id/details" component={Details} />
           <Route path="/case/:id/section/:section">
             {({ section }) => <SectionPage key={section} section={section} />}
           </Route>
@@ -94,17 +107,43 @@ function Case({ id }: { id: string }): ReactNode {
             {({ question }) => <QuestionRoute id={question} origin="decide" />}
           </Route>
           <Route path="/case/:id/review" component={ReviewPage} />
-          <Route path="/case/:id/decide" component={DecidePage} />
           <Route path="/case/:id/laws/:law/:question">
             {({ law, question }) => <QuestionRoute id={question} origin={`laws/${law}`} />}
           </Route>
           <Route path="/case/:id/laws/:law?">{({ law }) => <LawsPages key={law ?? ''} law={law} />}</Route>
-          <Route path="/case/:id/statement" component={StatementPage} />
+          <Route path="/case/:id/declaration/:question">
+            {({ question }) => <QuestionRoute id={question} origin="declaration" />}
+          </Route>
+          <Route path="/case/:id/decide">
+            <ForOfficer>
+              <DecidePage />
+            </ForOfficer>
+          </Route>
+          <Route path="/case/:id/statement">
+            <ForOfficer>
+              <StatementPage />
+            </ForOfficer>
+          </Route>
+          <Route path="/case/:id/declaration">
+            <ForOfficer>
+              <DeclarationPage />
+            </ForOfficer>
+          </Route>
+          <Route path="/case/:id/sign">
+            <ForSupplier>
+              <SignPage />
+            </ForSupplier>
+          </Route>
           <Route component={NotHere} />
         </Switch>
       </Suspense>
     </AssessmentProvider>
   );
+}
+
+/** The officer's details, or the little that a supplier can change in a declaration. */
+function Details(): ReactNode {
+  return useIsDeclaration() ? <DeclarantPage /> : <DetailsPage />;
 }
 
 function Waiting(): ReactNode {

@@ -1,6 +1,8 @@
 /** The addresses of the app, behind the hash. A question has three doors, so that leaving it leads back to where one came from. */
 export const HOME = '/';
 export const START = '/start';
+/** An invitation to a supplier, before it is begun. */
+export const INVITATION = '/invitation';
 export const CHECKLISTS = '/checklists';
 
 /** @param key of a checklist: the id of a bundled one, the digest of an own one */
@@ -23,7 +25,7 @@ export const comparePath = (one: string, other: string): string => `${COMPARE}/$
 export const portfolioPath = (ids: readonly string[]): string => `${PORTFOLIO}/${ids.join(',')}`;
 
 /** Where one came from to a question: one of the places of an assessment, or the page of a law. */
-export type Origin = 'tasks' | 'review' | 'decide' | `laws/${string}`;
+export type Origin = 'tasks' | 'review' | 'decide' | 'declaration' | `laws/${string}`;
 
 export const casePath = {
   tasks: (id: string): string => `/case/${id}`,
@@ -39,4 +41,8 @@ export const casePath = {
   statement: (id: string): string => `/case/${id}/statement`,
   laws: (id: string): string => `/case/${id}/laws`,
   law: (id: string, law: string): string => `/case/${id}/laws/${law}`,
+  /** What the supplier declares beside what the officer found. */
+  declaration: (id: string): string => `/case/${id}/declaration`,
+  /** The end of a supplier's own declaration. */
+  sign: (id: string): string => `/case/${id}/sign`,
 };

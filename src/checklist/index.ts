@@ -22,4 +22,12 @@ export * from './laws.ts';
 export { questionsIn } from './expression/references.ts';
 export type { Expression } from './expression/types.ts';
 export type * from './register.ts';
+export {
+  askedOfSupplier,
+  DEPTHS,
+  isForSupplier,
+  presetRatings,
+  textsForSupplier,
+  type Depth,
+} from './self-declaration.ts';
 export { optionKey, registerTextKeys, SHARED_OPTIONS, textKeys, type Texts } from './texts.ts';

@@ -1,6 +1,6 @@
 /** The texts of a checklist: one flat catalogue of ICU messages a language; a key is made from the id it belongs to. */
 import { argumentOf, FIXED_ARGUMENTS, lawTextKeys, sentenceKey } from './laws.ts';
-import type { Checklist, Question, ValueRule } from './types.ts';
+import { journeyOf, type Checklist, type Question, type ValueRule } from './types.ts';
 
 export type Texts = Record<string, string>;
 
@@ -27,6 +27,7 @@ export function textKeys(checklist: Omit<Checklist, 'digest'>): TextKeys {
   for (const { key } of checklist.sections)
     for (const part of ['title', 'intro']) needed.add(`${key}.${part}`);
   for (const question of checklist.questions) questionKeys(question, needed, allowed);
+  if (journeyOf(checklist) === 'supplier') selfKeys(checklist, allowed);
   const { laws } = checklist;
   for (const key of laws ? lawTextKeys(laws) : []) needed.add(key);
   const quoting = laws?.sentences.map((one) => {
@@ -34,6 +35,23 @@ export function textKeys(checklist: Omit<Checklist, 'digest'>): TextKeys {
     return [sentenceKey(one), quoted] as const;
   });
   return { needed, allowed, arguments: new Map(quoting) };
+}
+
+/** Words for a supplier that declares itself, where those for the officer do not fit. */
+function selfKeys(
+  { sections, questions }: Pick<Checklist, 'sections' | 'questions'>,
+  allowed: Set<string>,
+): void {
+  for (const part of ['title', 'summary']) allowed.add(`self.${part}`);
+  for (const { key } of sections) allowed.add(`${key}.self.intro`);
+  for (const { id, officerOnly, options = [], fields = [] } of questions) {
+    if (officerOnly) continue;
+    for (const part of ['name', 'ask', 'why', 'hint', 'evidence', 'safety'])
+      allowed.add(`${id}.self.${part}`);
+    for (const option of options) allowed.add(`${id}.self.option.${option}`);
+    for (const field of fields)
+      for (const option of field.options ?? []) allowed.add(`${id}.self.field.${field.id}.option.${option}`);
+  }
 }
 
 function questionKeys(question: Question, needed: Set<string>, allowed: Set<string>): void {

@@ -59,6 +59,8 @@ export interface Checklist {
   register: Register;
   /** Laws that a statement can be drafted for; absent where a checklist has none. */
   laws?: Laws;
+  /** Made by `askedOfSupplier`: the supplier declares itself. Never part of a file. */
+  declared?: true;
 }
 
 export function journeyOf({ journey }: Pick<Checklist, 'journey'>): Journey {
@@ -99,6 +101,8 @@ export interface Question extends ValueRule {
   safety: boolean;
   /** An answer needs a reason beside it. */
   reasonNeeded: boolean;
+  /** A question that only the officer can answer; a supplier that declares itself is not asked. */
+  officerOnly?: true;
   /** Fields of one item of a repeating group. */
   fields?: Field[];
   /** Present on themes only. */

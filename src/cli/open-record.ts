@@ -1,8 +1,9 @@
 /** A record that the user names: a record file, or a log in a folder that `probity walk` keeps. */
 import { basename, dirname } from 'node:path';
+import { askedOfSupplier } from '../checklist/index.ts';
 import { recordProblems } from '../exchange/index.ts';
 import { findingsOf, type Findings } from '../findings/index.ts';
-import { replay, type Model, type WalkState } from '../questionnaire/index.ts';
+import { buildModel, replay, type Model, type WalkState } from '../questionnaire/index.ts';
 import { fold, type Assessment, type AssessmentRecord } from '../record/index.ts';
 import { readRecord } from '../record/read.ts';
 import { openFolderStore } from '../storage/folder/index.ts';
@@ -44,7 +45,7 @@ export async function openAssessment(
   const { record, kept } = await openRecord(path, around);
   const named = given === undefined ? undefined : await checklistAt(given, around);
   const checklist = await checklistPinned(record.checklist, { given: named, kept }, around);
-  const { model } = checklist;
+  const model = record.declaration ? buildModel(askedOfSupplier(checklist.model.checklist)) : checklist.model;
   const problems = recordProblems(model, record);
   if (problems.length > 0)
     throw new WrongInput(problemLines(path, await readText(path, around.words), problems, around.words));

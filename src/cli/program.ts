@@ -2,7 +2,10 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES } from '../locale/index.ts';
 import { SCHEMA_NAMES, type SchemaName } from './commands/schema-names.ts';
+import { DEPTHS } from '../checklist/index.ts';
+import type { CompareOptions } from './commands/compare.ts';
 import type { FindingsOptions } from './commands/findings.ts';
+import type { InviteOptions } from './commands/invite.ts';
 import type { LawsOptions } from './commands/laws.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { MachineOptions } from './commands/machine.ts';
@@ -76,12 +79,35 @@ export function programOf(around: Surroundings, run: Run): Command {
     .argument('<record>', t('help.record-file'))
     .requiredOption('-o, --output <file>', t('help.statement.output'))
     .option('--html', t('help.statement.html'))
+    .addOption(new Option('--for <reader>', t('help.statement.for')).choices(['supplier']))
     .option('--law <law>', t('help.statement.law'))
     .option('--working-paper', t('help.statement.working-paper'))
     .option('--checklist <path>', t('help.own-checklist'))
     .option('--on <date>', t('help.on'))
     .action((record: string, options: StatementOptions) =>
       run(async () => (await import('./commands/statement.ts')).statement(record, options, around)),
+    );
+
+  add('invite')
+    .argument('<record>', t('help.record-file'))
+    .requiredOption('-o, --output <file>', t('help.invite.output'))
+    .addOption(new Option('--depth <depth>', t('help.invite.depth')).choices(DEPTHS).default('all'))
+    .option('--due <date>', t('help.invite.due'))
+    .option('--contact <name>', t('help.invite.contact'))
+    .option('--role <role>', t('help.invite.role'))
+    .option('--note <text>', t('help.invite.note'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .action((record: string, options: InviteOptions) =>
+      run(async () => (await import('./commands/invite.ts')).invite(record, options, around)),
+    );
+
+  add('compare')
+    .argument('<record>', t('help.record-file'))
+    .argument('<declaration>', t('help.compare.declaration'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .option('--json', t('help.json'))
+    .action((record: string, declaration: string, options: CompareOptions) =>
+      run(async () => (await import('./commands/compare.ts')).compare(record, declaration, options, around)),
     );
 
   add('laws')

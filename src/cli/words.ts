@@ -1,5 +1,5 @@
 /** The words of findings and statements: those of the program and those of the checklist. */
-import { journeyOf } from '../checklist/index.ts';
+import { journeyOf, textsForSupplier, type Texts } from '../checklist/index.ts';
 import {
   loadCatalogue,
   loadCountries,
@@ -15,10 +15,27 @@ import type { Surroundings } from './surroundings.ts';
  * An own checklist may lack the user's language; its first one then stands in, and that is said.
  * @param more catalogues besides those that every command needs
  */
-export async function wordsFor(
+export function wordsFor(
   { model, texts }: FoundChecklist,
   { words, say }: Surroundings,
   ...more: CatalogueName[]
+): Promise<Words> {
+  return load({ model, texts }, { words, say }, more);
+}
+
+/** The same as they speak to the supplier. */
+export function wordsForSupplier(
+  { model, texts }: FoundChecklist,
+  { words, say }: Surroundings,
+): Promise<Words> {
+  const spoken = async (language: string): Promise<Texts> => textsForSupplier(await texts(language));
+  return load({ model, texts: spoken }, { words, say }, []);
+}
+
+async function load(
+  { model, texts }: Pick<FoundChecklist, 'model' | 'texts'>,
+  { words, say }: Pick<Surroundings, 'words' | 'say'>,
+  more: readonly CatalogueName[],
 ): Promise<Words> {
   const { language } = words;
   const { id, languages } = model.checklist;

@@ -1,6 +1,7 @@
 /** The files of a checklist in a folder or a zip archive. Archives come from strangers: nothing is unpacked before its size is known. */
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Files } from '../checklist/compile/index.ts';
+import { listZip, readZip, slashed, writeZip, type PackedFile } from './zip.ts';
 
 /** Why there is no checklist in it; the words are under `archive.<code>`. */
 export interface ArchiveProblem {
@@ -9,13 +10,6 @@ export interface ArchiveProblem {
 }
 
 export type ArchiveResult = { ok: true; files: Files } | { ok: false; problem: ArchiveProblem };
-
-/** A file that was not read yet. */
-interface PackedFile {
-  path: string;
-  /** In bytes, unpacked. */
-  size: number;
-}
 
 /** Far above any checklist: the largest that comes with the product has 13 files and half a megabyte. */
 const FILES_LIMIT = 200;
@@ -26,7 +20,7 @@ const ENTRIES_LIMIT = 2000;
 /** @param archive the bytes of a zip file, with the checklist at its top or in one folder */
 export function unpackChecklist(archive: Uint8Array): ArchiveResult {
   if (archive.length > SIZE_LIMIT) return refuse('too-large', { limit: SIZE_LIMIT });
-  const listed = listZip(archive);
+  const listed = listZip(archive, ENTRIES_LIMIT);
   if (!listed) return refuse('not-zip');
   if (listed.length > ENTRIES_LIMIT) return refuse('too-many-files', { limit: ENTRIES_LIMIT });
   const chosen = chooseFiles(listed);
@@ -42,13 +36,8 @@ export function unpackChecklist(archive: Uint8Array): ArchiveResult {
 
 /** @returns the same bytes for the same files, so that archives can be compared */
 export function packChecklist(files: Files): Uint8Array<ArrayBuffer> {
-  const names = Object.keys(files).sort();
-  const content = Object.fromEntries(names.map((name) => [name, strToU8(files[name] ?? '')]));
-  return zipSync(content, { mtime: EARLIEST, os: 3, attrs: 0o644 << 16 });
+  return writeZip(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
-
-/** Zip counts time from 1980; the day of packing would make every archive another. */
-const EARLIEST = new Date(1980, 0, 1);
 
 type Chosen<T> = { ok: true; files: (T & { name: string })[] } | { ok: false; problem: ArchiveProblem };
 
@@ -82,35 +71,6 @@ export function decode(contents: readonly (readonly [name: string, bytes: Uint8A
     }
   return { ok: true, files };
 }
-
-/** What the archive says it holds; no further than the limit, for the archive may say anything. */
-function listZip(archive: Uint8Array): PackedFile[] | undefined {
-  const files: PackedFile[] = [];
-  const read = readZip(archive, (file) => {
-    files.push(file);
-    if (files.length > ENTRIES_LIMIT) throw new RangeError('more than enough');
-    return false;
-  });
-  return read || files.length > ENTRIES_LIMIT ? files : undefined;
-}
-
-function readZip(
-  archive: Uint8Array,
-  wanted: (file: PackedFile) => boolean,
-): Record<string, Uint8Array> | undefined {
-  try {
-    return unzipSync(archive, {
-      // Of a file that is not compressed the packed size counts, whatever the other one claims.
-      filter: ({ name, size, originalSize }) =>
-        wanted({ path: slashed(name), size: Math.max(size, originalSize) }),
-    });
-  } catch {
-    return undefined;
-  }
-}
-
-/** Some programs of Windows write the other slash. */
-const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 function isJunk(path: string): boolean {
   return path.endsWith('/') || /(^|\/)(__MACOSX\/|\.)/.test(path);

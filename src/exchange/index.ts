@@ -17,5 +17,21 @@ export {
   type ArchiveProblem,
   type ArchiveResult,
 } from './checklist-archive.ts';
+export {
+  makeInvitation,
+  writeInvitation,
+  type InvitationWish,
+  readInvitation,
+  startDeclaration,
+  type DeclarationStart,
+  evidenceOf,
+  handOver,
+  isArchive,
+  packReturn,
+  readReturn,
+  type ReturnedDeclaration,
+  matchProblems,
+  type MatchProblem,
+} from './invitation/index.ts';
 export { reassess, type LeftAnswer, type Reassessment } from './reassess.ts';
 export { sarifLog, type WordedDiagnostic } from './sarif.ts';

@@ -1,5 +1,6 @@
 /** What evidence is worth on a given day. */
 import { type Evidence, type Grade, type ThemeRules, YES } from '../checklist/index.ts';
+import { gradeOf } from '../questionnaire/index.ts';
 import { addMonths } from './days.ts';
 import type { Facts, Theme } from './facts.ts';
 import type { ExpiredEvidence } from './types.ts';
@@ -19,7 +20,8 @@ export function currentGrade(theme: Theme, facts: Facts): Grade {
   const pieces = facts.answer(theme.question.id)?.evidence ?? [];
   return pieces
     .filter((piece) => piece.date <= facts.on && facts.on <= lastDay(piece, theme.rules, facts))
-    .reduce<Grade>((best, { grade }) => (grade > best ? grade : best), 'E0');
+    .map((piece) => gradeOf(piece, facts.model.checklist))
+    .reduce<Grade>((best, grade) => (grade > best ? grade : best), 'E0');
 }
 
 /** Evidence that no longer counts on the day. */

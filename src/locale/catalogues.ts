@@ -11,6 +11,8 @@ export type CatalogueName =
   | 'diagnostics'
   | 'checklists'
   | 'map'
+  | 'declaration'
+  | 'invitation'
   | 'laws'
   | 'follow'
   | JourneyCatalogue;

@@ -8,7 +8,7 @@ export {
   type ProblemCode,
 } from './check-answer.ts';
 export type { WalkState } from './board.ts';
-export { bestGrade } from './evidence.ts';
+export { bestGrade, gradeOf } from './evidence.ts';
 export {
   activeQuestion,
   createWalkMachine,

@@ -58,13 +58,13 @@ function statusAt(model: Model, state: WalkState, number: number): QuestionStatu
     if ((state.marks[number] ?? 0) & LATER) return 'later';
     return state.relevance[number] === YES ? 'not-started' : 'not-asked';
   }
-  return lacksEvidence(question, answer) ? 'needs-evidence' : 'answered';
+  return lacksEvidence(model, question, answer) ? 'needs-evidence' : 'answered';
 }
 
 /** A "yes" without evidence of the grade that the theme always needs. What high risk and age add is for the findings to say. */
-function lacksEvidence(question: Question, answer: Answer): boolean {
+function lacksEvidence({ checklist }: Model, question: Question, answer: Answer): boolean {
   if (!question.rules || answer.value !== 'yes') return false;
-  return rank(bestGrade(answer)) < rank(question.rules.evidence.needs);
+  return rank(bestGrade(answer, checklist)) < rank(question.rules.evidence.needs);
 }
 
 const rank = (grade: Grade): number => Number(grade.slice(1));

@@ -1,6 +1,15 @@
 import type { Change } from '../checklist/index.ts';
 import { NO_OUTCOME, outcomeAfter, stageOf, type Outcome, type RecordStage } from './outcome.ts';
-import type { ActionEdit, ActionUpdate, AssessmentRecord, Details, LogEvent, TextEdit } from './types.ts';
+import type {
+  ActionEdit,
+  ActionUpdate,
+  AssessmentRecord,
+  Details,
+  Invitation,
+  LogEvent,
+  ReceivedDeclaration,
+  TextEdit,
+} from './types.ts';
 
 /** What the log says in the end. */
 export interface Assessment extends Outcome {
@@ -14,16 +23,23 @@ export interface Assessment extends Outcome {
   /** The company's wording of its statement; one that was put back is not among them. */
   texts: TextEdit[];
   stage: RecordStage;
+  /** Set where the supplier declares itself. */
+  declaration: Invitation | null;
+  /** What the supplier was asked to declare upon, and what came back, each in order. */
+  invitations: Invitation[];
+  received: ReceivedDeclaration[];
 }
 
 /** Folds the log. */
-export function fold({ events }: AssessmentRecord): Assessment {
+export function fold({ events, declaration }: AssessmentRecord): Assessment {
   const edits = new Map<string, ActionEdit>();
   const updates = new Map<string, ActionUpdate[]>();
   let texts: TextEdit[] = [];
   const changes: Change[] = [];
   let details: Details | null = null;
   let outcome = NO_OUTCOME;
+  const invitations: Invitation[] = [];
+  const received: ReceivedDeclaration[] = [];
   for (const event of events) {
     outcome = outcomeAfter(outcome, event);
     if ('details' in event) details = event.details;
@@ -32,10 +48,23 @@ export function fold({ events }: AssessmentRecord): Assessment {
     else if (event.type === 'text-edited') texts = withText(texts, event.edit);
     else if ('update' in event)
       updates.set(event.update.key, [...(updates.get(event.update.key) ?? []), event.update]);
+    else if ('invitation' in event) invitations.push(event.invitation);
+    else if ('declaration' in event) received.push(event.declaration);
     else if ('question' in event) changes.push(changeOf(event));
   }
   if (!details) throw new RangeError('a record begins with "started"; the reader refuses any other');
-  return { details, changes, edits, updates, texts, ...outcome, stage: stageOf(outcome) };
+  return {
+    details,
+    changes,
+    edits,
+    updates,
+    texts,
+    ...outcome,
+    stage: stageOf(outcome),
+    declaration: declaration ?? null,
+    invitations,
+    received,
+  };
 }
 
 /** The last wording of a text in a language counts; an empty one puts the draft back. */

@@ -7,6 +7,7 @@ import {
   type Details,
   type EventBody,
   type Head,
+  type Invitation,
   type LogEvent,
   type Predecessor,
 } from './types.ts';
@@ -19,13 +20,30 @@ export interface RecordStart {
   checklist: ChecklistPin;
   details: Details;
   follows?: Predecessor;
+  /** The invitation that a supplier's declaration answers. */
+  declaration?: Invitation;
   /** ISO 8601 time, UTC; the caller reads the clock. */
   at: string;
 }
 
 /** A record with its first event. */
-export function startRecord({ id, tool, checklist, details, follows, at }: RecordStart): AssessmentRecord {
-  const header = { format: RECORD_FORMAT, id, tool, checklist, ...(follows && { follows }) } as const;
+export function startRecord({
+  id,
+  tool,
+  checklist,
+  details,
+  follows,
+  declaration,
+  at,
+}: RecordStart): AssessmentRecord {
+  const header = {
+    format: RECORD_FORMAT,
+    id,
+    tool,
+    checklist,
+    ...(follows && { follows }),
+    ...(declaration && { declaration }),
+  } as const;
   return append(
     { ...header, events: [], head: { count: 0, digest: digestOf(header) } },
     { type: 'started', details },

@@ -1,5 +1,5 @@
 /** How an assessment ends: a decision or an adopted plan, and the issue of its document. */
-import type { Adoption, Decision, LogEvent } from './types.ts';
+import type { Adoption, Decision, LogEvent, Signature } from './types.ts';
 
 export interface Outcome {
   decision: Decision | null;
@@ -7,13 +7,16 @@ export interface Outcome {
   adoption: Adoption | null;
   /** ISO date. */
   issuedOn: string | null;
+  /** Of a supplier's declaration. */
+  signature: Signature | null;
 }
 
-export type RecordStage = 'answering' | 'decided' | 'issued';
+/** "signed" is for declarations only. */
+export type RecordStage = 'answering' | 'decided' | 'issued' | 'signed';
 
-export const NO_OUTCOME: Outcome = { decision: null, adoption: null, issuedOn: null };
+export const NO_OUTCOME: Outcome = { decision: null, adoption: null, issuedOn: null, signature: null };
 
-/** A change to an answer takes a decision or adoption back: it was made on other facts. What is only worded or followed up does not. */
+/** A change to an answer takes a decision, adoption or signature back: it was made on other facts. What is only worded or followed up does not. */
 export function outcomeAfter(before: Outcome, event: LogEvent): Outcome {
   switch (event.type) {
     case 'decided':
@@ -22,6 +25,11 @@ export function outcomeAfter(before: Outcome, event: LogEvent): Outcome {
       return { ...before, adoption: event.adoption };
     case 'issued':
       return { ...before, issuedOn: event.issuedOn };
+    case 'signed':
+      return { ...before, signature: event.signature };
+    // Who answers, and as of which day, is part of what was signed.
+    case 'described':
+      return { ...before, signature: null };
     case 'answered':
     case 'carried':
     case 'deferred':
@@ -34,7 +42,8 @@ export function outcomeAfter(before: Outcome, event: LogEvent): Outcome {
   }
 }
 
-export function stageOf({ decision, adoption, issuedOn }: Outcome): RecordStage {
+export function stageOf({ decision, adoption, issuedOn, signature }: Outcome): RecordStage {
+  if (signature) return 'signed';
   if (issuedOn !== null) return 'issued';
   return decision || adoption ? 'decided' : 'answering';
 }

@@ -1,13 +1,15 @@
 /** The file format of a record, strictly: no unknown field, no wrong type. Published as JSON Schema. */
 import { z } from 'zod';
-import { ACTION_TYPES, GRADES, type Answer, type Evidence, type Value } from '../checklist/index.ts';
+import { ACTION_TYPES, DEPTHS, GRADES, type Answer, type Evidence, type Value } from '../checklist/index.ts';
 import {
   ACTION_STATES,
   DECISIONS,
+  INVITATION_FORMAT,
   RECORD_FORMAT,
   type ActionUpdate,
   type AssessmentRecord,
   type Details,
+  type Invitation,
 } from './types.ts';
 
 // Some browsers forbid building functions from text, which zod would otherwise try.
@@ -28,11 +30,13 @@ const fieldValue = z.union([text, z.number(), z.array(line).max(200), money]);
 const item = z.strictObject({ id: line, values: z.record(line, fieldValue.nullable()) });
 const value = z.union([fieldValue, z.array(item).max(1000), z.null()]) satisfies z.ZodType<Value>;
 
+const evidenceFile = z.strictObject({ name: line, size: z.number().int().min(0), type: line, digest });
+
 export const evidenceSchema = z.strictObject({
   grade: z.enum(GRADES),
   date: day,
   title: line,
-  file: z.strictObject({ name: line, size: z.number().int().min(0), type: line, digest }).exactOptional(),
+  file: evidenceFile.exactOptional(),
   reference: text.exactOptional(),
 }) satisfies z.ZodType<Evidence>;
 
@@ -82,6 +86,32 @@ const decision = z.strictObject({
 
 const adoption = z.strictObject({ by: person, adoptedOn: day, remarks: text });
 
+const checklistPin = z.strictObject({ id: line, version: line, digest });
+
+export const invitationSchema = z.strictObject({
+  format: z.literal(INVITATION_FORMAT),
+  id: z.uuid(),
+  tool: line,
+  checklist: checklistPin,
+  buyer: z.strictObject({ name: line, contact: person }),
+  procurement: z.strictObject({ title: line, reference: line }),
+  supplier: z.strictObject({ name: line, country: line, identifiers: z.array(line).max(50) }),
+  depth: z.enum(DEPTHS),
+  createdOn: day,
+  dueOn: day.exactOptional(),
+  note: text.exactOptional(),
+  seal: digest,
+}) satisfies z.ZodType<Invitation>;
+
+const received = z.strictObject({
+  invitation: z.uuid(),
+  head: digest,
+  file: evidenceFile,
+  evidence: z.array(evidenceFile).max(10_000),
+});
+
+const signature = z.strictObject({ by: person, place: line, signedOn: day });
+
 const place = { seq: z.number().int().positive(), at: time };
 
 const event = z.discriminatedUnion('type', [
@@ -99,14 +129,18 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('adopted'), adoption }),
   z.strictObject({ ...place, type: z.literal('issued'), issuedOn: day }),
   z.strictObject({ ...place, type: z.literal('reopened'), reason: text }),
+  z.strictObject({ ...place, type: z.literal('invited'), invitation: invitationSchema }),
+  z.strictObject({ ...place, type: z.literal('declaration-received'), declaration: received }),
+  z.strictObject({ ...place, type: z.literal('signed'), signature }),
 ]);
 
 export const recordSchema = z.strictObject({
   format: z.literal(RECORD_FORMAT),
   id: z.uuid(),
   tool: line,
-  checklist: z.strictObject({ id: line, version: line, digest }),
+  checklist: checklistPin,
   follows: z.strictObject({ id: z.uuid(), digest }).exactOptional(),
+  declaration: invitationSchema.exactOptional(),
   events: z.array(event).min(1).max(100_000),
   head: z.strictObject({ count: z.number().int().positive(), digest }),
 }) satisfies z.ZodType<AssessmentRecord>;

@@ -2,7 +2,7 @@
  * The record of one assessment: a header and an append-only list of events. Every screen, finding and document is a
  * pure function of it; what is not in the log did not happen.
  */
-import type { ActionType, Change, Evidence, Owner } from '../checklist/index.ts';
+import type { ActionType, Change, Depth, Evidence, EvidenceFile, Owner } from '../checklist/index.ts';
 
 export const RECORD_FORMAT = 'probity-record/1';
 
@@ -15,6 +15,8 @@ export interface AssessmentRecord {
   checklist: ChecklistPin;
   /** The earlier assessment of the same subject that this one was started from. */
   follows?: Predecessor;
+  /** The supplier declares itself, asked by this; absent in an officer's assessment. */
+  declaration?: Invitation;
   events: LogEvent[];
   /** Seal over header and events; a cut tail or a changed event shows. */
   head: Head;
@@ -92,6 +94,48 @@ export interface ActionEdit {
   dropped?: string;
 }
 
+export const INVITATION_FORMAT = 'probity-invitation/1';
+
+/** What a buyer sends to a supplier to be declared upon. It holds nothing of what the officer has found or rated. */
+export interface Invitation {
+  format: typeof INVITATION_FORMAT;
+  /** UUID. */
+  id: string;
+  /** Version of the tool that made it. */
+  tool: string;
+  checklist: ChecklistPin;
+  buyer: { name: string; contact: Person };
+  procurement: { title: string; reference: string };
+  supplier: { name: string; country: string; identifiers: string[] };
+  depth: Depth;
+  /** ISO dates. */
+  createdOn: string;
+  dueOn?: string;
+  note?: string;
+  /** SHA-256 (hex) over the canonical JSON of everything else. */
+  seal: string;
+}
+
+/** A named person answers for a declaration. */
+export interface Signature {
+  by: Person;
+  place: string;
+  /** ISO date. */
+  signedOn: string;
+}
+
+/** A declaration that came back, kept as a file beside the assessment. */
+export interface ReceivedDeclaration {
+  /** Id of the invitation that it answers. */
+  invitation: string;
+  /** Digest of its log. */
+  head: string;
+  /** The record of the declaration as it came. */
+  file: EvidenceFile;
+  /** What was attached to it. */
+  evidence: EvidenceFile[];
+}
+
 /** The company's own wording of an item of its statement; it stands in the statement for every law. */
 export interface TextEdit {
   /** Such as "c07". */
@@ -133,4 +177,7 @@ export type EventBody =
   | { type: 'decided'; decision: Decision }
   | { type: 'adopted'; adoption: Adoption }
   | { type: 'issued'; issuedOn: string }
-  | { type: 'reopened'; reason: string };
+  | { type: 'reopened'; reason: string }
+  | { type: 'invited'; invitation: Invitation }
+  | { type: 'declaration-received'; declaration: ReceivedDeclaration }
+  | { type: 'signed'; signature: Signature };

@@ -1,5 +1,13 @@
 /** Findings to a document. Showing it is behind doors of its own: `pdf/index.ts`, `html/index.ts`. */
-export { compose, answerText, type StatementInput, type Words } from './compose/index.ts';
+export {
+  compose,
+  composeDeclaration,
+  composeSupplierCopy,
+  answerText,
+  type DeclarationInput,
+  type StatementInput,
+  type Words,
+} from './compose/index.ts';
 export { conditionText, type ConditionWords } from './compose/condition.ts';
 export { becauseText, creditText, flagText, triggerName } from './compose/because.ts';
 export { actionText, measureText, ownerText, updateLines } from './compose/action-text.ts';

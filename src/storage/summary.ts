@@ -10,11 +10,12 @@ import type { KeptChecklist, RecordSummary } from './types.ts';
 
 /** What a list shows of a record. */
 export function summaryOf({ events, head, ...header }: AssessmentRecord): RecordSummary {
-  const { id, checklist, follows } = header;
+  const { id, checklist, follows, declaration } = header;
   const empty = {
     id,
     checklist,
     ...(follows && { follows }),
+    ...(declaration && { declared: true as const }),
     details: NO_DETAILS,
     outcome: NO_OUTCOME,
     digest: head.digest,

@@ -39,6 +39,8 @@ export interface RecordSummary {
   id: string;
   checklist: ChecklistPin;
   follows?: Predecessor;
+  /** The supplier declares itself: nothing is judged. */
+  declared?: true;
   details: Details;
   outcome: Outcome;
   /** Of the log's head: what follows from the log can be kept under it. */

@@ -32,6 +32,10 @@ const ASSESSMENT: Omit<Assessment, 'changes'> = {
   adoption: null,
   issuedOn: null,
   stage: 'answering',
+  declaration: null,
+  signature: null,
+  invitations: [],
+  received: [],
 };
 
 export function inside({ checklist, walk }: Workload): Inside {

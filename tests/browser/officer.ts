@@ -30,6 +30,8 @@ export class Officer {
     readonly page: Page,
     readonly language: Language = 'en',
     readonly journey: Journey = 'supplier',
+    /** Catalogues whose words stand in for the others. */
+    more: readonly string[] = [],
   ) {
     this.words = {
       ...catalogue(`src/locale/${language}/statement.json`),
@@ -39,6 +41,7 @@ export class Officer {
       ...catalogue(`src/locale/${language}/checklists.json`),
       ...catalogue(`src/locale/${language}/map.json`),
       ...(journey === 'supplier' ? {} : catalogue(`src/locale/${language}/${journey}.json`)),
+      ...Object.assign({}, ...more.map((name) => catalogue(`src/locale/${language}/${name}.json`))),
     };
   }
 
@@ -98,6 +101,12 @@ export class Officer {
     this.base = this.page.url().replace(/\/question\/.*$/, '');
   }
 
+  /** From here on places are those of the assessment on screen. */
+  async isHere(): Promise<void> {
+    await expect(this.page).toHaveURL(/\/case\//);
+    this.base = this.page.url().replace(/(\/case\/[^/]+).*$/, '$1');
+  }
+
   async goTo(place: string): Promise<void> {
     await this.page.goto(this.base + place);
     await expect(this.heading()).toBeVisible();
@@ -105,7 +114,7 @@ export class Officer {
 
   /** Id of the question on screen; null on any other page. */
   question(): string | null {
-    return /\/(?:question|review|decide)\/([a-z0-9.-]+)$/.exec(this.page.url())?.[1] ?? null;
+    return /\/(?:question|review|decide|declaration)\/([a-z0-9.-]+)$/.exec(this.page.url())?.[1] ?? null;
   }
 
   async rateRisk(level: RiskLevel): Promise<void> {

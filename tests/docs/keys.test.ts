@@ -152,7 +152,10 @@ describe('the page on laws', () => {
 
 describe('the page on words', () => {
   it('lists the key of every text', () => {
-    const patterns = firstCodes(tableOf(words, 'The texts that a checklist needs', 'key'));
+    const patterns = [
+      ...firstCodes(tableOf(words, 'The texts that a checklist needs', 'key')),
+      ...firstCodes(tableOf(words, 'Words for a supplier that declares itself', 'key')),
+    ];
     const compiled = compileWith({
       file: 'rec16.yaml',
       path: ['themes', 0, 'follow-ups'],

@@ -5,6 +5,7 @@ import {
   formatMoney,
   formatNumber,
   LANGUAGES,
+  loadCatalogue,
   loadCountries,
   translator,
 } from '../../src/locale/index.ts';
@@ -34,6 +35,16 @@ describe('dates and numbers, the same on every machine', () => {
 describe('words', () => {
   it('fails on a key that no catalogue has, instead of showing the key', () => {
     expect(() => translator('en', {}).t('missing')).toThrow('missing');
+  });
+
+  it('are never two under one key where a page loads catalogues together', async () => {
+    const names = ['app', 'findings', 'problems', 'statement'] as const;
+    for (const language of LANGUAGES) {
+      const keys = (await Promise.all(names.map((name) => loadCatalogue(language, name)))).flatMap(
+        (messages) => Object.keys(messages),
+      );
+      expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+    }
   });
 
   it('is not misled by keys that every object has', () => {

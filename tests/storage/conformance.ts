@@ -13,10 +13,12 @@ import type { RecordSummary, Store, StorageErrorCode } from '../../src/storage/i
 import {
   evidenceFile,
   following,
+  freshDeclaration,
   freshRecord,
   ownChecklist,
   since,
   withAnswer,
+  withReturn,
   withSubject,
 } from './sample-records.ts';
 
@@ -47,6 +49,15 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       const record = withAnswer(freshRecord(), '“quoted”,\n 山东, 👩🏽‍🏭');
       await (await open()).create(record);
       expect(await (await open()).load(record.id)).toEqual(record);
+    });
+
+    it('gives back a declaration with the invitation that it answers', async () => {
+      const { open } = await place();
+      const record = freshDeclaration();
+      await (await open()).create(record);
+      const kept = await (await open()).load(record.id);
+      expect(kept).toEqual(record);
+      expect(kept && verifyHead(kept)).toBe(true);
     });
 
     it('has nothing under an unknown id', async () => {
@@ -281,6 +292,19 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       const file = evidenceFile(bytes);
       await refused(store.keepFile(file, bytes.slice(1)), 'damaged');
       expect(await store.file(file.digest)).toBeNull();
+    });
+
+    it('removes a declaration that came back, and its files, with the assessment that they stand beside', async () => {
+      const store = await one();
+      const [file, attached] = [evidenceFile(bytes), evidenceFile(bytes.slice(1))];
+      await store.keepFile(file, bytes);
+      await store.keepFile(attached, bytes.slice(1));
+      const record = withReturn(freshRecord(), file, [attached]);
+      await store.create(record);
+      expect(await store.file(attached.digest)).toEqual(bytes.slice(1));
+      await store.remove(record.id);
+      expect(await store.file(file.digest)).toBeNull();
+      expect(await store.file(attached.digest)).toBeNull();
     });
 
     it('keeps the evidence of a follow-up as long as its record', async () => {

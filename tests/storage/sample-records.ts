@@ -2,7 +2,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { digestOf, type EvidenceFile } from '../../src/checklist/index.ts';
-import { append, startRecord, type AssessmentRecord, type Details } from '../../src/record/index.ts';
+import {
+  append,
+  sealInvitation,
+  startRecord,
+  type AssessmentRecord,
+  type Details,
+} from '../../src/record/index.ts';
 import type { KeptChecklist } from '../../src/storage/index.ts';
 
 const AT = '2026-11-23T10:00:00.000Z';
@@ -25,6 +31,30 @@ export function freshRecord(subject = DETAILS.subject.name, at = AT): Assessment
   });
 }
 
+/** A supplier's declaration that has just been started. */
+export function freshDeclaration(): AssessmentRecord {
+  const { checklist } = freshRecord();
+  const { subject, procurement, assessor } = DETAILS;
+  const declaration = sealInvitation({
+    id: crypto.randomUUID(),
+    tool: '0.1.0',
+    checklist,
+    buyer: { name: procurement.buyer, contact: assessor },
+    procurement: { title: procurement.title, reference: procurement.reference },
+    supplier: subject,
+    depth: 'all',
+    createdOn: '2026-11-23',
+  });
+  return startRecord({
+    id: crypto.randomUUID(),
+    tool: '0.1.0',
+    checklist,
+    details: DETAILS,
+    declaration,
+    at: AT,
+  });
+}
+
 /** A record that was started from an earlier one. */
 export function following(earlier: AssessmentRecord): AssessmentRecord {
   const { id, head, checklist, tool } = earlier;
@@ -36,6 +66,16 @@ export function following(earlier: AssessmentRecord): AssessmentRecord {
     follows: { id, digest: head.digest },
     at: AT,
   });
+}
+
+/** The record with a declaration that came back. */
+export function withReturn(
+  record: AssessmentRecord,
+  file: EvidenceFile,
+  evidence: EvidenceFile[],
+): AssessmentRecord {
+  const declaration = { invitation: crypto.randomUUID(), head: '0'.repeat(64), file, evidence };
+  return append(record, { type: 'declaration-received', declaration }, AT);
 }
 
 /** The record with one answer more. */

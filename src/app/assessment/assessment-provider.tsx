@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { journeyOf, type Texts } from '../../checklist/index.ts';
-import { loadJourneyWords, translator } from '../../locale/index.ts';
+import { journeyOf, textsForSupplier, type Texts } from '../../checklist/index.ts';
+import { loadCatalogue, loadJourneyWords, translator, type Language } from '../../locale/index.ts';
 import type { FoundChecklist } from '../checklists/find-checklist.ts';
 import { TextContext, useTexts, type Text } from '../language/text-context.ts';
 import { Frame } from '../shell/frame.tsx';
@@ -18,7 +18,7 @@ const MissingChecklist = lazy(async () => ({
 export function AssessmentProvider({ id, children }: { id: string; children: ReactNode }): ReactNode {
   const opened = useOpened(id);
   const here = opened && 'session' in opened ? opened : undefined;
-  const text = useChecklistTexts(here?.found);
+  const text = useChecklistTexts(here?.found, here?.session.model.checklist.declared ?? false);
   if (here && text)
     return (
       <TextContext value={text}>
@@ -61,23 +61,21 @@ function useOpened(id: string): Opened | undefined {
   return opened?.id === id ? opened.result : undefined;
 }
 
-function useChecklistTexts(found: FoundChecklist | undefined): Text | null {
+/** @param declared the supplier reads them */
+function useChecklistTexts(found: FoundChecklist | undefined, declared: boolean): Text | null {
   const outer = useTexts();
   const [texts, setTexts] = useState<{ language: string; texts: Texts } | null>(null);
   const [last, setLast] = useState<Text | null>(null);
   useEffect(() => {
     if (!found) return undefined;
     let current = true;
-    void Promise.all([
-      found.texts(outer.language),
-      loadJourneyWords(outer.language, journeyOf(found.checklist)),
-    ]).then(([texts, ofJourney]) => {
-      if (current) setTexts({ language: outer.language, texts: { ...texts, ...ofJourney } });
+    void textsOf(found, outer.language, declared).then((loaded) => {
+      if (current) setTexts({ language: outer.language, texts: loaded });
     });
     return () => {
       current = false;
     };
-  }, [found, outer.language]);
+  }, [found, outer.language, declared]);
   const text = useMemo((): Text | null => {
     if (texts?.language !== outer.language) return null;
     const catalogues = [...outer.catalogues, texts.texts];
@@ -86,4 +84,15 @@ function useChecklistTexts(found: FoundChecklist | undefined): Text | null {
   // While another language is on its way the page keeps its words.
   if (text && text !== last) setLast(text);
   return text ?? last;
+}
+
+/** The words of the checklist, and those in which the pages speak of its journey or to a supplier. */
+async function textsOf(found: FoundChecklist, language: Language, declared: boolean): Promise<Texts> {
+  const [texts, own] = await Promise.all([
+    found.texts(language),
+    declared
+      ? loadCatalogue(language, 'declaration')
+      : loadJourneyWords(language, journeyOf(found.checklist)),
+  ]);
+  return { ...(declared ? textsForSupplier(texts) : texts), ...own };
 }

@@ -1,19 +1,28 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { journeyOf } from '../../checklist/index.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath } from '../routes.ts';
 import { SavedMark } from './saved-mark.tsx';
 import { useModel, useSessionView } from './session-context.ts';
 
-/** Names the open assessment and leads to its places. */
+const PLACES = ['tasks', 'review', 'declaration', 'decide', 'statement', 'laws'] as const;
+const DECLARATION_PLACES = ['tasks', 'review', 'sign'] as const;
+
+/** Names what is open and leads to its places. */
 export function CaseBar(): ReactNode {
   const { t } = useText();
   const { record, assessment } = useSessionView();
-  const { laws } = useModel().checklist;
   const [location] = useLocation();
-  const places = (
-    ['tasks', 'review', 'decide', 'statement', ...(laws ? (['laws'] as const) : [])] as const
-  ).map((place) => ({
+  const { checklist } = useModel();
+  const isThere = {
+    declaration: journeyOf(checklist) === 'supplier',
+    laws: checklist.laws !== undefined,
+  };
+  const own = assessment.declaration
+    ? DECLARATION_PLACES
+    : PLACES.filter((place) => (place === 'declaration' || place === 'laws' ? isThere[place] : true));
+  const places = own.map((place) => ({
     place,
     href: casePath[place](record.id),
   }));

@@ -2,7 +2,7 @@
 export interface Notice {
   setAside: readonly string[];
   returned: readonly string[];
-  /** The decision was taken back, since it was made on other answers. */
+  /** The decision, or the signature of a declaration, was taken back, since it was given on other answers. */
   decisionGone: boolean;
 }
 

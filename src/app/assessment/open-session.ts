@@ -1,4 +1,4 @@
-import type { Checklist } from '../../checklist/index.ts';
+import { askedOfSupplier, type Checklist } from '../../checklist/index.ts';
 import { buildModel, type Model } from '../../questionnaire/index.ts';
 import type { ChecklistPin } from '../../record/index.ts';
 import { findPinned, type FoundChecklist } from '../checklists/find-checklist.ts';
@@ -7,10 +7,14 @@ import { Session } from './session.ts';
 
 const models = new Map<string, Model>();
 
-/** The model of a checklist; made once. */
-export function modelOf(checklist: Checklist): Model {
-  const model = models.get(checklist.digest) ?? buildModel(checklist);
-  models.set(checklist.digest, model);
+/**
+ * The model of a checklist, made once.
+ * @param declared as it is asked of the supplier itself
+ */
+export function modelOf(checklist: Checklist, declared = false): Model {
+  const key = `${checklist.digest} ${String(declared)}`;
+  const model = models.get(key) ?? buildModel(declared ? askedOfSupplier(checklist) : checklist);
+  models.set(key, model);
   return model;
 }
 
@@ -23,5 +27,8 @@ export async function openSession(id: string): Promise<Opened> {
   if (!record) return null;
   const found = await findPinned(record.checklist);
   if (!found) return { missing: record.checklist };
-  return { session: new Session(modelOf(found.checklist), store, record), found };
+  return {
+    session: new Session(modelOf(found.checklist, record.declaration !== undefined), store, record),
+    found,
+  };
 }

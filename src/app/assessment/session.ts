@@ -78,7 +78,7 @@ export class Session {
     for (const event of tell) this.actor.send(event);
     const notice = sideEffects(
       this.actor.getSnapshot().context.last,
-      // Reopening takes a decision or a plan back too, but not because an answer changed.
+      // Reopening takes a decision, a plan or a signature back too, but not because an answer changed.
       stage !== 'answering' && assessment.stage === 'answering' && assessment.changes.length > changes.length,
     );
     this.show({ record, assessment, saving: 'saved', notice });

@@ -7,9 +7,13 @@ const key = (place: string): string => `probity.draft.${place}`;
 /** Where the drafts of each form are kept. */
 export const draftOf = {
   start: (journey: string): string => `start.${journey}`,
+  invitation: 'invitation',
+  declarant: 'declarant',
   details: (record: string): string => `${record}.form.details`,
   decision: (record: string): string => `${record}.form.decision`,
   adoption: (record: string): string => `${record}.form.adoption`,
+  signature: (record: string): string => `${record}.form.signature`,
+  invite: (record: string): string => `${record}.form.invite`,
   progress: (record: string, action: string): string => `${record}.form.progress.${action}`,
   question: (record: string, question: string): string => `${record}.${question}`,
   /** Apart from the question's own page: what is complete here is kept as an answer by itself. */

@@ -1,7 +1,8 @@
-import type { AssessmentRecord } from '../../record/index.ts';
+import type { AssessmentRecord, Invitation } from '../../record/index.ts';
 import { modelOf } from '../assessment/open-session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { findPinned } from '../checklists/find-checklist.ts';
+import { casePath, INVITATION } from '../routes.ts';
 
 /** Why a file was not opened: a message key, its values, and the place in the file. */
 export interface OpenProblem {
@@ -10,23 +11,66 @@ export interface OpenProblem {
   data: Record<string, string | number>;
 }
 
-type Opened = { ok: true; id: string } | { ok: false; problems: OpenProblem[] };
+/** Where to go now, or what is wrong. */
+type Opened = { ok: true; to: string } | Refused;
+interface Refused {
+  ok: false;
+  problems: OpenProblem[];
+}
 
-/** Reads a record file strictly and keeps it on this device; what is here already is continued, never overwritten. */
+/** Opens whatever the program writes: a record, an invitation to a supplier, or the declaration that came back. */
 export async function openFile(file: File): Promise<Opened> {
-  // The strict reader brings zod, so it is loaded when a file is opened.
-  const [{ readRecord }, text] = await Promise.all([import('../../record/read.ts'), file.text()]);
+  // The strict readers bring zod, so they are loaded when a file is opened.
+  const [{ isArchive }, buffer] = await Promise.all([import('../../exchange/index.ts'), file.arrayBuffer()]);
+  const bytes = new Uint8Array(buffer);
+  if (isArchive(bytes)) return openReturn(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return /"format"\s*:\s*"probity-invitation\//.test(text.slice(0, 200))
+    ? openInvitation(text)
+    : openRecord(text);
+}
+
+/** Keeps a record on this device; what is here already is continued, never overwritten. */
+async function openRecord(text: string): Promise<Opened> {
+  const { readRecord } = await import('../../record/read.ts');
   const result = readRecord(text);
   if (!result.ok) return refuse(result.problems);
   const problems = await misfits(result.value);
   return problems.length > 0 ? refuse(problems) : keep(result.value);
 }
 
-function refuse(problems: readonly { code: string; path: string; data: OpenProblem['data'] }[]): Opened {
-  return {
-    ok: false,
-    problems: problems.map(({ code, path, data }) => ({ key: `read.${code}`, path, data })),
-  };
+/** A supplier was asked to declare itself. */
+async function openInvitation(text: string): Promise<Opened> {
+  const [{ readInvitation }, { holdInvitation }] = await Promise.all([
+    import('../../exchange/index.ts'),
+    import('../declaration/open-invitation.ts'),
+  ]);
+  const result: { ok: true; value: Invitation } | { ok: false; problems: Problem[] } = readInvitation(text);
+  if (!result.ok) return refuse(result.problems);
+  holdInvitation(result.value);
+  return { ok: true, to: INVITATION };
+}
+
+/** A declaration came back: it goes beside the assessment that asked for it. */
+async function openReturn(bytes: Uint8Array): Promise<Opened> {
+  const { receiveAnywhere } = await import('../invite/receive.ts');
+  const result = await receiveAnywhere(bytes);
+  return result.ok ? { ok: true, to: casePath.declaration(result.id) } : refuse(result.problems);
+}
+
+interface Problem {
+  code: string;
+  path: string;
+  data: OpenProblem['data'];
+}
+
+function refuse(problems: readonly Problem[]): Refused {
+  return { ok: false, problems: worded(problems) };
+}
+
+/** The words of a problem are under `read.<code>`. */
+export function worded(problems: readonly Problem[]): OpenProblem[] {
+  return problems.map(({ code, path, data }) => ({ key: `read.${code}`, path, data }));
 }
 
 /** What does not fit the checklist; a record of another version, or of one that is not here, is shown as such when it is opened. */
@@ -52,7 +96,7 @@ async function keep(record: AssessmentRecord): Promise<Opened> {
     const more = record.events.slice(shared);
     if (more.length > 0) await store.append(record.id, more, record.head);
   }
-  return { ok: true, id: record.id };
+  return { ok: true, to: casePath.tasks(record.id) };
 }
 
 function sameEvents(one: AssessmentRecord, other: AssessmentRecord, count: number): boolean {

@@ -2,11 +2,10 @@ import { Suspense, useId, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
 import { useText } from '../language/text-context.ts';
-import { casePath } from '../routes.ts';
 import { openFile, type OpenProblem } from './open-file.ts';
 import { ReadProblems } from './read-problems.tsx';
 
-/** Opens a record that was downloaded before, here or elsewhere. */
+/** Opens a file that was downloaded before, here or elsewhere, or that somebody sent. */
 export function OpenRecord(): ReactNode {
   const { t } = useText();
   const id = useId();
@@ -19,7 +18,7 @@ export function OpenRecord(): ReactNode {
     setFailed(false);
     try {
       const result = await openFile(file);
-      if (result.ok) navigate(casePath.tasks(result.id));
+      if (result.ok) navigate(result.to);
       else setProblems(result.problems);
     } catch (error) {
       console.error(error);
@@ -38,7 +37,7 @@ export function OpenRecord(): ReactNode {
       <input
         id={id}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.zip,application/json,application/zip"
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
           const [file] = event.target.files ?? [];

@@ -29,7 +29,7 @@ export function AnswerInput({ question, level }: Props): ReactNode {
     ),
     before: (
       <>
-        {question.safety && <Safety text={t(`${id}.safety`)} />}
+        {has(`${id}.safety`) && <Safety text={t(`${id}.safety`)} />}
         <Provenance question={question} />
       </>
     ),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { GRADES, type ThemeRules } from '../../checklist/index.ts';
+import { useIsDeclaration } from '../declaration/use-is-declaration.ts';
 import { useText } from '../language/text-context.ts';
 import { EvidenceList } from './evidence-list.tsx';
 
@@ -13,6 +14,7 @@ interface Props {
 export function EvidencePart({ id, rules: { evidence }, level }: Props): ReactNode {
   const { t } = useText();
   const { needs, highRisk, months } = evidence;
+  const isDeclaration = useIsDeclaration();
   const Heading = `h${level}` as const;
   return (
     <section className="evidence">
@@ -23,6 +25,7 @@ export function EvidencePart({ id, rules: { evidence }, level }: Props): ReactNo
         {highRisk && ` ${t('evidence.needs-high-risk', { grade: highRisk, words: t(`grade.${highRisk}`) })}`}
         {months !== undefined && ` ${t('evidence.months', { months })}`}
       </p>
+      {isDeclaration && <p>{t('evidence.own-word')}</p>}
       <details>
         <summary>
           <span>{t('evidence.grades')}</span>

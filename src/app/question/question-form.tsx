@@ -22,6 +22,8 @@ interface Props {
   onAnswer: (answer: Answer) => void;
   /** Told after each attempt, so that the window's title can say it. */
   onWrong: (wrong: boolean) => void;
+  /** What stands beside the answer. */
+  beside?: ReactNode;
   /** Buttons of the page, under the form. */
   children: ReactNode;
 }
@@ -34,6 +36,7 @@ export function QuestionForm({
   record,
   onAnswer,
   onWrong,
+  beside,
   children,
 }: Props): ReactNode {
   const { t } = useText();
@@ -75,6 +78,7 @@ export function QuestionForm({
             }))}
           />
           <AnswerInput question={question} level={1} />
+          {beside}
           {question.rules && <EvidenceWhenNeeded id={question.id} rules={question.rules} level={2} />}
           <NoteInput />
           {children}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Question } from '../../checklist/index.ts';
 import { effectiveAnswer, questionStatus } from '../../questionnaire/index.ts';
 import { useModel, useSessionView, useWalk } from '../assessment/session-context.ts';
@@ -12,6 +12,10 @@ import { QuestionForm } from './question-form.tsx';
 import { SectionProgressLine } from './section-progress.tsx';
 import { useAnswering } from './use-answering.ts';
 import { valuesFromAnswer } from './values-from-answer.ts';
+
+const DeclaredBeside = lazy(async () => ({
+  default: (await import('../invite/declared-beside.tsx')).DeclaredBeside,
+}));
 
 interface Props {
   question: Question;
@@ -54,6 +58,13 @@ export function QuestionPage({ question, origin }: Props): ReactNode {
         record={record.id}
         onAnswer={answer}
         onWrong={setWrong}
+        beside={
+          origin === 'declaration' && (
+            <Suspense>
+              <DeclaredBeside question={question} />
+            </Suspense>
+          )
+        }
       >
         <p className="buttons">
           <button type="submit" className="button">

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { isForSupplier } from '../../checklist/index.ts';
 import { relevanceOf } from '../../questionnaire/index.ts';
 import { NotHere } from '../assessment/not-here.tsx';
 import { useModel, useSession, useSessionView, useWalk } from '../assessment/session-context.ts';
@@ -15,7 +16,7 @@ export function QuestionRoute({ id, origin }: { id: string; origin: Origin }): R
   const { actor } = session;
   const state = useWalk();
   const { assessment } = useSessionView();
-  const isKnown = model.indexOf(id) >= 0;
+  const isKnown = model.indexOf(id) >= 0 && (!model.checklist.declared || isForSupplier(model.question(id)));
   useEffect(() => {
     if (!isKnown) return;
     session.visit({ section: model.question(id).section, question: id });

@@ -42,7 +42,7 @@ export function Filters({ choice, onChoice }: Props): ReactNode {
           <Pick
             name="stage"
             value={choice.stage}
-            options={['', 'answering', 'decided', 'issued']}
+            options={['', 'answering', 'decided', 'issued', 'signed']}
             label={(one) => t(one === '' ? 'records.stage.all' : `stage.${one}`)}
             onPick={(stage) => set({ stage })}
           />

@@ -15,11 +15,11 @@ export interface JudgedRecord {
   findings: Findings;
 }
 
-/** @returns null when the record or its checklist is not on this device */
+/** @returns null when the record or its checklist is not on this device; also for a supplier's declaration, which nobody judges */
 export async function judgeRecord(id: string): Promise<JudgedRecord | null> {
   const record = await (await openStore()).load(id);
   const found = record && (await findPinned(record.checklist));
-  if (!found) return null;
+  if (!found || record.declaration) return null;
   const model = modelOf(found.checklist);
   const assessment = fold(record);
   const state = replay(model, assessment.changes);

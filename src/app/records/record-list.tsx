@@ -67,7 +67,7 @@ export function RecordList({ records, onRemove }: Props): ReactNode {
               listed={one}
               tender={suppliersOf(one)}
               ticked={ticked.includes(one.summary.id)}
-              onTick={records.length > 1 ? () => tick(one.summary.id) : undefined}
+              onTick={records.length > 1 && !one.summary.declared ? () => tick(one.summary.id) : undefined}
               onRemove={() =>
                 void onRemove(one.summary.id).then(() => {
                   setTicked(ticked.filter((id) => id !== one.summary.id));
@@ -90,7 +90,7 @@ export function RecordList({ records, onRemove }: Props): ReactNode {
 /** Ids of the records that are about the same tender. */
 function byTender(records: readonly RecordSummary[]): Map<string, string[]> {
   const tenders = new Map<string, string[]>();
-  for (const { id, details } of records) {
+  for (const { id, details } of records.filter(({ declared }) => !declared)) {
     const tender = tenderOf(details);
     if (tender !== '') tenders.set(tender, [...(tenders.get(tender) ?? []), id]);
   }

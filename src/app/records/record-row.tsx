@@ -8,7 +8,7 @@ import { casePath, portfolioPath } from '../routes.ts';
 import type { Listed } from './choose.ts';
 import { NextDeadline, OpenTriggers, Result } from './record-result.tsx';
 
-const TONES = { answering: 'info', decided: 'good', issued: 'good' } as const;
+const TONES = { answering: 'info', decided: 'good', issued: 'good', signed: 'good' } as const;
 
 interface Props {
   listed: Listed;
@@ -71,27 +71,50 @@ export function RecordRow({ listed, tender, ticked, onTick, onRemove }: Props): 
             </Tag>
           </dd>
         </div>
-        <div>
-          <dt>{t('records.result')}</dt>
-          <dd>
-            <Result listed={listed} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('records.triggers')}</dt>
-          <dd>
-            <OpenTriggers listed={listed} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('records.deadline')}</dt>
-          <dd>
-            <NextDeadline listed={listed} />
-          </dd>
-        </div>
+        {summary.declared ? <Asked listed={listed} /> : <Judged listed={listed} />}
       </dl>
       <Remove name={subject.name} onRemove={onRemove} />
     </li>
+  );
+}
+
+/** What came of an assessment, and what has to be done next. */
+function Judged({ listed }: { listed: Listed }): ReactNode {
+  const { t } = useMoreText('follow');
+  return (
+    <>
+      <div>
+        <dt>{t('records.result')}</dt>
+        <dd>
+          <Result listed={listed} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('records.triggers')}</dt>
+        <dd>
+          <OpenTriggers listed={listed} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('records.deadline')}</dt>
+        <dd>
+          <NextDeadline listed={listed} />
+        </dd>
+      </div>
+    </>
+  );
+}
+
+/** A supplier's own declaration: who wants it. */
+function Asked({ listed: { summary } }: { listed: Listed }): ReactNode {
+  const { t } = useMoreText('follow');
+  return (
+    <div>
+      <dt>{t('records.declared')}</dt>
+      <dd>
+        <bdi>{summary.details.procurement.buyer}</bdi>
+      </dd>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Answer, Question } from '../../checklist/index.ts';
 import { effectiveAnswer, questionStatus, type ModelSection } from '../../questionnaire/index.ts';
 import { answerText } from '../../statement/index.ts';
 import { useModel, useSessionView, useWalk } from '../assessment/session-context.ts';
+import { useQuestionsOf } from '../assessment/use-shown.ts';
 import { Tag } from '../controls/tag.tsx';
 import { useWords } from '../language/use-words.ts';
 import { KeptFile } from '../question/kept-file.tsx';
@@ -15,8 +16,9 @@ import { rowId } from './row-id.ts';
 export function AnswerRows({ section }: { section: ModelSection }): ReactNode {
   const model = useModel();
   const state = useWalk();
-  const questions = section.questions.flatMap((number) => model.questions[number] ?? []);
-  const asked = questions.filter(({ id }) => questionStatus(model, state, id) !== 'not-asked');
+  const asked = useQuestionsOf()(section).filter(
+    ({ id }) => questionStatus(model, state, id) !== 'not-asked',
+  );
   return (
     <dl className="answers">
       {asked.map((question) => (
@@ -53,7 +55,8 @@ function AnswerRow({ question }: { question: Question }): ReactNode {
   );
 }
 
-function AnswerWords({ question, answer }: { question: Question; answer: Answer }): ReactNode {
+/** An answer with all that was given beside it. */
+export function AnswerWords({ question, answer }: { question: Question; answer: Answer }): ReactNode {
   const words = useWords();
   const { reason, note, evidence = [] } = answer;
   return (

@@ -1,7 +1,8 @@
 import { useEffect, type ReactNode } from 'react';
-import { questionStatus } from '../../questionnaire/index.ts';
+import { questionStatus, type ModelSection } from '../../questionnaire/index.ts';
 import { NotHere } from '../assessment/not-here.tsx';
 import { useModel, useSession, useSessionView, useWalk } from '../assessment/session-context.ts';
+import { useQuestionsOf, useSections } from '../assessment/use-shown.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
@@ -10,11 +11,12 @@ import { InlineQuestion } from './inline-question.tsx';
 
 /** A whole section on one page; each answer is kept when it is given, and follow-ups appear where they belong. */
 export function SectionPage({ section: key }: { section: string }): ReactNode {
-  const section = useModel().sections.find((one) => one.key === key);
-  return section ? <Questions section={key} numbers={section.questions} /> : <NotHere />;
+  const section = useSections().find((one) => one.key === key);
+  return section ? <Questions section={section} /> : <NotHere />;
 }
 
-function Questions({ section, numbers }: { section: string; numbers: readonly number[] }): ReactNode {
+function Questions({ section: shown }: { section: ModelSection }): ReactNode {
+  const { key: section } = shown;
   const { t } = useText();
   const model = useModel();
   const state = useWalk();
@@ -22,9 +24,7 @@ function Questions({ section, numbers }: { section: string; numbers: readonly nu
   const { record, assessment } = useSessionView();
   useEffect(() => session.visit({ section, question: null }), [session, section]);
   useArrival(t(`${section}.title`));
-  const asked = numbers
-    .flatMap((number) => model.questions[number] ?? [])
-    .filter(({ id }) => questionStatus(model, state, id) !== 'not-asked');
+  const asked = useQuestionsOf()(shown).filter(({ id }) => questionStatus(model, state, id) !== 'not-asked');
   return (
     <div className="narrow">
       <BackLink href={casePath.tasks(record.id)}>{t('nav.back-tasks')}</BackLink>

@@ -1,36 +1,22 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { writeRecord } from '../../record/index.ts';
 import type { Document } from '../../statement/index.ts';
 import { useSessionView } from '../assessment/session-context.ts';
 import { useText } from '../language/text-context.ts';
 import { download, fileName } from './download.ts';
-import { makePdf } from './make-pdf.ts';
-import { PdfProblem, type PdfFailure } from './pdf-problem.tsx';
+import { PdfProblem } from './pdf-problem.tsx';
+import { usePdf } from './use-pdf.ts';
 
 /** PDF, web page, and the record itself. */
 export function Downloads({ document }: { document: Document }): ReactNode {
   const { t } = useText();
   const { record, assessment } = useSessionView();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<PdfFailure | null>(null);
+  const { busy, failure, save } = usePdf();
   const name = (ending: string): string => {
     const { subject, assessedOn } = assessment.details;
     return fileName([t('app.name'), subject.name, assessedOn], ending);
   };
 
-  const savePdf = async (): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      const answer = await makePdf(document);
-      if (answer.ok) download(name('pdf'), 'application/pdf', answer.bytes);
-      else setFailure(answer.error);
-    } catch (error) {
-      setFailure({ code: 'internal', messages: [String(error)] });
-    } finally {
-      setBusy(false);
-    }
-  };
   const saveHtml = async (): Promise<void> => {
     const { renderHtml } = await import('../../statement/html/index.ts');
     download(name('html'), 'text/html', renderHtml(document));
@@ -43,7 +29,7 @@ export function Downloads({ document }: { document: Document }): ReactNode {
           type="button"
           className="button"
           aria-disabled={busy}
-          onClick={() => void (busy ? undefined : savePdf())}
+          onClick={() => void save(name('pdf'), () => document)}
         >
           {t('statement.pdf')}
         </button>

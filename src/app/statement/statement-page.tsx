@@ -11,6 +11,7 @@ import { TOOL_VERSION } from '../version.ts';
 import { Downloads } from './downloads.tsx';
 import { IssueOrReopen } from './issue-or-reopen.tsx';
 import { Preview } from './preview.tsx';
+import { SupplierCopy } from './supplier-copy.tsx';
 
 /** The compliance statement, or the internal record of an exclusion: to look at, to issue, to take away. */
 export function StatementPage(): ReactNode {
@@ -49,6 +50,7 @@ export function StatementPage(): ReactNode {
         </p>
       )}
       <Downloads document={document} />
+      {findings.verdict !== null && <SupplierCopy />}
       <h2>{t('statement.preview')}</h2>
       <Preview document={document} title={title} language={languageTag(words.language)} />
     </>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { questionStatus, type ModelSection, type SectionProgress } from '../../questionnaire/index.ts';
 import { useModel, useSessionView, useWalk } from '../assessment/session-context.ts';
+import { useQuestionsOf } from '../assessment/use-shown.ts';
 import { Tag } from '../controls/tag.tsx';
 import { useText } from '../language/text-context.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
@@ -22,9 +23,8 @@ export function SectionRow({ section, progress }: Props): ReactNode {
   const state = useWalk();
   const { record, assessment } = useSessionView();
   const { layout } = usePreferences();
-  const ids = section.questions.flatMap((number) => model.questions[number]?.id ?? []);
-  const asked = ids
-    .map((id) => ({ id, status: questionStatus(model, state, id) }))
+  const asked = useQuestionsOf()(section)
+    .map(({ id }) => ({ id, status: questionStatus(model, state, id) }))
     .filter(({ status }) => status !== 'not-asked');
   const first = asked.find(({ status }) => status !== 'answered' && status !== 'needs-evidence') ?? asked[0];
   const href =

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { nextQuestion, sectionStatus } from '../../questionnaire/index.ts';
 import { useModel, useSession, useSessionView, useWalk } from '../assessment/session-context.ts';
+import { useSections } from '../assessment/use-shown.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath } from '../routes.ts';
 import { useArrival } from '../shell/use-arrival.ts';
@@ -24,7 +25,7 @@ export function TasksPage(): ReactNode {
   const from = session.lastVisit?.section;
   useArrival(t('tasks.page'), { focus: from === undefined ? null : taskId(from) });
 
-  const sections = model.sections.map((section) => ({
+  const sections = useSections().map((section) => ({
     section,
     progress: sectionStatus(model, state, section.key),
   }));

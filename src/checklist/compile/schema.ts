@@ -39,6 +39,7 @@ const followUp = z.strictObject({
   fields: z.array(field).min(1).optional(),
   reason: z.boolean().optional(),
   safety: z.boolean().optional(),
+  'officer-only': z.boolean().optional(),
   when: expression.optional(),
 });
 

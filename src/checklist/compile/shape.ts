@@ -41,6 +41,7 @@ function followUpBase(written: FollowUpSource, section: SectionSource) {
     kind: written.kind,
     safety: written.safety ?? false,
     reasonNeeded: written.reason ?? false,
+    ...(written['officer-only'] ? { officerOnly: true as const } : {}),
     ...present({ options, unit, min, max, past }),
     ...present({ fields: fields as Field[] | undefined }),
   };

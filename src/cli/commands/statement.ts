@@ -5,16 +5,26 @@ import { readFont } from '../fonts.ts';
 import { checkLaw, lawInput } from '../open-laws.ts';
 import { openAssessment, type OpenAssessment, type OpenOptions } from '../open-record.ts';
 import { loadFonts } from '../../statement/fonts/index.ts';
+import { handOver } from '../../exchange/index.ts';
+import { fold } from '../../record/index.ts';
 import { composeTransparency, composeWorkingPaper } from '../../statement/compose/transparency/index.ts';
-import { compose, drawnCharacters, type Document } from '../../statement/index.ts';
+import {
+  compose,
+  composeDeclaration,
+  composeSupplierCopy,
+  drawnCharacters,
+  type Document,
+} from '../../statement/index.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { TOOL_NAME } from '../tool.ts';
 import { WrongInput } from '../wrong-input.ts';
-import { wordsFor } from '../words.ts';
+import { wordsFor, wordsForSupplier } from '../words.ts';
 
 export interface StatementOptions extends OpenOptions {
   output: string;
   html?: boolean;
+  /** Who is to read it. */
+  for?: 'supplier';
   /** Id of a law: the statement that it asks for. */
   law?: string;
   /** The paper behind that statement instead. */
@@ -23,7 +33,7 @@ export interface StatementOptions extends OpenOptions {
 
 export async function statement(
   path: string,
-  { output, html, law, workingPaper, ...options }: StatementOptions,
+  { output, html, for: reader, law, workingPaper, ...options }: StatementOptions,
   around: Surroundings,
 ): Promise<number> {
   const { words: cli } = around;
@@ -31,14 +41,31 @@ export async function statement(
   const open = await openAssessment(path, options, around);
   around.progress(cli.t('statement.progress'));
   const document =
-    law === undefined ? await ofRecord(open, around) : await forLaw(open, law, workingPaper ?? false, around);
+    law === undefined
+      ? await ofRecord(open, reader, around)
+      : await forLaw(open, law, workingPaper ?? false, around);
   await writeWhole(output, await (html ? asPage(document) : asPdf(document, around)), cli);
   around.say(cli.t('statement.written', { file: output, title: document.title }));
   return OK;
 }
 
-async function ofRecord(open: OpenAssessment, around: Surroundings): Promise<Document> {
-  return compose({ ...open, words: await wordsFor(open.checklist, around), tool: TOOL_NAME });
+/** A declaration speaks to the supplier, and so does the supplier's copy of a result. @throws WrongInput */
+async function ofRecord(
+  open: OpenAssessment,
+  reader: StatementOptions['for'],
+  around: Surroundings,
+): Promise<Document> {
+  const isDeclared = open.assessment.declaration !== null;
+  const ofSupplier = isDeclared || reader === 'supplier';
+  const words = await (ofSupplier ? wordsForSupplier : wordsFor)(open.checklist, around);
+  const input = { ...open, words, tool: TOOL_NAME };
+  if (isDeclared) {
+    const record = handOver(open.model, open.record) ?? open.record;
+    return composeDeclaration({ ...input, record, assessment: fold(record) });
+  }
+  if (reader === undefined) return compose(input);
+  if (open.findings.verdict === null) throw new WrongInput([around.words.t('statement.no-supplier')]);
+  return composeSupplierCopy(input);
 }
 
 async function forLaw(

@@ -14,6 +14,8 @@ import { banner, summary } from './summary.ts';
 import { verification } from './verification.ts';
 
 export type { StatementInput } from './input.ts';
+export { composeDeclaration, type DeclarationInput } from './declaration.ts';
+export { composeSupplierCopy } from './supplier-copy.ts';
 export { becauseText, flagText, triggerName } from './because.ts';
 export { provisionText } from './decision.ts';
 export { answerText, type Words } from './words.ts';

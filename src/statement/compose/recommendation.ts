@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../../checklist/index.ts';
+import type { Answer, Evidence, Question } from '../../checklist/index.ts';
 import type { ClearedBy, RecommendationFinding, ThemeFinding } from '../../findings/index.ts';
 import { effectiveAnswer } from '../../questionnaire/index.ts';
 import type { Block, Cell, Inline, RichText } from '../document.ts';
@@ -6,7 +6,7 @@ import { becauseText } from './because.ts';
 import { clauseParts } from './clause-parts.ts';
 import type { StatementInput } from './input.ts';
 import { headingId, STATUS_TONE } from './summary.ts';
-import { answerText } from './words.ts';
+import { answerText, type Words } from './words.ts';
 
 /** One section a recommendation: status and reasons, what would clear it, each question with answer, evidence and source. */
 export function recommendationDetails(input: StatementInput): Block[] {
@@ -96,7 +96,10 @@ function themeRow(theme: ThemeFinding, input: StatementInput): Cell[] {
 }
 
 /** The answer with its reason and note, then the follow-ups that were answered. */
-function answerCell(question: Question, input: StatementInput): RichText {
+export function answerCell(
+  question: Question,
+  input: Pick<StatementInput, 'words' | 'model' | 'state'>,
+): RichText {
   const { words, model, state } = input;
   const { t } = words;
   const lines = model.questions
@@ -119,7 +122,11 @@ function answerCell(question: Question, input: StatementInput): RichText {
 }
 
 /** The parts of a model clause are whole sentences that stand in a table of their own; here only how many there are. */
-function shownAnswer(question: Question, answer: Answer, { model, words }: StatementInput): string {
+function shownAnswer(
+  question: Question,
+  answer: Answer,
+  { model, words }: Pick<StatementInput, 'words' | 'model'>,
+): string {
   const { value } = answer;
   if (!Array.isArray(value) || !model.checklist.modelClauses?.includes(question.id))
     return answerText(question, answer, words);
@@ -137,16 +144,17 @@ function evidenceCell(
     const expired = findings.expired.some(
       (one) => one.question === question && one.title === piece.title && one.date === piece.date,
     );
-    const where = piece.file
-      ? t('evidence.file', { name: piece.file.name, digest: piece.file.digest.slice(0, 16) })
-      : (piece.reference ?? '');
-    const text = t('evidence.piece', {
-      grade: piece.grade,
-      title: piece.title,
-      date: words.date(piece.date),
-    });
-    return [text, where, expired ? t('evidence.expired') : ''].filter(Boolean).join('\n');
+    return [pieceText(piece, words), expired ? t('evidence.expired') : ''].filter(Boolean).join('\n');
   });
   const short = counts === 'not-verified' ? [t('evidence.short', { needs, grade })] : [];
   return pieces.length + short.length === 0 ? t('evidence.none') : [...pieces, ...short].join('\n');
+}
+
+/** What a piece of evidence is, and where. */
+export function pieceText({ grade, title, date, file, reference }: Evidence, words: Words): string {
+  const where = file
+    ? words.t('evidence.in-file', { name: file.name, digest: file.digest.slice(0, 16) })
+    : (reference ?? '');
+  const text = words.t('evidence.piece', { grade, title, date: words.date(date) });
+  return [text, where].filter(Boolean).join('\n');
 }

@@ -44,7 +44,7 @@ export function answerLine(id: string, { model, state, words }: TransparencyInpu
     answer: answer && hasValue(answer) ? answerText(question, answer, words) : '',
   };
   return question.rules && answer
-    ? words.t('annex.answer-graded', { ...values, grade: bestGrade(answer) })
+    ? words.t('annex.answer-graded', { ...values, grade: bestGrade(answer, model.checklist) })
     : words.t('annex.answer', values);
 }
 

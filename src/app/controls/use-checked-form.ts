@@ -1,0 +1,61 @@
+import { useState, type SyntheticEvent } from 'react';
+import {
+  useForm,
+  useWatch,
+  type Control,
+  type DefaultValues,
+  type FieldValues,
+  type UseFormRegister,
+} from 'react-hook-form';
+import { useText } from '../language/text-context.ts';
+import { readDraft } from './draft.ts';
+import type { Mistake } from './error-summary.tsx';
+import { useDraft } from './use-draft.ts';
+
+interface Options<T> {
+  initial: T;
+  /** Where what is typed is kept until it is given. */
+  draft: string;
+  /** By field in the order of the page, the key of the message that says what is wrong. */
+  check: (values: T) => Partial<Record<keyof T & string, string>>;
+  onWrong: (wrong: boolean) => void;
+  onValues: (values: T) => void;
+}
+
+interface CheckedForm<T extends FieldValues> {
+  control: Control<T>;
+  register: UseFormRegister<T>;
+  submit: (event: SyntheticEvent) => void;
+  /** For the summary at the top: what was wrong when it was last tried. */
+  mistakes: Mistake[];
+  error: (field: keyof T & string) => string | undefined;
+}
+
+/** A short form: nothing is said to be wrong before one has tried to send it. The id of a control is the name of its field. */
+export function useCheckedForm<T extends FieldValues>(options: Options<T>): CheckedForm<T> {
+  const { initial, draft, check, onWrong, onValues } = options;
+  const { t } = useText();
+  const [tried, setTried] = useState(false);
+  const [mistakes, setMistakes] = useState<Mistake[]>([]);
+  const [typed] = useState(() => readDraft(draft) as T | null);
+  const { register, control, getValues } = useForm<T>({
+    defaultValues: { ...initial, ...typed } as DefaultValues<T>,
+  });
+  useDraft(draft, control);
+  const found = check(useWatch({ control }) as T);
+
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const values = getValues();
+    const wrong = Object.entries(check(values)) as [string, string][];
+    setTried(true);
+    setMistakes(wrong.map(([id, key]) => ({ id, message: t(key) })));
+    onWrong(wrong.length > 0);
+    if (wrong.length === 0) onValues(values);
+  };
+  const error = (field: keyof T & string): string | undefined => {
+    const key = tried ? found[field] : undefined;
+    return key === undefined ? undefined : t(key);
+  };
+  return { control, register, submit, mistakes, error };
+}

@@ -1,0 +1,103 @@
+/** A declaration that came back is read, held against the assessment that asked for it, and kept beside it with its files. */
+import { sha256Hex } from '../../checklist/index.ts';
+import type { ReturnedDeclaration } from '../../exchange/index.ts';
+import {
+  append,
+  type AssessmentRecord,
+  type EventBody,
+  type ReceivedDeclaration,
+} from '../../record/index.ts';
+import { modelOf } from '../assessment/open-session.ts';
+import { openStore } from '../assessment/open-store.ts';
+import { findPinned } from '../checklists/find-checklist.ts';
+import { now } from '../clock.ts';
+
+interface Problem {
+  code: string;
+  path: string;
+  data: Record<string, string | number>;
+}
+type Received<T> = ({ ok: true } & T) | { ok: false; problems: Problem[] };
+
+/** @returns the event for the log of the assessment; none when the very same file is there already */
+export async function receiveBeside(
+  bytes: Uint8Array,
+  own: AssessmentRecord,
+): Promise<Received<{ events: EventBody[] }>> {
+  const { readReturn } = await import('../../exchange/index.ts');
+  const read = readReturn(bytes);
+  return read.ok ? matched(read.value, own) : read;
+}
+
+/** For a file that was opened without saying where it belongs. @returns the id of the assessment it was put beside */
+export async function receiveAnywhere(bytes: Uint8Array): Promise<Received<{ id: string }>> {
+  const { readReturn } = await import('../../exchange/index.ts');
+  const read = readReturn(bytes);
+  if (!read.ok) return read;
+  const own = await askedBy(read.value.record);
+  if (!own) return { ok: false, problems: [{ code: 'not-invited-here', path: 'declaration.id', data: {} }] };
+  const result = await matched(read.value, own);
+  if (!result.ok) return result;
+  const after = result.events.reduce((record, event) => append(record, event, now()), own);
+  if (result.events.length > 0)
+    await (await openStore()).append(own.id, after.events.slice(own.events.length), after.head);
+  return { ok: true, id: own.id };
+}
+
+/** The assessment on this device that made the invitation. */
+async function askedBy({ declaration }: AssessmentRecord): Promise<AssessmentRecord | undefined> {
+  const store = await openStore();
+  const kept = await store.list();
+  const records = await Promise.all(kept.map(({ id }) => store.load(id).catch(() => null)));
+  return records
+    .flatMap((record) => record ?? [])
+    .find(({ events }) =>
+      events.some((event) => event.type === 'invited' && event.invitation.id === declaration?.id),
+    );
+}
+
+async function matched(
+  { record, text, files }: ReturnedDeclaration,
+  own: AssessmentRecord,
+): Promise<Received<{ events: EventBody[] }>> {
+  const { evidenceOf, matchProblems } = await import('../../exchange/index.ts');
+  const problems = [...matchProblems(record, own), ...(await misfits(record))];
+  if (problems.length > 0) return { ok: false, problems };
+  const bytes = new TextEncoder().encode(text);
+  const declaration: ReceivedDeclaration = {
+    invitation: record.declaration?.id ?? '',
+    head: record.head.digest,
+    file: {
+      name: 'declaration.json',
+      size: bytes.length,
+      type: 'application/json',
+      digest: sha256Hex(text),
+    },
+    evidence: evidenceOf(record),
+  };
+  if (isKnown(declaration, own)) return { ok: true, events: [] };
+  const store = await openStore();
+  await store.keepFile(declaration.file, bytes);
+  for (const file of declaration.evidence) {
+    const content = files.get(file.digest);
+    if (content) await store.keepFile(file, content);
+  }
+  return { ok: true, events: [{ type: 'declaration-received', declaration }] };
+}
+
+/** Answers that do not fit their questions. */
+async function misfits(record: AssessmentRecord): Promise<Problem[]> {
+  const [found, { recordProblems }] = await Promise.all([
+    findPinned(record.checklist),
+    import('../../exchange/index.ts'),
+  ]);
+  return found?.checklist.digest === record.checklist.digest
+    ? recordProblems(modelOf(found.checklist, true), record)
+    : [];
+}
+
+/** Is it the one that was received last? */
+function isKnown({ head }: ReceivedDeclaration, { events }: AssessmentRecord): boolean {
+  const last = events.findLast((event) => event.type === 'declaration-received');
+  return last?.declaration.head === head;
+}
