@@ -94,9 +94,10 @@ describe('what one law wants besides', () => {
   it.each([
     [['homepage-link', 'register'], 'yes'],
     [['website'], 'no'],
-    [null, 'yes'],
+    [null, 'not-known'],
   ])('United Kingdom: the link on the home page, where the audit found %j', (where, done) => {
     const scenario = fullAudit({
+      'statement.address': 'https://company.example/statement',
       'rec10b.deadline-publication': 'partly',
       'rec10b.deadline-publication.where': where,
     });
