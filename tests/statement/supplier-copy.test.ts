@@ -131,6 +131,8 @@ describe('the supplier’s copy', () => {
         clean.record = scenario.record;
         for (const theme of supplier.questions.filter(({ rules }) => rules)) {
           if (told.has(theme.id) || !theme.safety || theme.id === 'rec14.cooperation') continue;
+          // What does not apply is not held back, and a rule of another theme may read it.
+          if (effectiveAnswer(supplier, scenario.state, theme.id)?.value === 'not-applicable') continue;
           held += 1;
           clean.says(theme.id, 'yes', { grade: 'E4' });
           for (const { id, theme: owner } of supplier.questions)
