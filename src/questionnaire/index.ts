@@ -1,5 +1,12 @@
 /** The walk: what is asked next, which answers count, and the statechart that drives the pages. */
-export { checkAnswer, checkEvidence, isDay, TEXT_LIMIT, type AnswerProblem, type ProblemCode } from './check-answer.ts';
+export {
+  checkAnswer,
+  checkEvidence,
+  isDay,
+  TEXT_LIMIT,
+  type AnswerProblem,
+  type ProblemCode,
+} from './check-answer.ts';
 export type { WalkState } from './board.ts';
 export { bestGrade } from './evidence.ts';
 export {
