@@ -30,6 +30,7 @@ const DetailsPage = lazy(async () => ({ default: (await import('./start/details-
 const SectionPage = lazy(async () => ({ default: (await import('./section/section-page.tsx')).SectionPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
 const DecidePage = lazy(async () => ({ default: (await import('./decide/decide-page.tsx')).DecidePage }));
+const LawsPages = lazy(async () => ({ default: (await import('./laws/laws-pages.tsx')).LawsPages }));
 const StatementPage = lazy(async () => ({
   default: (await import('./statement/statement-page.tsx')).StatementPage,
 }));
@@ -94,6 +95,10 @@ function Case({ id }: { id: string }): ReactNode {
           </Route>
           <Route path="/case/:id/review" component={ReviewPage} />
           <Route path="/case/:id/decide" component={DecidePage} />
+          <Route path="/case/:id/laws/:law/:question">
+            {({ law, question }) => <QuestionRoute id={question} origin={`laws/${law}`} />}
+          </Route>
+          <Route path="/case/:id/laws/:law?">{({ law }) => <LawsPages key={law ?? ''} law={law} />}</Route>
           <Route path="/case/:id/statement" component={StatementPage} />
           <Route component={NotHere} />
         </Switch>

@@ -84,6 +84,14 @@ export function programOf(around: Surroundings, run: Run): Command {
       run(async () => (await import('./commands/statement.ts')).statement(record, options, around)),
     );
 
+  add('laws')
+    .argument('<record>', t('help.record-file'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .option('--json', t('help.json'))
+    .action((record: string, options: LawsOptions) =>
+      run(async () => (await import('./commands/laws.ts')).laws(record, options, around)),
+    );
+
   add('progress')
     .argument('<old>', t('help.progress.old'))
     .argument('<new>', t('help.progress.new'))
@@ -104,14 +112,6 @@ export function programOf(around: Surroundings, run: Run): Command {
     .option('--on <date>', t('help.as-of'))
     .action((paths: string[], options: PortfolioOptions) =>
       run(async () => (await import('./commands/portfolio.ts')).portfolio(paths, options, around)),
-    );
-
-  add('laws')
-    .argument('<record>', t('help.record-file'))
-    .option('--checklist <path>', t('help.own-checklist'))
-    .option('--json', t('help.json'))
-    .action((record: string, options: LawsOptions) =>
-      run(async () => (await import('./commands/laws.ts')).laws(record, options, around)),
     );
 
   add('walk')

@@ -3,6 +3,5 @@ export * from './types.ts';
 export { findingsOf } from './find.ts';
 export { addDays, addMonths } from './days.ts';
 export { lastDay } from './evidence.ts';
+export type * from './laws/types.ts';
 export { isToDo, nextDeadline, standingOf, STANDINGS, type Standing } from './standing.ts';
-export * from './laws/types.ts';
-export { lawFindingsOf } from './laws/find.ts';

@@ -11,8 +11,8 @@ export type CatalogueName =
   | 'diagnostics'
   | 'checklists'
   | 'map'
-  | 'follow'
   | 'laws'
+  | 'follow'
   | JourneyCatalogue;
 
 export type JourneyCatalogue = 'own-process' | 'self-audit';

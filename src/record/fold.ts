@@ -27,12 +27,12 @@ export function fold({ events }: AssessmentRecord): Assessment {
   for (const event of events) {
     outcome = outcomeAfter(outcome, event);
     if ('details' in event) details = event.details;
-    else if ('question' in event) changes.push(changeOf(event));
-    else if (event.type === 'text-edited') texts = withText(texts, event.edit);
     else if (event.type === 'action-edited')
       edits.set(event.edit.key, { ...edits.get(event.edit.key), ...event.edit });
-    else if (event.type === 'action-updated')
+    else if (event.type === 'text-edited') texts = withText(texts, event.edit);
+    else if ('update' in event)
       updates.set(event.update.key, [...(updates.get(event.update.key) ?? []), event.update]);
+    else if ('question' in event) changes.push(changeOf(event));
   }
   if (!details) throw new RangeError('a record begins with "started"; the reader refuses any other');
   return { details, changes, edits, updates, texts, ...outcome, stage: stageOf(outcome) };

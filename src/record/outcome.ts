@@ -13,23 +13,24 @@ export type RecordStage = 'answering' | 'decided' | 'issued';
 
 export const NO_OUTCOME: Outcome = { decision: null, adoption: null, issuedOn: null };
 
-/** A change to an answer takes a decision or adoption back: it was made on other facts. Following up an action does not. */
+/** A change to an answer takes a decision or adoption back: it was made on other facts. What is only worded or followed up does not. */
 export function outcomeAfter(before: Outcome, event: LogEvent): Outcome {
   switch (event.type) {
-    case 'started':
-    case 'described':
-    case 'action-edited':
-    case 'action-updated':
-    case 'text-edited':
-      return before;
     case 'decided':
       return { ...before, decision: event.decision };
     case 'adopted':
       return { ...before, adoption: event.adoption };
     case 'issued':
       return { ...before, issuedOn: event.issuedOn };
-    default:
+    case 'answered':
+    case 'carried':
+    case 'deferred':
+    case 'cleared':
+    case 'confirmed':
+    case 'reopened':
       return NO_OUTCOME;
+    default:
+      return before;
   }
 }
 

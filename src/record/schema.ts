@@ -62,6 +62,7 @@ const edit = z.strictObject({
   dropped: text.exactOptional(),
 });
 
+const textEdit = z.strictObject({ key: line, language: line, text, draft: text });
 export const updateSchema = z.strictObject({
   key: line,
   state: z.enum(ACTION_STATES),
@@ -70,8 +71,6 @@ export const updateSchema = z.strictObject({
   note: text.exactOptional(),
   evidence: z.array(evidenceSchema).max(200).exactOptional(),
 }) satisfies z.ZodType<ActionUpdate>;
-
-const textEdit = z.strictObject({ key: line, language: line, text, draft: text });
 
 const decision = z.strictObject({
   value: z.enum(DECISIONS),
@@ -94,8 +93,8 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('cleared'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('confirmed'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('action-edited'), edit }),
-  z.strictObject({ ...place, type: z.literal('action-updated'), update: updateSchema }),
   z.strictObject({ ...place, type: z.literal('text-edited'), edit: textEdit }),
+  z.strictObject({ ...place, type: z.literal('action-updated'), update: updateSchema }),
   z.strictObject({ ...place, type: z.literal('decided'), decision }),
   z.strictObject({ ...place, type: z.literal('adopted'), adoption }),
   z.strictObject({ ...place, type: z.literal('issued'), issuedOn: day }),

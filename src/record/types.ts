@@ -92,6 +92,17 @@ export interface ActionEdit {
   dropped?: string;
 }
 
+/** The company's own wording of an item of its statement; it stands in the statement for every law. */
+export interface TextEdit {
+  /** Such as "c07". */
+  key: string;
+  language: string;
+  /** Empty when the draft was put back. */
+  text: string;
+  /** The draft from which it was made. */
+  draft: string;
+}
+
 export const ACTION_STATES = ['open', 'done', 'verified'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
@@ -110,17 +121,6 @@ export interface ActionUpdate {
   evidence?: Evidence[];
 }
 
-/** The company's own wording of an item of its statement; it stands in the statement for every law. */
-export interface TextEdit {
-  /** Such as "c07". */
-  key: string;
-  language: string;
-  /** Empty when the draft was put back. */
-  text: string;
-  /** The draft from which it was made. */
-  draft: string;
-}
-
 export type LogEvent = { seq: number; /** ISO 8601 time, UTC. */ at: string } & EventBody;
 
 export type EventBody =
@@ -128,8 +128,8 @@ export type EventBody =
   | { type: 'described'; details: Details }
   | Change
   | { type: 'action-edited'; edit: ActionEdit }
-  | { type: 'action-updated'; update: ActionUpdate }
   | { type: 'text-edited'; edit: TextEdit }
+  | { type: 'action-updated'; update: ActionUpdate }
   | { type: 'decided'; decision: Decision }
   | { type: 'adopted'; adoption: Adoption }
   | { type: 'issued'; issuedOn: string }

@@ -3,14 +3,17 @@ import { Link, useLocation } from 'wouter';
 import { useText } from '../language/text-context.ts';
 import { casePath } from '../routes.ts';
 import { SavedMark } from './saved-mark.tsx';
-import { useSessionView } from './session-context.ts';
+import { useModel, useSessionView } from './session-context.ts';
 
-/** Names the open assessment and leads to its four places. */
+/** Names the open assessment and leads to its places. */
 export function CaseBar(): ReactNode {
   const { t } = useText();
   const { record, assessment } = useSessionView();
+  const { laws } = useModel().checklist;
   const [location] = useLocation();
-  const places = (['tasks', 'review', 'decide', 'statement'] as const).map((place) => ({
+  const places = (
+    ['tasks', 'review', 'decide', 'statement', ...(laws ? (['laws'] as const) : [])] as const
+  ).map((place) => ({
     place,
     href: casePath[place](record.id),
   }));

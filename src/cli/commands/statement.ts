@@ -5,13 +5,8 @@ import { readFont } from '../fonts.ts';
 import { checkLaw, lawInput } from '../open-laws.ts';
 import { openAssessment, type OpenAssessment, type OpenOptions } from '../open-record.ts';
 import { loadFonts } from '../../statement/fonts/index.ts';
-import {
-  compose,
-  composeTransparency,
-  composeWorkingPaper,
-  drawnCharacters,
-  type Document,
-} from '../../statement/index.ts';
+import { composeTransparency, composeWorkingPaper } from '../../statement/compose/transparency/index.ts';
+import { compose, drawnCharacters, type Document } from '../../statement/index.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { TOOL_NAME } from '../tool.ts';
 import { WrongInput } from '../wrong-input.ts';
