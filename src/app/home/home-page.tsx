@@ -44,9 +44,10 @@ export function HomePage(): ReactNode {
       </div>
       {opening === 'yours' && files}
       <Yours records={records} />
-      <p className="soft small narrow">
-        <strong>{t('home.device-title')}.</strong> {t('home.device')}
-      </p>
+      <div className="box info narrow">
+        <h2>{t('home.device-title')}</h2>
+        <p>{t('home.device')}</p>
+      </div>
       <SampleList />
       <h2>{t('home.checklists')}</h2>
       <p>
