@@ -45,7 +45,7 @@ export function App(): ReactNode {
             <Switch>
               <Route path={HOME} component={HomePage} />
               <Route path={`${START}/:checklist?/:purpose?`}>
-                {({ checklist }) => <StartPage checklist={checklist} />}
+                {({ checklist, purpose }) => <StartPage checklist={checklist} purpose={purpose} />}
               </Route>
               <Route path={CHECKLISTS} component={ChecklistsPage} />
               <Route path={`${CHECKLISTS}/:key/:view/:at?`}>

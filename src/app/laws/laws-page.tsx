@@ -5,6 +5,7 @@ import { yearText, type TransparencyInput } from '../../statement/compose/transp
 import { casePath } from '../routes.ts';
 import { useArrival } from '../shell/use-arrival.ts';
 import { ChooseForm } from './choose-form.tsx';
+import { firstOfLaws } from './first-of-laws.ts';
 import { LawCard } from './law-card.tsx';
 import { useLawInput } from './use-law-input.ts';
 
@@ -40,7 +41,7 @@ export function LawsPage(): ReactNode {
 /** Where to begin, while the questions on the laws were not answered. */
 function FirstQuestion({ input: { model, state, record, words } }: { input: TransparencyInput }): ReactNode {
   const { t } = words;
-  const first = firstOfLaws(model.checklist.laws?.chosen, model.questions);
+  const first = firstOfLaws(model.checklist);
   if (first === undefined) return null;
   const value = effectiveAnswer(model, state, first)?.value;
   if (value === 'yes') return null;
@@ -52,15 +53,6 @@ function FirstQuestion({ input: { model, state, record, words } }: { input: Tran
       </p>
     </div>
   );
-}
-
-/** The question that opens the section in which laws are chosen. */
-function firstOfLaws(
-  chosen: string | undefined,
-  questions: TransparencyInput['model']['questions'],
-): string | undefined {
-  const section = questions.find(({ id }) => id === chosen)?.section;
-  return questions.find((one) => one.section === section)?.id;
 }
 
 function Year({ input: { record, assessment, words } }: { input: TransparencyInput }): ReactNode {
