@@ -140,4 +140,25 @@ describe('a record from outside', () => {
     ]);
     expect(recordProblems(supplier, goodSupplier().record)).toEqual([]);
   });
+
+  it('is held against what may be said of an action: nobody verifies their own word', () => {
+    const done = {
+      key: 'rec10c.identity-documents.return-documents',
+      state: 'done',
+      on: '2026-12-01',
+      by: { name: 'Mei Lin', role: '' },
+      note: 'Receipts',
+    } as const;
+    const verified = { ...done, state: 'verified' } as const;
+    const followed = (by: string) =>
+      goodSupplier()
+        .happens({ type: 'carried', question: 'rec10c.housing', answer: { value: 'yes' } })
+        .happens({ type: 'action-updated', update: done })
+        .happens({ type: 'action-updated', update: { ...verified, by: { name: by, role: '' } } }).record;
+    expect(recordProblems(supplier, followed('A. Officer'))).toEqual([]);
+    const last = followed('Mei Lin').events.length - 1;
+    expect(recordProblems(supplier, followed('Mei Lin'))).toEqual([
+      { code: 'update-not-fitting', path: `events.${String(last)}.update`, data: { action: done.key } },
+    ]);
+  });
 });

@@ -7,6 +7,17 @@ import { validator } from '../support/validator.ts';
 
 const scenario = goodSupplier('high', 'E2')
   .says('rec10c.identity-documents', 'no')
+  .happens({ type: 'carried', question: 'rec10c.housing', answer: { value: 'yes' } })
+  .happens({
+    type: 'action-updated',
+    update: {
+      key: 'rec10c.identity-documents.return-documents',
+      state: 'done',
+      on: '2026-12-01',
+      by: { name: 'Mei Lin', role: '' },
+      evidence: [{ grade: 'E2', date: '2026-11-30', title: 'Receipts' }],
+    },
+  })
   .says('rec14.convictions', 'no', { grade: 'E3', dated: '2024-01-01' });
 
 describe('published JSON Schemas', () => {
@@ -14,6 +25,7 @@ describe('published JSON Schemas', () => {
     const valid = validator(findingsJsonSchema());
     const findings = JSON.parse(JSON.stringify(scenario.findings())) as object;
     expect(valid(findings), JSON.stringify(valid.errors)).toBe(true);
+    expect(JSON.stringify(findings)).toContain('"progress":[{');
     expect(valid({ ...findings, verdict: 'fine' })).toBe(false);
     expect(valid({ ...findings, score: 97 })).toBe(false);
   });

@@ -15,18 +15,20 @@ const RecordList = lazy(async () => ({ default: (await import('../records/record
 export function HomePage(): ReactNode {
   const { t } = useText();
   const records = useRecords();
-  const [opening, setOpening] = useState(false);
+  const [opening, setOpening] = useState<'journeys' | 'yours' | null>(null);
+  const toggle = (place: 'journeys' | 'yours') => (): void => setOpening(opening === place ? null : place);
+  const files = (
+    <Suspense>
+      <OpenRecord />
+    </Suspense>
+  );
   useArrival(t('home.page'));
   return (
     <Frame>
       <h1>{t('home.title')}</h1>
       <p className="lead">{t('home.lead')}</p>
-      <JourneyCards opening={opening} onOpen={() => setOpening(!opening)} />
-      {opening && (
-        <Suspense>
-          <OpenRecord />
-        </Suspense>
-      )}
+      <JourneyCards opening={opening === 'journeys'} onOpen={toggle('journeys')} />
+      {opening === 'journeys' && files}
       <div className="row between yours">
         <h2 id="yours" tabIndex={-1}>
           {t('home.yours')}
@@ -34,16 +36,18 @@ export function HomePage(): ReactNode {
         <button
           type="button"
           className="button quiet"
-          aria-expanded={opening}
-          onClick={() => setOpening(!opening)}
+          aria-expanded={opening === 'yours'}
+          onClick={toggle('yours')}
         >
           {t('home.open')}
         </button>
       </div>
+      {opening === 'yours' && files}
       <Yours records={records} />
-      <p className="soft small narrow">
-        <strong>{t('home.device-title')}.</strong> {t('home.device')}
-      </p>
+      <div className="box info narrow">
+        <h2>{t('home.device-title')}</h2>
+        <p>{t('home.device')}</p>
+      </div>
       <SampleList />
       <h2>{t('home.checklists')}</h2>
       <p>

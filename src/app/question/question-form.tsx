@@ -7,7 +7,7 @@ import { useDraft } from '../controls/use-draft.ts';
 import { useText } from '../language/text-context.ts';
 import { answerFromValues } from './answer-from-values.ts';
 import { AnswerInput } from './answer-input.tsx';
-import { EvidenceWhenNeeded } from './evidence-when-needed.tsx';
+import { EvidenceWhenNeeded, loadEvidence } from './evidence-when-needed.tsx';
 import { FormContext } from './form-context.ts';
 import type { AnswerValues } from './form-values.ts';
 import { controlId, mistakesIn, type AnswerMistake } from './mistakes.ts';
@@ -60,6 +60,7 @@ export function QuestionForm({
     setShown([]);
     onWrong(false);
     if (answer) onAnswer(answer);
+    void loadEvidence();
   };
   const refused = (): void => {
     setTried(true);
