@@ -130,6 +130,7 @@ describe('the statement', () => {
       'rec11.prevention': 'no',
       'rec13.training': 'no',
       'statement.policies': ['none'],
+      'statement.no-steps': 'yes',
     });
     const input = await inputOf(idle);
     const said = LAWS.filter((law) => under(composeTransparency(input, law), 'c20') !== '');
