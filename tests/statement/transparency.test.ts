@@ -130,6 +130,7 @@ describe('the statement', () => {
       'rec11.prevention': 'no',
       'rec13.training': 'no',
       'statement.policies': ['none'],
+      'statement.no-steps': 'yes',
     });
     const input = await inputOf(idle);
     const said = LAWS.filter((law) => under(composeTransparency(input, law), 'c20') !== '');
@@ -201,6 +202,18 @@ describe('the working paper', () => {
       expect(sentence).not.toBe('');
       expect(answers).toMatch(/.+: .+/);
     }
+  });
+
+  it('names the answers that returned and were not confirmed', async () => {
+    const scenario = fullAudit();
+    const { t } = (await inputOf(scenario)).words;
+    const title = t('annex.to-confirm');
+    const paper = async (): Promise<string> => text(composeWorkingPaper(await inputOf(scenario), 'ca-s11'));
+    expect(await paper()).not.toContain(title);
+    scenario.says('rec13.training', 'no').says('rec13.training', 'yes');
+    expect(await paper()).toContain(`${title}\n${t('rec13.training.groups.name')}`);
+    scenario.confirms('rec13.training.groups');
+    expect(await paper()).not.toContain(title);
   });
 
   it('says when the law is not applied, and that this is no legal advice', async () => {

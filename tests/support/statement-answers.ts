@@ -134,7 +134,11 @@ export const FACTS: Partial<Record<Item, Given>> = {
     'rec14.internal-accountability.binds': ['staff', 'suppliers'],
   },
   c19: { 'statement.recruitment-plan': ['no-fees', 'wages', 'housing'] },
-  c21: { 'statement.approved-by': 'board', 'statement.approved-on': '2026-04-21' },
+  c21: {
+    'statement.approved-by': 'board',
+    'statement.approved-on': '2026-04-21',
+    'statement.address': 'https://alder.example/statement',
+  },
   c22: {
     'statement.signatories': items(
       { name: 'Robin Alder', office: 'board-member' },

@@ -6,6 +6,7 @@ import {
   isPrinted,
 } from '../../statement/compose/transparency/index.ts';
 import { Tag } from '../controls/tag.tsx';
+import { QuestionLinks } from '../decide/question-links.tsx';
 import { casePath } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
@@ -39,6 +40,12 @@ export function LawPage({ id }: { id: string }): ReactNode {
         {chosen && <Tag tone="good">{t('lawpage.chosen')}</Tag>}
       </p>
       {law.state !== 'in-force' && <p className="box warn">{t(`law.${id}.state`)}</p>}
+      {findings.toConfirm.length > 0 && (
+        <div className="box warn">
+          <p>{t('annex.to-confirm')}</p>
+          <QuestionLinks questions={findings.toConfirm} origin={`laws/${id}`} />
+        </div>
+      )}
       <GapList finding={finding} input={input} />
       <h2>{t('lawpage.draft')}</h2>
       <p>{t('lawpage.draft.lead')}</p>

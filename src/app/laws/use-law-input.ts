@@ -13,7 +13,9 @@ export function useLawInput(): TransparencyInput {
   const { record, assessment } = useSessionView();
   return useMemo(() => {
     const { laws } = model.checklist;
-    const findings = laws ? lawFindingsOf(laws, model, assessment, state) : { said: [], laws: [] };
+    const findings = laws
+      ? lawFindingsOf(laws, model, assessment, state)
+      : { said: [], toConfirm: [], laws: [] };
     const tool = words.t('app.tool', { version: TOOL_VERSION });
     return { model, record, assessment, state, findings, words, tool };
   }, [model, record, assessment, state, words]);

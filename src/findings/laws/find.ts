@@ -1,5 +1,5 @@
 import type { Law, Laws } from '../../checklist/index.ts';
-import { effectiveAnswer, type Model, type WalkState } from '../../questionnaire/index.ts';
+import { effectiveAnswer, toConfirm, type Model, type WalkState } from '../../questionnaire/index.ts';
 import type { Assessment } from '../../record/index.ts';
 import { lawAnswers, type LawAnswers } from './answers.ts';
 import { coverageOf } from './coverage.ts';
@@ -22,8 +22,10 @@ export function lawFindingsOf(
   const said = saidSentences(laws, answers);
   const chosen = effectiveAnswer(model, state, laws.chosen)?.value;
   const isChosen = ({ id }: Law): boolean => Array.isArray(chosen) && (chosen as unknown[]).includes(id);
+  const behind = new Set(said.flatMap(({ questions }) => questions));
   return {
     said,
+    toConfirm: toConfirm(model, state).filter((id) => behind.has(id)),
     laws: laws.laws.map((law) => ({
       ...findingOf(law, laws, said, answers),
       chosen: isChosen(law),

@@ -4,6 +4,8 @@ import type { Demand, Item, Law, Sentence } from '../../checklist/index.ts';
 export interface LawFindings {
   /** Sentences that the answers support, in the order of the items. The same for every law. */
   said: SaidSentence[];
+  /** Answers behind them that returned after being set aside, and wait for a word of confirmation. */
+  toConfirm: string[];
   laws: LawFinding[];
 }
 

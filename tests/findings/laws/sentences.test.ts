@@ -65,6 +65,15 @@ describe('sentences', () => {
     expect(found).toEqual([]);
   });
 
+  it('is not said while an answer that it quotes is open or not available', () => {
+    const fees = { 'rec10c.recruitment-fees': 'yes', 'rec10c.recruitment-fees.definition': 'ilo-definition' };
+    const isSaid = (covers: Given): boolean =>
+      lawFindings(fullAudit({ ...fees, ...covers })).said.some((one) => key(one) === 'c04.fees');
+    expect(isSaid({ 'rec10c.recruitment-fees.covers': ['own-workers'] })).toBe(true);
+    expect(isSaid({ 'rec10c.recruitment-fees.covers': null })).toBe(false);
+    expect(isSaid({})).toBe(false);
+  });
+
   it('unknown, open and “not available” are never told as something done', () => {
     const nothing: Given = Object.fromEntries(
       selfAudit.questions.flatMap(({ id, kind, options = [], rules }): [string, Value][] => {

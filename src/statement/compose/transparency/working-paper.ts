@@ -45,6 +45,7 @@ export function composeWorkingPaper(input: TransparencyInput, law: string): Docu
         title: t('annex.notice.title'),
         text: [t('annex.notice'), t('annex.checked', { date: words.date(finding.law.checkedOn) })],
       },
+      ...confirmBlocks(input),
       section('law', t('annex.law')),
       ...lawFacts(finding, input),
       section('criteria', t('annex.criteria')),
@@ -76,4 +77,11 @@ export function composeWorkingPaper(input: TransparencyInput, law: string): Docu
       },
     ],
   };
+}
+
+/** Answers that came back and were not looked at again. */
+function confirmBlocks({ findings: { toConfirm }, words: { t } }: TransparencyInput): Block[] {
+  if (toConfirm.length === 0) return [];
+  const names = toConfirm.map((id) => t(`${id}.name`)).join(t('list.semicolon'));
+  return [{ kind: 'callout', tone: 'caution', title: t('annex.to-confirm'), text: [names] }];
 }
