@@ -87,7 +87,7 @@ test('a checklist of an authority is opened, proven, tried, and still there afte
   await page.reload();
   await author.arriveAt('risk.workforce');
   await author.toChecklists();
-  await expect(author.cards()).toHaveCount(2);
+  await expect(author.cards()).toHaveCount(4);
   await author.expectAccessible();
   expect(faults).toEqual([]);
 });
@@ -170,7 +170,7 @@ test('removed while an assessment needs it: the page says which one to open, and
   await page.getByRole('button', { name: `${author.say('checklists.remove')} ${TITLE}` }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'One assessment' })).toBeVisible();
   await author.button('checklists.remove-yes').click();
-  await expect(author.cards()).toHaveCount(1);
+  await expect(author.cards()).toHaveCount(3);
 
   await page.goto(assessment);
   await expect(author.heading()).toHaveText(author.say('missing.title'));
@@ -243,7 +243,7 @@ test('every checklist, and the template, can be downloaded and opened again', as
     return unpackChecklist(readFileSync(await download.path()));
   };
   const downloads = page.getByRole('button', { name: author.say('checklists.download') });
-  expect(await opened(downloads.nth(1))).toEqual({ ok: true, files: ownFiles() });
+  expect(await opened(downloads.nth(3))).toEqual({ ok: true, files: ownFiles() });
   for (const button of [downloads.nth(0), author.button('template.download')]) {
     const again = await opened(button);
     if (!again.ok) throw new Error(again.problem.code);
