@@ -22,9 +22,9 @@ const DOORS = [
   '^src/checklist/bundled(-files)?\\.ts$',
   '^src/record/(read|write|schema)\\.ts$',
   '^src/findings/(schema|days)\\.ts$',
-  '^src/findings/(prove|compare)/index\\.ts$',
+  '^src/findings/(prove|compare|laws)/index\\.ts$',
   '^src/exchange/portfolio/index\\.ts$',
-  '^src/statement/(pdf|html|fonts)/index\\.ts$',
+  '^src/statement/(pdf|html|fonts|compose/transparency)/index\\.ts$',
   '^src/storage/folder/index\\.ts$',
   '^src/locale/codes\\.ts$',
 ];

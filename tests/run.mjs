@@ -29,8 +29,9 @@ const vitest = (name, ...args) => [
 const doors = [
   'src/[^/]+/index.ts',
   'src/statement/[^/]+/index.ts',
+  'src/statement/compose/transparency/index.ts',
   'src/checklist/(compile|prove)/index.ts',
-  'src/findings/(prove|compare)/index.ts',
+  'src/findings/(prove|compare|laws)/index.ts',
   'src/exchange/(invitation|portfolio)/index.ts',
   'src/storage/folder/index.ts',
 ];

@@ -42,6 +42,7 @@ const DetailsPage = lazy(async () => ({ default: (await import('./start/details-
 const SectionPage = lazy(async () => ({ default: (await import('./section/section-page.tsx')).SectionPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
 const DecidePage = lazy(async () => ({ default: (await import('./decide/decide-page.tsx')).DecidePage }));
+const LawsPages = lazy(async () => ({ default: (await import('./laws/laws-pages.tsx')).LawsPages }));
 const StatementPage = lazy(async () => ({
   default: (await import('./statement/statement-page.tsx')).StatementPage,
 }));
@@ -56,7 +57,7 @@ export function App(): ReactNode {
             <Switch>
               <Route path={HOME} component={HomePage} />
               <Route path={`${START}/:checklist?/:purpose?`}>
-                {({ checklist }) => <StartPage checklist={checklist} />}
+                {({ checklist, purpose }) => <StartPage checklist={checklist} purpose={purpose} />}
               </Route>
               <Route path={INVITATION} component={InvitationPage} />
               <Route path={CHECKLISTS} component={ChecklistsPage} />
@@ -106,6 +107,10 @@ function Case({ id }: { id: string }): ReactNode {
             {({ question }) => <QuestionRoute id={question} origin="decide" />}
           </Route>
           <Route path="/case/:id/review" component={ReviewPage} />
+          <Route path="/case/:id/laws/:law/:question">
+            {({ law, question }) => <QuestionRoute id={question} origin={`laws/${law}`} />}
+          </Route>
+          <Route path="/case/:id/laws/:law?">{({ law }) => <LawsPages key={law ?? ''} law={law} />}</Route>
           <Route path="/case/:id/declaration/:question">
             {({ question }) => <QuestionRoute id={question} origin="declaration" />}
           </Route>

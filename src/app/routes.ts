@@ -24,7 +24,8 @@ export const comparePath = (one: string, other: string): string => `${COMPARE}/$
 /** The assessments of suppliers that are put side by side. */
 export const portfolioPath = (ids: readonly string[]): string => `${PORTFOLIO}/${ids.join(',')}`;
 
-export type Origin = 'tasks' | 'review' | 'decide' | 'declaration';
+/** Where one came from to a question: one of the places of an assessment, or the page of a law. */
+export type Origin = 'tasks' | 'review' | 'decide' | 'declaration' | `laws/${string}`;
 
 export const casePath = {
   tasks: (id: string): string => `/case/${id}`,
@@ -32,9 +33,14 @@ export const casePath = {
   section: (id: string, section: string): string => `/case/${id}/section/${section}`,
   question: (id: string, question: string, origin: Origin = 'tasks'): string =>
     origin === 'tasks' ? `/case/${id}/question/${question}` : `/case/${id}/${origin}/${question}`,
+  /** The way back from a question. */
+  origin: (id: string, origin: Origin): string =>
+    origin === 'tasks' ? casePath.tasks(id) : `/case/${id}/${origin}`,
   review: (id: string): string => `/case/${id}/review`,
   decide: (id: string): string => `/case/${id}/decide`,
   statement: (id: string): string => `/case/${id}/statement`,
+  laws: (id: string): string => `/case/${id}/laws`,
+  law: (id: string, law: string): string => `/case/${id}/laws/${law}`,
   /** What the supplier declares beside what the officer found. */
   declaration: (id: string): string => `/case/${id}/declaration`,
   /** The end of a supplier's own declaration. */

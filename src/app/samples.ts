@@ -1,4 +1,4 @@
-/** Finished assessments of suppliers that do not exist, to look at. Their names are in the catalogue under `sample.<id>`. */
+/** Finished assessments, reviews and audits of nobody that exists, to look at. Their names are in the catalogue under `sample.<id>`. */
 import { bundledChecklist } from '../checklist/bundled.ts';
 import { buildModel } from '../questionnaire/index.ts';
 import type { AssessmentRecord } from '../record/index.ts';
@@ -13,14 +13,16 @@ const FILES = import.meta.glob<string>('../../seeds/samples/*.answers.json', {
 
 /** A new record made from a sample. @returns undefined when there is no such sample */
 export async function loadSample(id: string): Promise<AssessmentRecord | undefined> {
-  const [text, checklist, exchange] = await Promise.all([
+  const [text, exchange] = await Promise.all([
     FILES[`../../seeds/samples/${id}.answers.json`]?.(),
-    bundledChecklist('supplier'),
     import('../exchange/index.ts'),
   ]);
-  if (text === undefined || !checklist) return undefined;
+  if (text === undefined) return undefined;
   const answers = exchange.readAnswers(text);
   if (!answers.ok) return undefined;
+  const { checklist: named } = answers.value;
+  const checklist = await bundledChecklist(typeof named === 'string' ? named : named.id);
+  if (!checklist) return undefined;
   // The same id each time, so that a sample that was opened before is opened again and not made twice.
   const number = String(SAMPLES.indexOf(id) + 1).padStart(12, '0');
   const around = { id: `5a3b1e00-0000-4000-8000-${number}`, tool: TOOL_VERSION, at: now() };

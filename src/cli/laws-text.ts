@@ -1,7 +1,8 @@
 /** Laws as plain text for a terminal. */
 import type { ItemCoverage, LawFinding } from '../findings/index.ts';
 import type { Translator } from '../locale/index.ts';
-import { conditionText, deadlineText, type TransparencyInput } from '../statement/index.ts';
+import { deadlineText, type TransparencyInput } from '../statement/compose/transparency/index.ts';
+import { conditionText } from '../statement/index.ts';
 
 /** @param cli the program's own words */
 export function lawsText(input: TransparencyInput, cli: Translator): string {

@@ -1,7 +1,7 @@
 /** The laws of a record's checklist, and what its answers say of them. */
 import type { Laws } from '../checklist/index.ts';
-import { lawFindingsOf } from '../findings/index.ts';
-import type { TransparencyInput } from '../statement/index.ts';
+import { lawFindingsOf } from '../findings/laws/index.ts';
+import type { TransparencyInput } from '../statement/compose/transparency/index.ts';
 import type { OpenAssessment } from './open-record.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TOOL_NAME } from './tool.ts';

@@ -10,6 +10,5 @@ export {
   pointsForSupplier,
   type SupplierPoint,
 } from './for-supplier.ts';
-export * from './laws/types.ts';
-export { lawFindingsOf } from './laws/find.ts';
+export type * from './laws/types.ts';
 export { isToDo, nextDeadline, standingOf, STANDINGS, type Standing } from './standing.ts';

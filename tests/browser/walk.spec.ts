@@ -1,7 +1,7 @@
 /** An officer's full walk, from the first page to the PDF, in both languages; every kind of page is accessible. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { LANGUAGES, Officer } from './officer.ts';
+import { LANGUAGES, Officer, type Journey } from './officer.ts';
 
 for (const language of LANGUAGES) {
   test(`an officer assesses a supplier and gets the statement (${language})`, async ({ page }) => {
@@ -76,14 +76,20 @@ test('an excluded supplier gets an internal record, with ground and hearing name
   await expect(page.frameLocator('iframe').getByText('Directive 2014/24/EU, article 57(1)(f)')).toBeVisible();
 });
 
-test('a sample is one click away', async ({ page }) => {
-  const officer = new Officer(page);
-  await officer.home();
-  await page
-    .getByRole('button', { name: officer.say('samples.open') })
-    .first()
-    .click();
-  await expect(officer.heading()).toHaveText(officer.say('tasks.page'));
-  await officer.link('case.statement').click();
-  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
-});
+const SAMPLES: [string, Journey][] = [
+  ['hospital-cleaning', 'supplier'],
+  ['ministry-procurement', 'own-process'],
+  ['outdoor-clothing', 'self-audit'],
+];
+
+for (const [sample, journey] of SAMPLES)
+  test(`a finished ${journey} sample is one click away`, async ({ page }) => {
+    const officer = new Officer(page, 'en', journey);
+    await officer.home();
+    await page
+      .getByRole('button', { name: `${officer.say('samples.open')} ${officer.say(`sample.${sample}`)}` })
+      .click();
+    await expect(officer.heading()).toHaveText(officer.say('tasks.page'));
+    await officer.link('case.statement').click();
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+  });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ALL_FACTS, EVERYWHERE, laws, WITHOUT, YEAR, type Given } from '../support/self-audit.ts';
+import { ALL_FACTS, answersFile, EVERYWHERE, laws, WITHOUT, type Given } from '../support/self-audit.ts';
 import { ROOT, someAnswers, Workplace } from './program.ts';
 
 const CHECKLIST = ['--checklist', join(ROOT, 'checklists/self-audit')];
@@ -17,27 +17,10 @@ beforeAll(async () => {
 afterAll(() => place.remove());
 
 async function keep(file: string, facts: Given): Promise<void> {
-  const given = { 'scope.high-risk': 'yes', ...EVERYWHERE, ...facts };
-  const answers = Object.entries(given).map(([id, value]): [string, { value: unknown }] => [
-    id,
-    { value: withoutIds(value) },
-  ]);
-  place.write('answers.json', {
-    checklist: 'self-audit',
-    assessedOn: '2026-05-04',
-    subject: { name: 'Alder Textiles plc', country: 'GB', identifiers: [] },
-    period: YEAR,
-    assessor: { name: 'A. Head', role: 'Head of purchasing' },
-    answers: Object.fromEntries(answers),
-  });
+  place.write('answers.json', answersFile({ 'scope.high-risk': 'yes', ...EVERYWHERE, ...facts }));
   const { code, err } = await place.run(['record', '--answers', 'answers.json', ...CHECKLIST, '-o', file]);
   expect([code, err]).toEqual([0, expect.any(String)]);
 }
-
-/** In a file of answers an item of a group is written without its id. */
-const withoutIds = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map((item: unknown) => (isItem(item) ? item.values : item)) : value;
-const isItem = (item: unknown): item is { values: object } => typeof item === 'object' && item !== null;
 
 describe('probity laws', () => {
   it('prints what may apply, what is lacking and by when it is due', async () => {

@@ -1,6 +1,12 @@
 /** An assessment as plain text, in ids rather than words: a new wording changes nothing here, a new rule does. */
-import type { Answer, GroupItem, Question, Value } from '../../src/checklist/index.ts';
-import type { Because, Findings, ThemeFinding } from '../../src/findings/index.ts';
+import {
+  journeyOf,
+  type Answer,
+  type GroupItem,
+  type Question,
+  type Value,
+} from '../../src/checklist/index.ts';
+import type { Because, Findings, GapFinding, ThemeFinding } from '../../src/findings/index.ts';
 import { effectiveAnswer, relevanceOf, type Model, type WalkState } from '../../src/questionnaire/index.ts';
 import type { Assessment } from '../../src/record/index.ts';
 
@@ -12,18 +18,12 @@ export interface Case {
 }
 
 export function flowOf(one: Case): string {
-  const { assessment, findings } = one;
-  const { subject, procurement, assessedOn } = assessment.details;
+  const { findings } = one;
   const open = findings.redFlags.filter(({ state }) => state === 'open');
   return [
-    `${subject.name} (${subject.country}): ${procurement.title}`,
-    `assessed on ${assessedOn}, inherent risk ${findings.inherentRisk}`,
+    ...about(one),
     ...answered(one),
-    ...list('Verdict', [
-      `${findings.verdict}${findings.provisional ? ' (provisional)' : ''}`,
-      ...findings.reasons.map(becauseText),
-      `decided: ${assessment.decision?.value ?? 'not yet'}`,
-    ]),
+    ...outcome(one),
     ...list('Recommendations', findings.recommendations.map(recommendationText)),
     ...list(
       'Triggers',
@@ -40,6 +40,30 @@ export function flowOf(one: Case): string {
     ...list('Actions', findings.actions.map(actionText)),
     '',
   ].join('\n');
+}
+
+function about({ model, assessment, findings }: Case): string[] {
+  const { subject, procurement, period, assessedOn } = assessment.details;
+  const what = period ? `${period.from} to ${period.to}` : procurement.title;
+  const risk = journeyOf(model.checklist) === 'supplier' ? `, inherent risk ${findings.inherentRisk}` : '';
+  return [`${subject.name} (${subject.country}): ${what}`, `assessed on ${assessedOn}${risk}`];
+}
+
+/** A verdict and a decision on a supplier; where nobody is judged, the gaps and who took on the plan. */
+function outcome({ model, assessment: { decision, adoption }, findings }: Case): string[] {
+  const { verdict, provisional, reasons, gaps } = findings;
+  if (journeyOf(model.checklist) === 'supplier')
+    return list('Verdict', [
+      `${verdict}${provisional ? ' (provisional)' : ''}`,
+      ...reasons.map(becauseText),
+      `decided: ${decision?.value ?? 'not yet'}`,
+    ]);
+  const taken = adoption ? `by ${adoption.by.role} on ${adoption.adoptedOn}` : 'by nobody yet';
+  return [
+    ...list('Gaps', gaps.map(gapText)),
+    '',
+    `Plan taken on ${taken}${provisional ? ' (provisional)' : ''}`,
+  ];
 }
 
 function list(heading: string, lines: string[]): string[] {
@@ -96,6 +120,12 @@ function valueText(value: Value): string {
 
 function becauseText({ rule, items, questions }: Because): string {
   return `${rule}: ${(items.length > 0 ? items : questions).join(', ')}`;
+}
+
+/** The stage of the procurement only where the checklist goes by stages. */
+function gapText({ severity, stage, question, counts, triggers }: GapFinding): string {
+  const open = triggers.length > 0 ? `  ${triggers.join(', ')}` : '';
+  return `${severity.padEnd(10)}${stage?.padEnd(14) ?? ''}${question}  ${counts}${open}`;
 }
 
 function recommendationText({ id, status, because }: Findings['recommendations'][number]): string {

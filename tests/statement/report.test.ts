@@ -51,6 +51,19 @@ const ADOPTION = {
   remarks: 'Money is set aside.',
 };
 
+/** What the report says of each part of a model clause. */
+async function partsOf(scenario: Scenario, clause: string): Promise<string[]> {
+  const { blocks } = await reportOf(scenario);
+  const at = blocks.findIndex(
+    (block) => block.kind === 'heading' && block.id === `clause-rec10c-${clause}-contains`,
+  );
+  const table = blocks[at + 1];
+  if (table?.kind !== 'table') throw new Error('no table of parts');
+  return table.rows.map(([, cell]) =>
+    typeof cell === 'object' && 'tone' in cell && typeof cell.text === 'string' ? cell.text : '',
+  );
+}
+
 describe.each<Language>(['en', 'zh'])('the report in %s', (language) => {
   it('judges nobody: no verdict, no decision', async () => {
     const document = await reportOf(begun().says('rec10c.clause-documents', 'no'), language);
@@ -116,17 +129,7 @@ describe('the report', () => {
   it('says of each part of a model clause whether the clause in use holds it', async () => {
     const parts = ownProcess.question('rec10c.clause-documents.contains').options ?? [];
     const [held = ''] = parts;
-    const statuses = async (scenario: Scenario): Promise<string[]> => {
-      const { blocks } = await reportOf(scenario);
-      const at = blocks.findIndex(
-        (block) => block.kind === 'heading' && block.id === 'clause-rec10c-clause-documents-contains',
-      );
-      const table = blocks[at + 1];
-      if (table?.kind !== 'table') throw new Error('no table of parts');
-      return table.rows.map(([, cell]) =>
-        typeof cell === 'object' && 'tone' in cell && typeof cell.text === 'string' ? cell.text : '',
-      );
-    };
+    const statuses = (scenario: Scenario): Promise<string[]> => partsOf(scenario, 'clause-documents');
     const missing = parts.filter((one) => one !== 'none').length;
     expect(await statuses(begun())).toEqual(Array(missing).fill('Not known'));
     expect(await statuses(begun().says('rec10c.clause-documents', 'no'))).toEqual(
@@ -137,6 +140,34 @@ describe('the report', () => {
         begun().says('rec10c.clause-documents', 'partly').says('rec10c.clause-documents.contains', [held]),
       ),
     ).toEqual(['There', ...Array<string>(missing - 1).fill('Missing')]);
+  });
+
+  it('says that nobody asked about a clause where only the core is asked', async () => {
+    const core = new Scenario(ownProcess).says('scope.high-risk', 'no').says('scope.depth', 'core');
+    expect(new Set(await partsOf(core, 'clause-housing-return'))).toEqual(new Set(['Not asked']));
+    expect(new Set(await partsOf(core, 'clause-documents'))).toEqual(new Set(['Not known']));
+  });
+
+  it('leaves the words of a model clause to their table and only counts them beside the answer', async () => {
+    const held = ['no-taking', 'free-access'];
+    const document = await reportOf(
+      begun().says('rec10c.clause-documents', 'partly').says('rec10c.clause-documents.contains', held),
+    );
+    expect(text(document).split('Nobody holds these documents')).toHaveLength(2);
+    expect(text(document)).toContain('2 of 5 parts');
+  });
+
+  it('shows a red flag beside the gap that it makes, and in no list of its own', async () => {
+    const document = await reportOf(begun().says('rec10a.category-risk', 'no'));
+    expect(headings(document)).toContain('gaps-plan');
+    expect(headings(document)).not.toContain('red-flags');
+  });
+
+  it('names all themes that need the same in one line', async () => {
+    const document = await reportOf(
+      begun(selfAudit).says('rec11.governance', 'no').says('rec11.prevention', 'no'),
+    );
+    expect(text(document)).toContain('done and verified: Who answers for it; Prevention');
   });
 
   it('carries the financial year of a company', async () => {

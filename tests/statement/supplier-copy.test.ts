@@ -131,8 +131,8 @@ describe('the supplier’s copy', () => {
         clean.record = scenario.record;
         for (const theme of supplier.questions.filter(({ rules }) => rules)) {
           if (told.has(theme.id) || !theme.safety || theme.id === 'rec14.cooperation') continue;
-          // What does not apply is not held back, and other themes may ask whether it applies.
-          if (valueOf(scenario, theme.id) === 'not-applicable') continue;
+          // What does not apply is not held back, and a rule of another theme may read it.
+          if (effectiveAnswer(supplier, scenario.state, theme.id)?.value === 'not-applicable') continue;
           held += 1;
           clean.says(theme.id, 'yes', { grade: 'E4' });
           for (const { id, theme: owner } of supplier.questions)
@@ -196,8 +196,6 @@ describe('the supplier’s copy', () => {
       expect(documentText(copyOf(scenario)).join('\n')).toContain('Some points may be dealt with separately');
   });
 });
-
-const valueOf = ({ model, state }: Scenario, id: string) => effectiveAnswer(model, state, id)?.value;
 
 const withoutDecision = (document: Document): string => JSON.stringify(document.blocks);
 

@@ -13,11 +13,9 @@ import { draftTexts } from '../../src/statement/compose/transparency/draft.ts';
 import {
   composeTransparency,
   composeWorkingPaper,
-  documentText,
-  type Block,
-  type Document,
   type TransparencyInput,
-} from '../../src/statement/index.ts';
+} from '../../src/statement/compose/transparency/index.ts';
+import { documentText, type Block, type Document } from '../../src/statement/index.ts';
 import type { Scenario } from '../support/scenario.ts';
 import { audit, fullAudit, lawFindings, laws, selfAudit, texts, WITHOUT } from '../support/self-audit.ts';
 import { render } from './support/render.ts';

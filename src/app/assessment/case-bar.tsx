@@ -6,7 +6,7 @@ import { casePath } from '../routes.ts';
 import { SavedMark } from './saved-mark.tsx';
 import { useModel, useSessionView } from './session-context.ts';
 
-const PLACES = ['tasks', 'review', 'declaration', 'decide', 'statement'] as const;
+const PLACES = ['tasks', 'review', 'declaration', 'decide', 'statement', 'laws'] as const;
 const DECLARATION_PLACES = ['tasks', 'review', 'sign'] as const;
 
 /** Names what is open and leads to its places. */
@@ -15,10 +15,13 @@ export function CaseBar(): ReactNode {
   const { record, assessment } = useSessionView();
   const [location] = useLocation();
   const { checklist } = useModel();
-  const isJudged = journeyOf(checklist) === 'supplier';
+  const isThere = {
+    declaration: journeyOf(checklist) === 'supplier',
+    laws: checklist.laws !== undefined,
+  };
   const own = assessment.declaration
     ? DECLARATION_PLACES
-    : PLACES.filter((place) => isJudged || place !== 'declaration');
+    : PLACES.filter((place) => (place === 'declaration' || place === 'laws' ? isThere[place] : true));
   const places = own.map((place) => ({
     place,
     href: casePath[place](record.id),

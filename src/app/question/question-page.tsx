@@ -38,7 +38,9 @@ export function QuestionPage({ question, origin }: Props): ReactNode {
 
   return (
     <div className="narrow">
-      <BackLink href={backPath(record.id, origin)}>{t(`nav.back-${origin}`)}</BackLink>
+      <BackLink href={casePath.origin(record.id, origin)}>
+        {t(`nav.back-${origin.replace(/\/.*/, '')}`)}
+      </BackLink>
       <SectionProgressLine question={question} />
       {draft && <p className="box info">{t('question.draft')}</p>}
       {status === 'to-confirm' && (
@@ -81,8 +83,4 @@ export function QuestionPage({ question, origin }: Props): ReactNode {
       </QuestionForm>
     </div>
   );
-}
-
-function backPath(record: string, origin: Origin): string {
-  return casePath[origin](record);
 }

@@ -21,7 +21,7 @@ export function useAnswering({ id }: Question, origin: Origin): Answering {
 
   const moveOn = (): void => {
     session.actor.send({ type: 'NEXT' });
-    if (origin !== 'tasks') navigate(casePath[origin](record.id));
+    if (origin !== 'tasks') navigate(casePath.origin(record.id, origin));
     else {
       const next = activeQuestion(session.actor.getSnapshot());
       navigate(next === null ? casePath.review(record.id) : casePath.question(record.id, next));
@@ -32,7 +32,7 @@ export function useAnswering({ id }: Question, origin: Origin): Answering {
     dropDraft(draftOf.question(record.id, id), draftOf.inline(record.id, id));
     then();
   };
-  const goBack = (): void => navigate(casePath[origin](record.id));
+  const goBack = (): void => navigate(casePath.origin(record.id, origin));
 
   return {
     answer: (answer) =>

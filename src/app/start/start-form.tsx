@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Journey } from '../../checklist/index.ts';
-import { startRecord, type Details } from '../../record/index.ts';
+import { append, startRecord, type Details, type EventBody } from '../../record/index.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { findChecklist } from '../checklists/find-checklist.ts';
 import { useHasOwn } from '../checklists/use-has-own.ts';
@@ -9,6 +9,7 @@ import { now, today } from '../clock.ts';
 import { draftOf, dropDraft } from '../controls/draft.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath, CHECKLISTS, HOME } from '../routes.ts';
+import { firstOfLaws } from '../laws/first-of-laws.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
 import { TOOL_VERSION } from '../version.ts';
@@ -22,17 +23,20 @@ const ChecklistChoice = lazy(async () => ({
 interface Props {
   checklist: string;
   journey: Journey;
+  /** What the record is begun for: a transparency statement, with the questions on laws first. */
+  purpose?: 'statement' | undefined;
 }
 
 /** Who or what is looked at; then the first question. */
-export function StartForm({ checklist, journey }: Props): ReactNode {
+export function StartForm({ checklist, journey, purpose }: Props): ReactNode {
   const { t } = useText();
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState(false);
   const [failed, setFailed] = useState(false);
   const hasOwn = useHasOwn();
   const draft = draftOf.start(journey);
-  useArrival(t('start.page'), { wrong });
+  const title = t(purpose === 'statement' ? 'start.page-statement' : 'start.page');
+  useArrival(title, { wrong });
 
   const begin = async (details: Details): Promise<void> => {
     try {
@@ -42,18 +46,22 @@ export function StartForm({ checklist, journey }: Props): ReactNode {
         return;
       }
       const { id, version, digest, questions } = found.checklist;
-      const record = startRecord({
+      const started = startRecord({
         id: crypto.randomUUID(),
         tool: TOOL_VERSION,
         checklist: { id, version, digest },
         details,
         at: now(),
       });
+      const wanted = purpose === 'statement' ? firstOfLaws(found.checklist) : undefined;
+      // Whoever comes for a statement has said that one is wanted.
+      const record = wanted === undefined ? started : append(started, saysYes(wanted), now());
       await (await openStore()).create(record);
       dropDraft(draft);
       // Asks the browser not to clear this site's data when room gets short; it may decline.
       void navigator.storage.persist().catch(() => false);
-      navigate(casePath.question(record.id, questions[0]?.id ?? ''));
+      const next = questions.findIndex((one) => one.id === wanted) + 1;
+      navigate(casePath.question(record.id, questions[next]?.id ?? ''));
     } catch (error) {
       console.error(error);
       setFailed(true);
@@ -70,7 +78,7 @@ export function StartForm({ checklist, journey }: Props): ReactNode {
         </div>
       )}
       <DetailsForm
-        title={t('start.page')}
+        title={title}
         initial={noDetails(today())}
         journey={journey}
         action={t('start.begin')}
@@ -90,3 +98,5 @@ export function StartForm({ checklist, journey }: Props): ReactNode {
     </div>
   );
 }
+
+const saysYes = (question: string): EventBody => ({ type: 'answered', question, answer: { value: 'yes' } });

@@ -8,8 +8,13 @@ import { Frame } from '../shell/frame.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { StartForm } from './start-form.tsx';
 
-/** @param checklist key of the checklist, where one was chosen */
-export function StartPage({ checklist = BUNDLED[0] ?? '' }: { checklist?: string | undefined }): ReactNode {
+interface Props {
+  /** Key of the checklist, where one was chosen. */
+  checklist?: string | undefined;
+  purpose?: string | undefined;
+}
+
+export function StartPage({ checklist = BUNDLED[0] ?? '', purpose }: Props): ReactNode {
   const journey = useJourney(checklist);
   if (journey === null) return <Redirect to={CHECKLISTS} />;
   return (
@@ -19,7 +24,12 @@ export function StartPage({ checklist = BUNDLED[0] ?? '' }: { checklist?: string
           <Loading />
         ) : (
           <JourneyWords journey={journey}>
-            <StartForm key={journey} checklist={checklist} journey={journey} />
+            <StartForm
+              key={journey}
+              checklist={checklist}
+              journey={journey}
+              purpose={journey === 'self-audit' && purpose === 'statement' ? purpose : undefined}
+            />
           </JourneyWords>
         )}
       </Suspense>

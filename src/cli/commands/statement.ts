@@ -7,12 +7,11 @@ import { openAssessment, type OpenAssessment, type OpenOptions } from '../open-r
 import { loadFonts } from '../../statement/fonts/index.ts';
 import { handOver } from '../../exchange/index.ts';
 import { fold } from '../../record/index.ts';
+import { composeTransparency, composeWorkingPaper } from '../../statement/compose/transparency/index.ts';
 import {
   compose,
   composeDeclaration,
   composeSupplierCopy,
-  composeTransparency,
-  composeWorkingPaper,
   drawnCharacters,
   type Document,
 } from '../../statement/index.ts';

@@ -76,7 +76,7 @@ function actionCell(action: ActionFinding, words: Words): RichText {
   const answers = action.answers.map((one) => (one.startsWith('ZT-') ? one : flagText(one, words)));
   const because =
     answers.length > 0
-      ? `\n${words.t('plan.answers', { answers: answers.join(words.t('list.comma')) })}`
+      ? `\n${words.t('plan.answers', { answers: answers.join(words.t('list.semicolon')) })}`
       : '';
   return `${words.t(`${action.question}.name`)}${words.t('list.colon')}${actionText(action, words)}${because}`;
 }

@@ -8,7 +8,7 @@ export function becauseText({ rule, questions, items }: Because, words: Words): 
   const sentence = words.t(`because.${rule}`);
   return names.length === 0
     ? sentence
-    : `${sentence}${words.t('list.colon')}${names.join(words.t('list.comma'))}`;
+    : `${sentence}${words.t('list.colon')}${names.join(words.t('list.semicolon'))}`;
 }
 
 function namesOf(rule: Because['rule'], questions: string[], items: string[], words: Words): string[] {

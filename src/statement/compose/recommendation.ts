@@ -1,8 +1,9 @@
-import type { Evidence, Question } from '../../checklist/index.ts';
-import type { RecommendationFinding, ThemeFinding } from '../../findings/index.ts';
+import type { Answer, Evidence, Question } from '../../checklist/index.ts';
+import type { ClearedBy, RecommendationFinding, ThemeFinding } from '../../findings/index.ts';
 import { effectiveAnswer } from '../../questionnaire/index.ts';
 import type { Block, Cell, Inline, RichText } from '../document.ts';
 import { becauseText } from './because.ts';
+import { clauseParts } from './clause-parts.ts';
 import type { StatementInput } from './input.ts';
 import { headingId, STATUS_TONE } from './summary.ts';
 import { answerText, type Words } from './words.ts';
@@ -39,9 +40,9 @@ function recommendation(row: RecommendationFinding, input: StatementInput): Bloc
     {
       kind: 'table',
       columns: [
-        { header: t('findings.question'), share: 40 },
-        { header: t('findings.answer'), share: 32 },
-        { header: t('findings.evidence'), share: 28 },
+        { header: t('findings.question'), share: 32 },
+        { header: t('findings.answer'), share: 42 },
+        { header: t('findings.evidence'), share: 26 },
       ],
       rowHeader: 0,
       rows: asked.map((theme) => themeRow(theme, input)),
@@ -49,11 +50,19 @@ function recommendation(row: RecommendationFinding, input: StatementInput): Bloc
   ];
 }
 
+/** What is needed, one line a kind, each with all the themes that need it. */
 function clearedByText({ clearedBy }: RecommendationFinding, { words }: StatementInput): string {
-  return clearedBy
-    .map(({ question, need, grade }) =>
-      words.t(`clearedBy.${need}`, { question: words.t(`${question}.name`), grade: grade ?? '' }),
-    )
+  const { t } = words;
+  const kinds = new Map<string, ClearedBy[]>();
+  for (const one of clearedBy) {
+    const kind = `${one.need} ${one.grade ?? ''}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+  }
+  return [...kinds.values()]
+    .map((ones) => {
+      const question = ones.map((one) => t(`${one.question}.name`)).join(t('list.semicolon'));
+      return t(`clearedBy.${ones[0]?.need ?? 'answer'}`, { question, grade: ones[0]?.grade ?? '' });
+    })
     .join('\n');
 }
 
@@ -98,7 +107,7 @@ export function answerCell(
     .flatMap((one): Inline[][] => {
       const answer = effectiveAnswer(model, state, one.id);
       if (!answer) return one === question ? [[t('findings.unanswered')]] : [];
-      const text = answerText(one, answer, words);
+      const text = shownAnswer(one, answer, input);
       const own = one === question;
       const head: Inline[] = own
         ? [{ kind: 'strong', text }]
@@ -110,6 +119,20 @@ export function answerCell(
       return [[...head, ...remarks.map((remark) => `\n${remark}`)]];
     });
   return lines.flatMap((line, i) => (i === 0 ? line : ['\n', ...line]));
+}
+
+/** The parts of a model clause are whole sentences that stand in a table of their own; here only how many there are. */
+function shownAnswer(
+  question: Question,
+  answer: Answer,
+  { model, words }: Pick<StatementInput, 'words' | 'model'>,
+): string {
+  const { value } = answer;
+  if (!Array.isArray(value) || !model.checklist.modelClauses?.includes(question.id))
+    return answerText(question, answer, words);
+  const parts = clauseParts(question);
+  const held = parts.filter((part) => (value as unknown[]).includes(part)).length;
+  return words.t('clauses.held', { held, all: parts.length });
 }
 
 function evidenceCell(

@@ -1,14 +1,16 @@
+import type { Findings } from '../../findings/index.ts';
 import type { Block, Tone } from '../document.ts';
 import { creditText, flagText, triggerName } from './because.ts';
 import type { StatementInput } from './input.ts';
+import type { Words } from './words.ts';
 
 const TRIGGER_TONE: Record<string, Tone> = { confirmed: 'stop', suspected: 'stop', cleared: 'good' };
 
 /** Triggers, red flags, ILO indicators, and what earned credit. */
 export function signals({ findings, words }: StatementInput): Block[] {
   const { t } = words;
-  const names = (questions: string[]): string => questions.map((id) => t(`${id}.name`)).join(t('list.comma'));
-  const flags = findings.redFlags.filter(({ state }) => state === 'open');
+  const names = (questions: string[]): string =>
+    questions.map((id) => t(`${id}.name`)).join(t('list.semicolon'));
   return [
     { kind: 'heading', id: 'signals', level: 1, text: t('signals.title') },
     { kind: 'heading', id: 'triggers', level: 2, text: t('triggers.title') },
@@ -29,12 +31,7 @@ export function signals({ findings, words }: StatementInput): Block[] {
         names(questions),
       ]),
     }),
-    { kind: 'heading', id: 'red-flags', level: 2, text: t('flags.title') },
-    { kind: 'paragraph', text: t('flags.count', { count: flags.length }) },
-    ...listUnless(
-      flags.length === 0,
-      flags.map(({ key, question }) => `${t(`${question}.name`)}${t('list.colon')}${flagText(key, words)}`),
-    ),
+    ...(findings.verdict === null ? [] : redFlags(findings, words)),
     ...(findings.indicators.length === 0
       ? []
       : ([
@@ -60,6 +57,20 @@ export function signals({ findings, words }: StatementInput): Block[] {
             ),
           },
         ] satisfies Block[])),
+  ];
+}
+
+/** Not in a report of gaps, where each stands beside the gap that it makes. */
+function redFlags(findings: Findings, words: Words): Block[] {
+  const { t } = words;
+  const open = findings.redFlags.filter(({ state }) => state === 'open');
+  return [
+    { kind: 'heading', id: 'red-flags', level: 2, text: t('flags.title') },
+    { kind: 'paragraph', text: t('flags.count', { count: open.length }) },
+    ...listUnless(
+      open.length === 0,
+      open.map(({ key, question }) => `${t(`${question}.name`)}${t('list.colon')}${flagText(key, words)}`),
+    ),
   ];
 }
 

@@ -50,7 +50,7 @@ export function valueText(
     case 'choice':
       return option(value as string);
     case 'choices':
-      return [value as string | string[]].flat().map(option).join(words.t('list.comma'));
+      return [value as string | string[]].flat().map(option).join(words.t('list.semicolon'));
     case 'number': {
       const number = words.number(value as number);
       return rule.unit === undefined ? number : `${number} ${words.t(`unit.${rule.unit}`)}`;

@@ -90,4 +90,18 @@ describe('what one law wants besides', () => {
     });
     expect(names(findingOn(only, 'no-s5').gaps)).toEqual(['c22']);
   });
+
+  it.each([
+    [['homepage-link', 'register'], 'yes'],
+    [['website'], 'no'],
+    [null, 'not-known'],
+  ])('United Kingdom: the link on the home page, where the audit found %j', (where, done) => {
+    const scenario = fullAudit({
+      'statement.address': 'https://company.example/statement',
+      'rec10b.deadline-publication': 'partly',
+      'rec10b.deadline-publication.where': where,
+    });
+    const { duties } = findingOn(scenario, 'uk-s54');
+    expect(duties.find(({ id }) => id === 'homepage')?.done).toBe(done);
+  });
 });

@@ -79,7 +79,8 @@ function gapRow(
   ];
   return [
     { tone: SEVERITY_TONE[severity], text: t(`severity.${severity}`) },
-    t(`${question}.name`),
+    // Strong in each table: left to itself a table prints short names in bold and long ones not, and these stand side by side.
+    [{ kind: 'strong', text: t(`${question}.name`) }],
     what,
     [{ kind: 'link', text: recommendation, to: { heading: headingId(recommendation) } }],
   ];

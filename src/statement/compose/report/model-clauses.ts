@@ -1,11 +1,9 @@
 /** What the contract clauses hold and what they lack, each part worded so that it can stand in a contract. */
 import { optionKey } from '../../../checklist/index.ts';
-import { effectiveAnswer } from '../../../questionnaire/index.ts';
+import { effectiveAnswer, relevanceOf } from '../../../questionnaire/index.ts';
 import type { Block, Cell } from '../../document.ts';
+import { clauseParts } from '../clause-parts.ts';
 import type { StatementInput } from '../input.ts';
-
-/** The option that says that a clause holds none of the parts; it is no part itself. */
-const NONE = 'none';
 
 export function modelClauses(input: StatementInput): Block[] {
   const { model, words } = input;
@@ -37,17 +35,20 @@ export function modelClauses(input: StatementInput): Block[] {
 
 function rowsOf(id: string, { model, state, words }: StatementInput): Cell[][] {
   const { t } = words;
+  const { theme } = model.question(id);
   const answer = effectiveAnswer(model, state, id)?.value;
-  const clause = effectiveAnswer(model, state, model.question(id).theme)?.value;
+  const clause = effectiveAnswer(model, state, theme)?.value;
   const held = Array.isArray(answer) ? (answer as string[]) : clause === 'no' ? [] : null;
-  return (model.question(id).options ?? [])
-    .filter((option) => option !== NONE)
-    .map((option) => [
-      t(optionKey(words, id, option)),
-      held === null
-        ? { tone: 'caution', text: t('clauses.not-known') }
-        : held.includes(option)
-          ? { tone: 'good', text: t('clauses.holds') }
-          : { tone: 'stop', text: t('clauses.lacks') },
-    ]);
+  const asked = relevanceOf(model, state, theme) === 'asked';
+  const unanswered: Cell = asked
+    ? { tone: 'caution', text: t('clauses.not-known') }
+    : { tone: 'neutral', text: t('clauses.not-asked') };
+  return clauseParts(model.question(id)).map((part) => [
+    t(optionKey(words, id, part)),
+    held === null
+      ? unanswered
+      : held.includes(part)
+        ? { tone: 'good', text: t('clauses.holds') }
+        : { tone: 'stop', text: t('clauses.lacks') },
+  ]);
 }

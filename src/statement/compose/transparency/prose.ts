@@ -16,6 +16,8 @@ export function proseText(question: Question, { value }: Answer, words: Words): 
       (value as string[]).map((one) => lowered(valueText(id, question, one, words), words)),
       words,
     );
+  // The sentence says what is counted: "1 cases" would read badly.
+  if (kind === 'number') return words.number(value as number);
   const text = valueText(id, question, value, words).trim();
   return kind === 'choice' ? lowered(text, words) : text;
 }
@@ -26,7 +28,8 @@ function itemProse({ id, fields = [] }: Question, item: GroupItem, words: Words)
     const value = item.values[field.id] ?? null;
     if (value === null) return [];
     const owner = `${id}.field.${field.id}`;
-    const text = valueText(owner, field, value, words);
+    const text =
+      field.kind === 'number' ? words.number(value as number) : valueText(owner, field, value, words);
     if (field.kind === 'choice') return [lowered(text, words)];
     if (field.kind !== 'number') return [text];
     return [words.t('prose.labelled', { label: lowered(words.t(owner), words), value: text })];

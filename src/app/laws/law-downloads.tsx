@@ -1,0 +1,77 @@
+import { useState, type ReactNode } from 'react';
+import type { TransparencyInput } from '../../statement/compose/transparency/index.ts';
+import type { Document } from '../../statement/index.ts';
+import { download, fileName } from '../statement/download.ts';
+import { makePdf } from '../statement/make-pdf.ts';
+import { PdfProblem, type PdfFailure } from '../statement/pdf-problem.tsx';
+
+type Kind = 'statement' | 'paper';
+
+interface Props {
+  law: string;
+  input: TransparencyInput;
+  make: (kind: Kind) => Document;
+}
+
+/** The statement for the website and for the file, and the working paper, which is for the company alone. */
+export function LawDownloads({ law, input, make }: Props): ReactNode {
+  const { t } = input.words;
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<PdfFailure | null>(null);
+  const { subject, period, assessedOn } = input.assessment.details;
+  const name = (kind: Kind, ending: string): string =>
+    fileName(
+      [subject.name, law, ...(kind === 'paper' ? [t('lawpage.paper-name')] : []), period?.to ?? assessedOn],
+      ending,
+    );
+
+  const savePdf = async (kind: Kind): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      const answer = await makePdf(make(kind));
+      if (answer.ok) download(name(kind, 'pdf'), 'application/pdf', answer.bytes);
+      else setFailure(answer.error);
+    } catch (error) {
+      setFailure({ code: 'internal', messages: [String(error)] });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const saveHtml = async (): Promise<void> => {
+    const { renderHtml } = await import('../../statement/html/index.ts');
+    download(name('statement', 'html'), 'text/html', renderHtml(make('statement')));
+  };
+  return (
+    <>
+      <h2>{t('lawpage.downloads')}</h2>
+      <div className="buttons">
+        <button
+          type="button"
+          className="button"
+          aria-disabled={busy}
+          onClick={() => void savePdf('statement')}
+        >
+          {t('lawpage.pdf')}
+        </button>
+        <button type="button" className="button quiet" onClick={() => void saveHtml()}>
+          {t('lawpage.html')}
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          aria-disabled={busy}
+          onClick={() => void savePdf('paper')}
+        >
+          {t('lawpage.paper')}
+        </button>
+      </div>
+      <p role="status" className="soft small">
+        {busy && t('statement.pdf-busy')}
+      </p>
+      {failure && <PdfProblem failure={failure} />}
+      <p className="soft small">{t('lawpage.paper-hint')}</p>
+    </>
+  );
+}
