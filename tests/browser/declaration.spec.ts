@@ -208,8 +208,12 @@ test('a changed invitation is refused, and a change after signing takes the sign
   await supplier.goTo('/sign');
   await expect(supplier.button('sign.return')).toHaveCount(0);
   await expect(supplier.button('sign.do')).toBeVisible();
-  // Opened again, the same invitation leads to what was begun.
+  // Opened again, the same invitation leads to what was begun; the list shows no result of it.
   await supplier.home();
+  const row = supplier.page.locator('.record');
+  await expect(row).toContainText('Declaration for');
+  await expect(row).toContainText('Ministry of Health');
+  await expect(row).not.toContainText(/Proposed|trigger/i);
   await supplier.button('home.open').click();
   await supplier.page.getByLabel(supplier.say('open.label')).setInputFiles(invitation);
   await supplier.link('invited.go-on').click();

@@ -41,7 +41,9 @@ export class Officer {
       ...catalogue(`src/locale/${language}/checklists.json`),
       ...catalogue(`src/locale/${language}/map.json`),
       ...(journey === 'supplier' ? {} : catalogue(`src/locale/${language}/${journey}.json`)),
-      ...Object.assign({}, ...more.map((name) => catalogue(`src/locale/${language}/${name}.json`))),
+      ...Object.fromEntries(
+        more.flatMap((name) => Object.entries(catalogue(`src/locale/${language}/${name}.json`))),
+      ),
     };
   }
 

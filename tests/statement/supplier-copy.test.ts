@@ -136,7 +136,9 @@ describe('the supplier’s copy', () => {
           held += 1;
           clean.says(theme.id, 'yes', { grade: 'E4' });
           for (const { id, theme: owner } of supplier.questions)
-            if (owner === theme.id && id !== theme.id) clean.clears(id);
+            // How many people work there is read by another theme as well.
+            if (owner === theme.id && id !== theme.id && id !== 'rec10a.workforce-profile.workers')
+              clean.clears(id);
         }
         expect(withoutDecision(copyOf(clean))).toEqual(withoutDecision(copyOf(scenario)));
       }),
