@@ -11,7 +11,7 @@ export class Links {
   private readonly conditions = new Map<Expression, Condition>();
   private readonly read = new Map<Expression, readonly number[]>();
 
-  constructor(private readonly checklist: Checklist) {
+  constructor(private readonly checklist: Pick<Checklist, 'questions'>) {
     this.numbers = new Map(checklist.questions.map(({ id }, number) => [id, number]));
   }
 

@@ -4,12 +4,13 @@
  */
 import type { Checklist, Question } from '../types.ts';
 import { FALSE, TRUE, type Node } from './diagram.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { Symbolic } from './symbolic.ts';
 import type { PathFigures } from './types.ts';
 
 /** @returns undefined when it takes more nodes than allowed */
 export function pathFigures(checklist: Checklist, nodeLimit: number): PathFigures | undefined {
-  const questions = checklist.questions.map(withoutRules);
+  const questions = inReadingOrder(checklist.questions.map(withoutRules));
   const conditions = questions.flatMap(({ when }) => (when ? [when] : []));
   const symbolic = new Symbolic({ ...checklist, questions }, conditions, nodeLimit, { notAsked: true });
   return symbolic.attempt(() => new Ways(symbolic).figures());
@@ -35,11 +36,7 @@ class Ways {
   }
 
   figures(): PathFigures {
-    return {
-      shortest: this.length(Math.min),
-      longest: this.length(Math.max),
-      count: this.count(),
-    };
+    return { ...this.lengths(), count: this.count() };
   }
 
   /** Each question has the value "not asked" exactly where it is not asked. From the last one up: the smallest diagrams on the way. */
@@ -76,21 +73,31 @@ class Ways {
     return String(counts.get(this.possible) ?? 0n);
   }
 
-  /** Questions asked on the way that is best by `choose`. */
-  private length(choose: (...lengths: number[]) => number): number {
+  /** Questions asked on the shortest way and on the longest. */
+  private lengths(): { shortest: number; longest: number } {
     const { diagrams, variables, checklist } = this.symbolic;
-    const below = new Map<Node, number>([[TRUE, 0]]);
+    const least = new Map<Node, number>([[TRUE, 0]]);
+    const most = new Map<Node, number>([[TRUE, 0]]);
     for (const part of this.parts) {
       const { about, question = -1 } = variables.all[diagrams.variableOf(part)] ?? {};
       const counts = about === 'answer' && checklist.questions[question]?.when !== undefined;
-      const lengths = diagrams.children(part).flatMap((child, value, { length }) => {
-        const asked = counts && value < length - 1 ? 1 : 0;
-        return child === FALSE ? [] : [(below.get(child) ?? 0) + asked];
-      });
-      below.set(part, choose(...lengths));
+      const children = diagrams.children(part);
+      let fewest = Infinity;
+      let longest = -Infinity;
+      for (const [value, child] of children.entries()) {
+        if (child === FALSE) continue;
+        const asked = counts && value < children.length - 1 ? 1 : 0;
+        fewest = Math.min(fewest, (least.get(child) ?? 0) + asked);
+        longest = Math.max(longest, (most.get(child) ?? 0) + asked);
+      }
+      least.set(part, fewest);
+      most.set(part, longest);
     }
     const always = checklist.questions.filter(({ when }) => !when).length;
-    return always + (below.get(this.possible) ?? 0);
+    return {
+      shortest: always + (least.get(this.possible) ?? 0),
+      longest: always + (most.get(this.possible) ?? 0),
+    };
   }
 }
 
