@@ -23,18 +23,36 @@ interface TextKeys {
 
 export function textKeys(checklist: Omit<Checklist, 'digest'>): TextKeys {
   const needed = new Set(['title', 'summary', ...SHARED_OPTIONS.map((option) => `option.${option}`)]);
-  const allowed = new Set<string>();
   for (const { key } of checklist.sections)
     for (const part of ['title', 'intro']) needed.add(`${key}.${part}`);
-  for (const question of checklist.questions) questionKeys(question, needed, allowed);
-  if (journeyOf(checklist) === 'supplier') selfKeys(checklist, allowed);
+  for (const question of checklist.questions) questionKeys(question, needed);
   const { laws } = checklist;
   for (const key of laws ? lawTextKeys(laws) : []) needed.add(key);
   const quoting = laws?.sentences.map((one) => {
     const quoted = { needed: one.quotes.map(argumentOf), allowed: FIXED_ARGUMENTS };
     return [sentenceKey(one), quoted] as const;
   });
-  return { needed, allowed, arguments: new Map(quoting) };
+  let allowed: Set<string> | undefined;
+  return {
+    needed,
+    // Worked out when a text asks for it: there are far more of these than most checklists use.
+    get allowed() {
+      return (allowed ??= allowedKeys(checklist));
+    },
+    arguments: new Map(quoting),
+  };
+}
+
+function allowedKeys(checklist: Omit<Checklist, 'digest'>): Set<string> {
+  const allowed = new Set<string>();
+  for (const question of checklist.questions) {
+    allowed.add(`${question.id}.hint`);
+    for (const [owner, rule] of valuesOf(question))
+      for (const option of rule.options ?? [])
+        if (SHARED_OPTIONS.includes(option)) allowed.add(`${owner}.option.${option}`);
+  }
+  if (journeyOf(checklist) === 'supplier') selfKeys(checklist, allowed);
+  return allowed;
 }
 
 /** Words for a supplier that declares itself, where those for the officer do not fit. */
@@ -54,16 +72,12 @@ function selfKeys(
   }
 }
 
-function questionKeys(question: Question, needed: Set<string>, allowed: Set<string>): void {
+function questionKeys(question: Question, needed: Set<string>): void {
   const { id, rules } = question;
   for (const part of ['name', 'ask', 'why']) needed.add(`${id}.${part}`);
-  allowed.add(`${id}.hint`);
   if (question.safety) needed.add(`${id}.safety`);
-  valueKeys(id, question, needed, allowed);
-  for (const field of question.fields ?? []) {
-    needed.add(`${id}.field.${field.id}`);
-    valueKeys(`${id}.field.${field.id}`, field, needed, allowed);
-  }
+  for (const field of question.fields ?? []) needed.add(`${id}.field.${field.id}`);
+  for (const [owner, rule] of valuesOf(question)) valueKeys(owner, rule, needed);
   if (!rules) return;
   needed.add(`${id}.evidence`);
   for (const flag of rules.flags) needed.add(`${id}.flag.${flag.id}`);
@@ -74,9 +88,15 @@ function questionKeys(question: Question, needed: Set<string>, allowed: Set<stri
   }
 }
 
-function valueKeys(owner: string, rule: ValueRule, needed: Set<string>, allowed: Set<string>): void {
+/** What has a value: the question, and each field of its items. */
+function valuesOf(question: Question): [owner: string, rule: ValueRule][] {
+  const { id, fields = [] } = question;
+  return [[id, question], ...fields.map((field): [string, ValueRule] => [`${id}.field.${field.id}`, field])];
+}
+
+function valueKeys(owner: string, rule: ValueRule, needed: Set<string>): void {
   for (const option of rule.options ?? [])
-    (SHARED_OPTIONS.includes(option) ? allowed : needed).add(`${owner}.option.${option}`);
+    if (!SHARED_OPTIONS.includes(option)) needed.add(`${owner}.option.${option}`);
   if (rule.unit !== undefined) needed.add(`unit.${rule.unit}`);
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** @returns where the first argument or tag begins that is none of `known`; undefined where there is none */
-export function argumentIn(message: string, known: readonly string[] = []): number | undefined {
+export function argumentIn(message: string, ...known: (readonly string[])[]): number | undefined {
   if (!/[{<]/.test(message)) return undefined;
   // An apostrophe before one of {}<> quotes everything up to the next single one; '' is an apostrophe.
   const quoted = /''|'[{}<>](?:[^']|'')*(?:'|$)/y;
@@ -12,7 +12,7 @@ export function argumentIn(message: string, known: readonly string[] = []): numb
     quoted.lastIndex = at;
     const [skipped] = quoted.exec(message) ?? [];
     if (skipped !== undefined) at += skipped.length - 1;
-    else if (known.some((name) => message.startsWith(`{${name}}`, at))) continue;
+    else if (known.flat().some((name) => message.startsWith(`{${name}}`, at))) continue;
     else if (/^(?:\{|<[a-z/])/i.test(message.slice(at, at + 2))) return at;
   }
   return undefined;

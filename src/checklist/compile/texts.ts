@@ -55,16 +55,18 @@ function missing(found: Findings, key: string, entry: Entry | undefined): void {
   else found.add('text-missing', { key });
 }
 
+const PLAIN: Arguments = { needed: [], allowed: [] };
+
 function showable(
   found: Findings,
   { key, text, keyAt, textAt }: Entry,
-  { needed, allowed }: Arguments = { needed: [], allowed: [] },
+  { needed, allowed }: Arguments = PLAIN,
 ): void {
   if (!key.isWellFormed()) found.add('text-broken', {}, keyAt);
   if (!text.isWellFormed()) found.add('text-broken', {}, textAt);
   for (const name of needed)
     if (!text.includes(`{${name}}`)) found.add('text-quote', { key, argument: name }, textAt);
-  const at = argumentIn(text, [...needed, ...allowed]);
+  const at = argumentIn(text, needed, allowed);
   if (at !== undefined) found.add('text-argument', { key, text: text.slice(at, at + 20) }, textAt);
 }
 
