@@ -8,7 +8,7 @@ import { assign, enqueueActions, setup, type SnapshotFrom } from 'xstate';
 import { NO, type Answer } from '../checklist/index.ts';
 import type { WalkState } from './board.ts';
 import type { Model, ModelSection } from './model.ts';
-import { nextQuestion, precedingQuestion, questionStatus } from './reading.ts';
+import { isPutOff, nextQuestion, precedingQuestion } from './reading.ts';
 import { apply, type Applied } from './walk-state.ts';
 
 export type WalkEvent =
@@ -144,7 +144,7 @@ export function createWalkMachine(model: Model, grain = grainFor(model)) {
       goToNext: enqueueActions(({ context, enqueue }) => {
         const next = context.returnTo === 'review' ? null : nextQuestion(model, context.state, context.at);
         // Once only "answer later" is left, the review shows it; going round and round would not.
-        const isLeft = next !== null && questionStatus(model, context.state, next) !== 'later';
+        const isLeft = next !== null && !isPutOff(model, context.state, next);
         enqueue.raise(isLeft ? { type: `GOTO.${next}` } : { type: 'REVIEW' });
       }),
       goToPreceding: enqueueActions(({ context, enqueue }) => {

@@ -49,6 +49,11 @@ export function questionStatus(model: Model, state: WalkState, id: string): Ques
   return statusAt(model, state, model.indexOf(id));
 }
 
+/** Marked "answer later": a question without an answer, or one whose answer waits for a word of confirmation. */
+export function isPutOff(model: Model, state: WalkState, id: string): boolean {
+  return isLater(state, model.indexOf(id));
+}
+
 function statusAt(model: Model, state: WalkState, number: number): QuestionStatus {
   const question = model.questions[number];
   if (!question || state.relevance[number] === NO) return 'not-asked';

@@ -51,6 +51,20 @@ describe.each<Grain>(['question', 'section'])('the walk, with a state for each %
     expect(phaseOf(actor.getSnapshot())).toBe('reviewing');
   });
 
+  it('comes to the review when an answer taken over from last year is put off', () => {
+    const carried = new Scenario(small).happens({
+      type: 'carried',
+      question: 'law.convictions',
+      answer: { value: 'yes' },
+    });
+    const actor = walk(small, carried.says('risk.industry', 'low').says('work.documents', 'yes'));
+    actor.send({ type: 'GOTO.law.convictions' });
+    actor.send({ type: 'DEFER', question: 'law.convictions' });
+    actor.send({ type: 'GOTO.risk.industry' });
+    actor.send({ type: 'NEXT' });
+    expect(phaseOf(actor.getSnapshot())).toBe('reviewing');
+  });
+
   it('comes to the review when all that is left is to be answered later', () => {
     const actor = walk();
     for (let step = 0; step < 10 && phaseOf(actor.getSnapshot()) === 'walking'; step++) {
