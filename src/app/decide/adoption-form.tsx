@@ -1,20 +1,16 @@
-import { useState, type ReactNode } from 'react';
-import { useForm, type FieldErrors } from 'react-hook-form';
+import type { ReactNode } from 'react';
 import type { Adoption, Person } from '../../record/index.ts';
 import { today } from '../clock.ts';
-import { readDraft } from '../controls/draft.ts';
-import { ErrorSummary, type Mistake } from '../controls/error-summary.tsx';
+import { ErrorSummary } from '../controls/error-summary.tsx';
 import { TextArea, TextField } from '../controls/text-field.tsx';
-import { useDraft } from '../controls/use-draft.ts';
+import { useCheckedForm } from '../controls/use-checked-form.ts';
 import { useText } from '../language/text-context.ts';
 
 interface AdoptionValues {
-  name: string;
-  role: string;
-  remarks: string;
+  adoptName: string;
+  adoptRole: string;
+  adoptRemarks: string;
 }
-
-const NEEDED = ['name', 'role'] as const;
 
 interface Props {
   person: Person;
@@ -27,65 +23,44 @@ interface Props {
 /** A named person answers for the plan. */
 export function AdoptionForm({ person, draft, onWrong, onAdoption }: Props): ReactNode {
   const { t } = useText();
-  const [mistakes, setMistakes] = useState<Mistake[]>([]);
-  const [typed] = useState(() => readDraft(draft) as AdoptionValues | null);
-  const { register, handleSubmit, control, formState } = useForm<AdoptionValues>({
-    defaultValues: { ...person, remarks: '', ...typed },
-    shouldFocusError: false,
-    resolver: (values) => {
-      const missing = NEEDED.filter((field) => values[field].trim() === '');
-      const errors = Object.fromEntries(missing.map((field) => [field, { type: `adopt.problem.${field}` }]));
-      return missing.length > 0
-        ? { values: {}, errors: errors as FieldErrors<AdoptionValues> }
-        : { values, errors: {} };
-    },
-  });
-  useDraft(draft, control);
-  const error = (field: (typeof NEEDED)[number]): string | undefined => {
-    const key = formState.errors[field]?.type;
-    return key === undefined ? undefined : t(key);
-  };
-  const adopt = async ({ name, role, remarks }: AdoptionValues): Promise<void> => {
-    setMistakes([]);
-    onWrong(false);
-    await onAdoption({
-      by: { name: name.trim(), role: role.trim() },
-      adoptedOn: today(),
-      remarks: remarks.trim(),
-    });
-  };
-  const refuse = (errors: FieldErrors<AdoptionValues>): void => {
-    onWrong(true);
-    setMistakes(
-      NEEDED.flatMap((field) => {
-        const key = errors[field]?.type;
-        return key === undefined ? [] : [{ id: `adoption-${field}`, message: t(key) }];
+  const { register, submit, mistakes, error } = useCheckedForm<AdoptionValues>({
+    initial: { adoptName: person.name, adoptRole: person.role, adoptRemarks: '' },
+    draft,
+    check: ({ adoptName, adoptRole }) => ({
+      ...(adoptName.trim() === '' && { adoptName: 'adopt.problem.name' }),
+      ...(adoptRole.trim() === '' && { adoptRole: 'adopt.problem.role' }),
+    }),
+    onWrong,
+    onValues: ({ adoptName, adoptRole, adoptRemarks }) =>
+      void onAdoption({
+        by: { name: adoptName.trim(), role: adoptRole.trim() },
+        adoptedOn: today(),
+        remarks: adoptRemarks.trim(),
       }),
-    );
-  };
+  });
   return (
-    <form noValidate className="narrow" onSubmit={(event) => void handleSubmit(adopt, refuse)(event)}>
+    <form noValidate className="narrow" onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
       <p>{t('adopt.meaning')}</p>
       <TextField
-        id="adoption-name"
+        id="adoptName"
         label={t('adopt.name')}
         autoComplete="name"
-        input={register('name')}
-        error={error('name')}
+        input={register('adoptName')}
+        error={error('adoptName')}
       />
       <TextField
-        id="adoption-role"
+        id="adoptRole"
         label={t('adopt.role')}
         autoComplete="organization-title"
-        input={register('role')}
-        error={error('role')}
+        input={register('adoptRole')}
+        error={error('adoptRole')}
       />
       <TextArea
-        id="adoption-remarks"
+        id="adoptRemarks"
         label={t('adopt.remarks')}
         hint={t('adopt.remarks-hint')}
-        input={register('remarks')}
+        input={register('adoptRemarks')}
       />
       <p className="buttons">
         <button type="submit" className="button">

@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { TransparencyInput } from '../../statement/compose/transparency/index.ts';
 import type { Document } from '../../statement/index.ts';
 import { download, fileName } from '../statement/download.ts';
-import { makePdf } from '../statement/make-pdf.ts';
-import { PdfProblem, type PdfFailure } from '../statement/pdf-problem.tsx';
+import { PdfProblem } from '../statement/pdf-problem.tsx';
+import { usePdf } from '../statement/use-pdf.ts';
 
 type Kind = 'statement' | 'paper';
 
@@ -16,8 +16,7 @@ interface Props {
 /** The statement for the website and for the file, and the working paper, which is for the company alone. */
 export function LawDownloads({ law, input, make }: Props): ReactNode {
   const { t } = input.words;
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<PdfFailure | null>(null);
+  const { busy, failure, save } = usePdf();
   const { subject, period, assessedOn } = input.assessment.details;
   const name = (kind: Kind, ending: string): string =>
     fileName(
@@ -25,20 +24,7 @@ export function LawDownloads({ law, input, make }: Props): ReactNode {
       ending,
     );
 
-  const savePdf = async (kind: Kind): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    setFailure(null);
-    try {
-      const answer = await makePdf(make(kind));
-      if (answer.ok) download(name(kind, 'pdf'), 'application/pdf', answer.bytes);
-      else setFailure(answer.error);
-    } catch (error) {
-      setFailure({ code: 'internal', messages: [String(error)] });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const savePdf = (kind: Kind): Promise<void> => save(name(kind, 'pdf'), () => make(kind));
   const saveHtml = async (): Promise<void> => {
     const { renderHtml } = await import('../../statement/html/index.ts');
     download(name('statement', 'html'), 'text/html', renderHtml(make('statement')));

@@ -1,0 +1,61 @@
+import { Suspense, useId, useState, type ReactNode } from 'react';
+import { useText } from '../language/text-context.ts';
+import type { OpenProblem } from './open-file.ts';
+import { ReadProblems } from './read-problems.tsx';
+
+interface Props {
+  label: string;
+  hint: string;
+  accept: string;
+  /** @returns why the file was not opened; empty when it was */
+  open: (file: File) => Promise<OpenProblem[]>;
+}
+
+/** Chooses a file to open, and says what is wrong with it. */
+export function FileBox({ label, hint, accept, open }: Props): ReactNode {
+  const { t } = useText();
+  const id = useId();
+  const [problems, setProblems] = useState<OpenProblem[]>([]);
+  const [failed, setFailed] = useState(false);
+
+  const tryToOpen = async (file: File): Promise<void> => {
+    setProblems([]);
+    setFailed(false);
+    try {
+      setProblems(await open(file));
+    } catch (error) {
+      console.error(error);
+      setFailed(true);
+    }
+  };
+
+  return (
+    <div className="box narrow">
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <p className="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) void tryToOpen(file);
+          event.target.value = '';
+        }}
+      />
+      <div role="alert">
+        {failed && <p className="field-error">{t('saving.failed.other')}</p>}
+        {problems.length > 0 && (
+          <Suspense>
+            <ReadProblems problems={problems} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}
