@@ -11,4 +11,4 @@ export {
   type SupplierPoint,
 } from './for-supplier.ts';
 export type * from './laws/types.ts';
-export { isToDo, nextDeadline, standingOf, STANDINGS, type Standing } from './standing.ts';
+export { nextDeadline, standingOf, STANDINGS, workloadOf, type Standing, type Workload } from './standing.ts';

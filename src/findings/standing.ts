@@ -11,6 +11,23 @@ export function standingOf({ deadline, progress = [] }: ActionFinding, on: strin
   return state === 'open' && deadline < on ? 'overdue' : state;
 }
 
+/** What is still to be done in a plan on a day. */
+export interface Workload {
+  open: number;
+  /** Of these. */
+  overdue: number;
+  nextDeadline: string | undefined;
+}
+
+export function workloadOf(actions: readonly ActionFinding[], on: string): Workload {
+  const open = actions.filter((action) => isToDo(action, on));
+  return {
+    open: open.length,
+    overdue: open.filter((action) => standingOf(action, on) === 'overdue').length,
+    nextDeadline: nextDeadline(actions, on),
+  };
+}
+
 /** The earliest deadline of what is still to be done on the day; undefined when nothing is. */
 export function nextDeadline(actions: readonly ActionFinding[], on: string): string | undefined {
   const [first] = actions
@@ -21,7 +38,7 @@ export function nextDeadline(actions: readonly ActionFinding[], on: string): str
 }
 
 /** In the plan, and neither done nor verified. */
-export function isToDo(action: ActionFinding, on: string): boolean {
+function isToDo(action: ActionFinding, on: string): boolean {
   const standing = standingOf(action, on);
   return action.dropped === undefined && (standing === 'open' || standing === 'overdue');
 }

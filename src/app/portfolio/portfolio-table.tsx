@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { openTriggers } from '../../exchange/portfolio/index.ts';
-import { isToDo, nextDeadline, standingOf, type RecommendationFinding } from '../../findings/index.ts';
+import { workloadOf, type RecommendationFinding } from '../../findings/index.ts';
 import { Tag } from '../controls/tag.tsx';
 import { STATUS_TONES, VERDICT_TONES } from '../decide/tones.ts';
 import { useMoreText } from '../language/use-more-text.ts';
@@ -117,14 +117,12 @@ function StatusCell({ row }: { row: RecommendationFinding | undefined }): ReactN
 
 function ActionsCell({ supplier: { findings }, on }: { supplier: JudgedRecord; on: string }): ReactNode {
   const { t, date, number } = useMoreText('follow');
-  const toDo = findings.actions.filter((action) => isToDo(action, on));
-  const overdue = toDo.filter((action) => standingOf(action, on) === 'overdue').length;
-  const deadline = nextDeadline(findings.actions, on);
+  const { open, overdue, nextDeadline } = workloadOf(findings.actions, on);
   return (
     <>
-      {number(toDo.length)}
+      {number(open)}
       {overdue > 0 && <Tag tone="bad">{t('records.deadline.overdue', { count: overdue })}</Tag>}
-      {deadline !== undefined && <span className="soft small block">{date(deadline)}</span>}
+      {nextDeadline !== undefined && <span className="soft small block">{date(nextDeadline)}</span>}
     </>
   );
 }

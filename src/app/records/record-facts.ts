@@ -1,20 +1,16 @@
 /** What a list shows of a record beyond its summary: it follows from the findings, so it is worked out once for each state of a log. */
 import { journeyOf, type Journey } from '../../checklist/index.ts';
-import { isToDo, nextDeadline, standingOf, type Findings, type Verdict } from '../../findings/index.ts';
+import { workloadOf, type Findings, type Verdict, type Workload } from '../../findings/index.ts';
 import type { RecordSummary } from '../../storage/index.ts';
 import { judgeRecord } from './judge.ts';
 
-export interface RecordFacts {
+export interface RecordFacts extends Workload {
   journey: Journey;
   /** The proposal; null for a journey that judges nobody. */
   verdict: Verdict | null;
   provisional: boolean;
   gaps: number;
   triggers: Findings['triggers'];
-  /** Actions still to be done. */
-  open: number;
-  overdue: number;
-  nextDeadline: string | undefined;
 }
 
 /** Facts, or why there are none: the record is damaged, or its checklist is not on this device. */
@@ -46,15 +42,12 @@ async function judged(id: string, on: string): Promise<Known> {
 
 function factsOf(journey: Journey, findings: Findings, on: string): RecordFacts {
   const { verdict, provisional, gaps, triggers, actions } = findings;
-  const toDo = actions.filter((action) => isToDo(action, on));
   return {
     journey,
     verdict,
     provisional,
     gaps: gaps.length,
     triggers: triggers.filter(({ state }) => state !== 'cleared'),
-    open: toDo.length,
-    overdue: toDo.filter((action) => standingOf(action, on) === 'overdue').length,
-    nextDeadline: nextDeadline(actions, on),
+    ...workloadOf(actions, on),
   };
 }

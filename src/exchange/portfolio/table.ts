@@ -2,7 +2,7 @@
  * The suppliers of one tender beside each other: a row each, by name. Nothing is ranked, summed up or averaged, for a trigger
  * weighs more than any number of good answers; every cell says what the findings of that supplier say.
  */
-import { isToDo, nextDeadline, standingOf, type Findings } from '../../findings/index.ts';
+import { workloadOf, type Findings } from '../../findings/index.ts';
 import type { Translator } from '../../locale/index.ts';
 import type { Assessment, AssessmentRecord } from '../../record/index.ts';
 
@@ -96,17 +96,16 @@ function recommendations(candidates: readonly Candidate[], { t }: Translator): P
 
 function result(on: string, { t }: Translator): Part[] {
   const column = (key: string, cell: Part['cell']): Part => ({ key, header: t(`portfolio.${key}`), cell });
-  const overdue = ({ actions }: Findings): number =>
-    actions.filter((one) => one.dropped === undefined && standingOf(one, on) === 'overdue').length;
+  const workload = ({ findings }: Candidate) => workloadOf(findings.actions, on);
   return [
     column('triggers', ({ findings }) =>
       openTriggers(findings)
         .map((one) => triggerText(one, t))
         .join('; '),
     ),
-    column('open-actions', ({ findings }) => findings.actions.filter((one) => isToDo(one, on)).length),
-    column('overdue-actions', ({ findings }) => overdue(findings)),
-    column('next-deadline', ({ findings }) => dayOrNull(nextDeadline(findings.actions, on))),
+    column('open-actions', (one) => workload(one).open),
+    column('overdue-actions', (one) => workload(one).overdue),
+    column('next-deadline', (one) => dayOrNull(workload(one).nextDeadline)),
     column('proposal', ({ findings: { verdict, provisional } }) => {
       if (verdict === null) return null;
       const proposed = t(`verdict.${verdict}`);

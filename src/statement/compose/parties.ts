@@ -1,10 +1,13 @@
+import { journeyOf } from '../../checklist/index.ts';
 import type { Block, RichText } from '../document.ts';
 import type { StatementInput } from './input.ts';
 
-/** Who was assessed, for which contract, by whom. */
+/** Who or what was looked at, for which contract or time, by whom. */
 export function parties({ assessment, words, model }: StatementInput): Block[] {
   const { t } = words;
-  const { subject, procurement, assessor, assessedOn } = assessment.details;
+  const { subject, procurement, assessor, assessedOn, period } = assessment.details;
+  // A public body that looks at its own procurement is the buyer, and named as the subject.
+  const buyer = journeyOf(model.checklist) === 'supplier' ? procurement.buyer : '';
   const rows: { key: string; value: RichText }[] = [
     { key: t('parties.supplier'), value: subject.name },
     { key: t('parties.country'), value: words.countries[subject.country] ?? subject.country },
@@ -12,7 +15,13 @@ export function parties({ assessment, words, model }: StatementInput): Block[] {
     { key: t('parties.contract'), value: procurement.title },
     { key: t('parties.reference'), value: procurement.reference },
     { key: t('parties.value'), value: procurement.value },
-    { key: t('parties.buyer'), value: procurement.buyer },
+    { key: t('parties.buyer'), value: buyer },
+    {
+      key: t('parties.period'),
+      value: period
+        ? t('parties.period.value', { from: words.date(period.from), to: words.date(period.to) })
+        : '',
+    },
     { key: t('parties.assessor'), value: assessor.role ? t('person', { ...assessor }) : assessor.name },
     { key: t('parties.assessed-on'), value: words.date(assessedOn) },
     {

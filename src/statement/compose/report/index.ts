@@ -2,7 +2,7 @@
 import type { Document } from '../../document.ts';
 import { frame } from '../frame.ts';
 import type { StatementInput } from '../input.ts';
-import { scopeAndMethod } from '../parties.ts';
+import { parties, scopeAndMethod } from '../parties.ts';
 import { recommendationDetails } from '../recommendation.ts';
 import { references } from '../references.ts';
 import { remainder } from '../remainder.ts';
@@ -12,7 +12,7 @@ import { verification } from '../verification.ts';
 import { adoptionBlocks } from './adoption.ts';
 import { gapBlocks } from './gaps.ts';
 import { modelClauses } from './model-clauses.ts';
-import { reportBanner, reportParties } from './opening.ts';
+import { reportBanner } from './opening.ts';
 import { reportPlan } from './plan.ts';
 
 export function composeReport(input: StatementInput): Document {
@@ -24,7 +24,7 @@ export function composeReport(input: StatementInput): Document {
     marking: isOpen ? words.t('marking.provisional') : undefined,
     blocks: [
       ...reportBanner(input),
-      ...reportParties(input),
+      ...parties(input),
       ...summary(input),
       ...gapBlocks(input),
       ...reportPlan(input),

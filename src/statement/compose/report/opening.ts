@@ -1,6 +1,6 @@
-/** The first page of a report: how grave it is, who looked at what, and when. */
+/** The first thing in a report: how grave it is. */
 import { SEVERITIES, type Severity } from '../../../findings/index.ts';
-import type { Block, RichText, Tone } from '../../document.ts';
+import type { Block, Tone } from '../../document.ts';
 import { triggerName } from '../because.ts';
 import type { StatementInput } from '../input.ts';
 
@@ -44,33 +44,4 @@ export function reportBanner({ words, assessment, findings }: StatementInput): B
       ],
     },
   ];
-}
-
-/** Whose process or supply chain it is, who looked, and for which time. */
-export function reportParties({ assessment, words, model }: StatementInput): Block[] {
-  const { t } = words;
-  const { subject, procurement, assessor, assessedOn, period } = assessment.details;
-  const rows: { key: string; value: RichText }[] = [
-    { key: t('parties.supplier'), value: subject.name },
-    { key: t('parties.country'), value: words.countries[subject.country] ?? subject.country },
-    { key: t('parties.identifiers'), value: subject.identifiers.join('\n') },
-    { key: t('parties.contract'), value: procurement.title },
-    {
-      key: t('parties.period'),
-      value: period
-        ? t('parties.period.value', { from: words.date(period.from), to: words.date(period.to) })
-        : '',
-    },
-    { key: t('parties.assessor'), value: assessor.role ? t('person', { ...assessor }) : assessor.name },
-    { key: t('parties.assessed-on'), value: words.date(assessedOn) },
-    {
-      key: t('parties.issued-on'),
-      value: assessment.issuedOn === null ? t('parties.not-issued') : words.date(assessment.issuedOn),
-    },
-    {
-      key: t('parties.checklist'),
-      value: t('parties.checklist.value', { title: t('title'), version: model.checklist.version }),
-    },
-  ];
-  return [{ kind: 'keyValue', rows: rows.filter(({ value }) => value !== '') }];
 }
