@@ -22,6 +22,7 @@ const DOORS = [
   '^src/checklist/bundled(-files)?\\.ts$',
   '^src/record/(read|write|schema)\\.ts$',
   '^src/findings/(schema|days)\\.ts$',
+  '^src/statement/manifest/schema\\.ts$',
   '^src/findings/(prove|compare|laws)/index\\.ts$',
   '^src/exchange/portfolio/index\\.ts$',
   '^src/statement/(pdf|html|fonts|compose/transparency)/index\\.ts$',

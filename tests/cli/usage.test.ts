@@ -33,7 +33,7 @@ describe('probity', () => {
     [['findings'], 'record'],
     [['findings', 'a', '--jason'], '--jason'],
     [['record'], '--answers'],
-    [['schema', 'nothing'], 'checklist, section, laws, record, answers, findings'],
+    [['schema', 'nothing'], 'checklist, section, laws, record, answers, findings, statement'],
     [['serve', '--port', 'many'], '65535'],
     [['walk', 'nothing'], 'supplier'],
     [['machine', 'nothing'], 'supplier'],
@@ -47,7 +47,7 @@ describe('probity', () => {
 });
 
 describe('probity schema', () => {
-  it.each(['checklist', 'section', 'record', 'answers', 'findings'])(
+  it.each(['checklist', 'section', 'record', 'answers', 'findings', 'statement'])(
     'prints the JSON Schema of %s',
     async (name) => {
       const { code, out } = await place.run(['schema', name]);

@@ -112,7 +112,8 @@ describe('the supplier’s copy', () => {
           const document = copyOf(scenario, language);
           expect(everything(document)).not.toContain(MARK);
           expect(checkDocument(document)).toEqual([]);
-          expect(document.attachments).toEqual([]);
+          expect(document.attachments.map(({ name }) => name)).toEqual(['statement.json']);
+          expect(everything(document)).not.toContain(scenario.record.head.digest);
         }
       }),
       { numRuns: 60 },

@@ -3,6 +3,7 @@ import { checklistJsonSchema } from '../../checklist/compile/index.ts';
 import { answersJsonSchema } from '../../exchange/index.ts';
 import { findingsJsonSchema } from '../../findings/schema.ts';
 import { recordJsonSchema } from '../../record/schema.ts';
+import { manifestJsonSchema } from '../../statement/manifest/schema.ts';
 import { OK } from '../exit-codes.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { SchemaName } from './schema-names.ts';
@@ -14,6 +15,7 @@ const SCHEMAS: Record<SchemaName, () => object> = {
   record: recordJsonSchema,
   answers: answersJsonSchema,
   findings: findingsJsonSchema,
+  statement: manifestJsonSchema,
 };
 
 export function schema(name: SchemaName, { print }: Surroundings): number {

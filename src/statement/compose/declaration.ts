@@ -2,8 +2,9 @@
 import { isForSupplier, type Question } from '../../checklist/index.ts';
 import { languageTag } from '../../locale/index.ts';
 import { effectiveAnswer, openQuestions, relevanceOf } from '../../questionnaire/index.ts';
-import { writeRecord, type Invitation } from '../../record/index.ts';
-import type { Attachment, Block, Cell, Document } from '../document.ts';
+import type { Invitation } from '../../record/index.ts';
+import type { Block, Cell, Document } from '../document.ts';
+import { withoutRecord, withRecord } from './attachments.ts';
 import type { StatementInput } from './input.ts';
 import { pageLabel } from './frame.ts';
 import { answerCell, pieceText } from './recommendation.ts';
@@ -50,17 +51,9 @@ export function composeDeclaration(input: DeclarationInput): Document {
       ...(signature ? checked(input) : []),
     ],
     // Before it is signed the record still holds what was changed on the way.
-    attachments: signature ? [attached(input)] : [],
-  };
-}
-
-function attached({ record, words }: DeclarationInput): Attachment {
-  return {
-    name: 'declaration.json',
-    mime: 'application/json',
-    description: words.t('declaration.attachment'),
-    relationship: 'Source',
-    bytes: new TextEncoder().encode(writeRecord(record)),
+    attachments: signature
+      ? withRecord(input, { kind: 'declaration' }, t('declaration.attachment'))
+      : withoutRecord(input, { kind: 'declaration' }),
   };
 }
 

@@ -1,11 +1,13 @@
 /** What stands around the content of every document that is made from a record. */
 import { languageTag } from '../../locale/index.ts';
-import { writeRecord } from '../../record/index.ts';
 import type { Block, Document, PageLabel } from '../document.ts';
+import type { DocumentKind } from '../manifest/manifest.ts';
+import { withRecord } from './attachments.ts';
 import type { StatementInput } from './input.ts';
 import type { Words } from './words.ts';
 
 export interface Content {
+  kind: DocumentKind;
   title: string;
   /** Who issues it. */
   issuer: string;
@@ -14,8 +16,8 @@ export interface Content {
 }
 
 /** The same input gives the same document: its date is that of the record. */
-export function frame(input: StatementInput, { title, issuer, marking, blocks }: Content): Document {
-  const { words, record, assessment, tool } = input;
+export function frame(input: StatementInput, { kind, title, issuer, marking, blocks }: Content): Document {
+  const { words, record, assessment, findings, tool } = input;
   const { t } = words;
   const { subject, procurement, assessedOn } = assessment.details;
   const { decision, adoption, issuedOn } = assessment;
@@ -39,15 +41,7 @@ export function frame(input: StatementInput, { title, issuer, marking, blocks }:
     },
     contents: { title: t('contents'), depth: 2 },
     blocks,
-    attachments: [
-      {
-        name: 'record.json',
-        mime: 'application/json',
-        description: t('attachment.record'),
-        relationship: 'Source',
-        bytes: new TextEncoder().encode(writeRecord(record)),
-      },
-    ],
+    attachments: withRecord(input, { kind, on: findings.on }, t('attachment.record')),
   };
 }
 

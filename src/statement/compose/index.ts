@@ -30,6 +30,7 @@ function composeStatement(input: StatementInput): Document {
   const { t } = input.words;
   const kind = outcomeOf(input) === 'exclude' ? 'record' : 'statement';
   return frame(input, {
+    kind: 'supplier-statement',
     title: t(`title.${kind}`),
     issuer: input.assessment.details.procurement.buyer,
     marking:

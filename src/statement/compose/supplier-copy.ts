@@ -8,6 +8,7 @@ import {
 import { languageTag } from '../../locale/index.ts';
 import type { Block, Document } from '../document.ts';
 import { actionText, measureText } from './action-text.ts';
+import { withoutRecord } from './attachments.ts';
 import { creditText } from './because.ts';
 import type { StatementInput } from './input.ts';
 import { pageLabel } from './frame.ts';
@@ -55,7 +56,7 @@ export function composeSupplierCopy(input: StatementInput): Document {
         items: [t('copy.people'), t('limits.not-endorsed'), t('limits.not-legal-advice')],
       },
     ],
-    attachments: [],
+    attachments: withoutRecord(input, { kind: 'supplier-copy', on: findings.on }),
   };
 }
 

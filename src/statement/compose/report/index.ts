@@ -19,6 +19,7 @@ export function composeReport(input: StatementInput): Document {
   const { words, assessment, findings } = input;
   const isOpen = findings.provisional || assessment.adoption === null;
   return frame(input, {
+    kind: 'report',
     title: words.t('title.report'),
     issuer: assessment.details.subject.name,
     marking: isOpen ? words.t('marking.provisional') : undefined,

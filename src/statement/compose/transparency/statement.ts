@@ -12,6 +12,7 @@ import type { LawFinding } from '../../../findings/index.ts';
 import { languageTag } from '../../../locale/index.ts';
 import { effectiveAnswer } from '../../../questionnaire/index.ts';
 import type { Block, Document, SignatureParty } from '../../document.ts';
+import { withoutRecord } from '../attachments.ts';
 import { pageLabel } from '../frame.ts';
 import { valueText, type Words } from '../words.ts';
 import { draftTexts, type ItemText } from './draft.ts';
@@ -48,7 +49,7 @@ export function composeTransparency(input: TransparencyInput, law: string): Docu
       ...itemBlocks(finding, draftTexts(input), input),
       ...approvalBlocks(finding, input),
     ],
-    attachments: [],
+    attachments: withoutRecord(input, { kind: 'transparency-statement', law }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The paper behind a statement, for the company alone: does the law apply, what is lacking, and what does each sentence rest on? */
 import { languageTag } from '../../../locale/index.ts';
-import { writeRecord } from '../../../record/index.ts';
 import type { Block, Document } from '../../document.ts';
+import { withRecord } from '../attachments.ts';
 import { pageLabel } from '../frame.ts';
 import { draftTexts } from './draft.ts';
 import { findingFor, lawText, yearText, type TransparencyInput } from './input.ts';
@@ -67,15 +67,7 @@ export function composeWorkingPaper(input: TransparencyInput, law: string): Docu
         ],
       },
     ],
-    attachments: [
-      {
-        name: 'record.json',
-        mime: 'application/json',
-        description: t('annex.attachment'),
-        relationship: 'Source',
-        bytes: new TextEncoder().encode(writeRecord(record)),
-      },
-    ],
+    attachments: withRecord(input, { kind: 'working-paper', law }, t('annex.attachment')),
   };
 }
 

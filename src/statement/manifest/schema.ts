@@ -1,0 +1,28 @@
+/** The manifest of a document, strictly: no unknown field, no wrong type. Published as JSON Schema. */
+import { z } from 'zod';
+import { LANGUAGES } from '../../locale/index.ts';
+import { DOCUMENT_KINDS, MANIFEST_FORMAT, type Manifest } from './manifest.ts';
+
+// Some browsers forbid building functions from text, which zod would otherwise try.
+z.config({ jitless: true });
+
+const line = z.string().max(500);
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const manifestSchema = z.strictObject({
+  format: z.literal(MANIFEST_FORMAT),
+  kind: z.enum(DOCUMENT_KINDS),
+  law: line.exactOptional(),
+  language: z.enum(LANGUAGES),
+  tool: line,
+  checklist: z.strictObject({ id: line, version: line, digest }),
+  record: z.strictObject({
+    id: z.uuid(),
+    head: z.strictObject({ count: z.number().int().positive(), digest }).exactOptional(),
+  }),
+  on: z.iso.date().exactOptional(),
+}) satisfies z.ZodType<Manifest>;
+
+export function manifestJsonSchema(): object {
+  return z.toJSONSchema(manifestSchema);
+}
