@@ -64,7 +64,17 @@ export function extend(head: Head, event: LogEvent): Head {
 
 /** Is the log the one that the head was made from? Any changed, lost or added event shows. */
 export function verifyHead(record: AssessmentRecord): boolean {
-  const { events, head, ...header } = record;
-  const computed = events.reduce(extend, { count: 0, digest: digestOf(header) });
-  return computed.count === head.count && computed.digest === head.digest;
+  const computed = heads(record).at(-1);
+  return computed?.count === record.head.count && computed.digest === record.head.digest;
+}
+
+/** The head as it was after no event, after one, and so on to the last. */
+export function heads({ events, head: _, ...header }: AssessmentRecord): Head[] {
+  let head: Head = { count: 0, digest: digestOf(header) };
+  const all = [head];
+  for (const event of events) {
+    head = extend(head, event);
+    all.push(head);
+  }
+  return all;
 }

@@ -10,6 +10,7 @@ import {
   type AssessmentRecord,
   type Details,
   type Invitation,
+  type Seal,
 } from './types.ts';
 
 // Some browsers forbid building functions from text, which zod would otherwise try.
@@ -112,6 +113,16 @@ const received = z.strictObject({
 
 const signature = z.strictObject({ by: person, place: line, signedOn: day });
 
+const head = z.strictObject({ count: z.number().int().positive(), digest });
+
+const publicKey = z.string().regex(/^[0-9a-f]{64}$/);
+
+const seal = z.strictObject({
+  key: publicKey,
+  signature: z.string().regex(/^[0-9a-f]{128}$/),
+  over: head,
+}) satisfies z.ZodType<Seal>;
+
 const place = { seq: z.number().int().positive(), at: time };
 
 const event = z.discriminatedUnion('type', [
@@ -132,6 +143,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('invited'), invitation: invitationSchema }),
   z.strictObject({ ...place, type: z.literal('declaration-received'), declaration: received }),
   z.strictObject({ ...place, type: z.literal('signed'), signature }),
+  z.strictObject({ ...place, type: z.literal('sealed'), seal }),
 ]);
 
 export const recordSchema = z.strictObject({
@@ -142,7 +154,7 @@ export const recordSchema = z.strictObject({
   follows: z.strictObject({ id: z.uuid(), digest }).exactOptional(),
   declaration: invitationSchema.exactOptional(),
   events: z.array(event).min(1).max(100_000),
-  head: z.strictObject({ count: z.number().int().positive(), digest }),
+  head,
 }) satisfies z.ZodType<AssessmentRecord>;
 
 export function recordJsonSchema(): object {

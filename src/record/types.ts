@@ -165,6 +165,19 @@ export interface ActionUpdate {
   evidence?: Evidence[];
 }
 
+/**
+ * Whoever holds a key stands by the log as it stood before this event. Who that is, the log cannot say: it is known from
+ * elsewhere, by the fingerprint of the key.
+ */
+export interface Seal {
+  /** Ed25519 public key (RFC 8032), hex. */
+  key: string;
+  /** Of that key, hex; see `seal.ts` for what it is made over. */
+  signature: string;
+  /** The head of the log before this event; what comes later is not covered. */
+  over: Head;
+}
+
 export type LogEvent = { seq: number; /** ISO 8601 time, UTC. */ at: string } & EventBody;
 
 export type EventBody =
@@ -180,4 +193,5 @@ export type EventBody =
   | { type: 'reopened'; reason: string }
   | { type: 'invited'; invitation: Invitation }
   | { type: 'declaration-received'; declaration: ReceivedDeclaration }
-  | { type: 'signed'; signature: Signature };
+  | { type: 'signed'; signature: Signature }
+  | { type: 'sealed'; seal: Seal };

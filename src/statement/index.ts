@@ -12,5 +12,6 @@ export { conditionText, type ConditionWords } from './compose/condition.ts';
 export { becauseText, creditText, flagText, triggerName } from './compose/because.ts';
 export { actionText, measureText, ownerText, updateLines } from './compose/action-text.ts';
 export { provisionText } from './compose/decision.ts';
+export { sealText } from './compose/seals.ts';
 export type * from './document.ts';
 export { documentText, drawnCharacters } from './document-text.ts';

@@ -1,8 +1,10 @@
 import type { Block } from '../document.ts';
 import type { StatementInput } from './input.ts';
+import { sealBlocks } from './seals.ts';
 
 /** Versions and digests with which anyone can derive the same findings from the attached record. */
-export function verification({ record, model, words, tool, findings }: StatementInput): Block[] {
+export function verification(input: StatementInput): Block[] {
+  const { record, model, words, tool, findings } = input;
   const { t } = words;
   const { checklist } = model;
   return [
@@ -21,5 +23,6 @@ export function verification({ record, model, words, tool, findings }: Statement
         { key: t('verification.laws'), value: words.date(checklist.register.lawsCheckedOn) },
       ],
     },
+    ...sealBlocks(input),
   ];
 }
