@@ -25,6 +25,7 @@ const DOORS = [
   '^src/statement/manifest/schema\\.ts$',
   '^src/findings/(prove|compare|laws)/index\\.ts$',
   '^src/exchange/portfolio/index\\.ts$',
+  '^src/statement/paper\\.ts$',
   '^src/statement/(pdf|html|fonts|compose/transparency)/index\\.ts$',
   '^src/storage/folder/index\\.ts$',
   '^src/locale/codes\\.ts$',

@@ -1,11 +1,12 @@
 /** Laws as plain text for a terminal. */
 import type { ItemCoverage, LawFinding } from '../findings/index.ts';
 import type { Translator } from '../locale/index.ts';
-import { deadlineText, type TransparencyInput } from '../statement/compose/transparency/index.ts';
+import { deadlineText } from '../statement/compose/transparency/index.ts';
 import { conditionText } from '../statement/index.ts';
+import type { LawInput } from './open-laws.ts';
 
 /** @param cli the program's own words */
-export function lawsText(input: TransparencyInput, cli: Translator): string {
+export function lawsText(input: LawInput, cli: Translator): string {
   const { assessment, findings, words } = input;
   const { details } = assessment;
   const checked = [...new Set(findings.laws.map(({ law }) => law.checkedOn))].sort()[0] ?? '';
@@ -16,7 +17,7 @@ export function lawsText(input: TransparencyInput, cli: Translator): string {
   ].join('\n');
 }
 
-function lawLines(finding: LawFinding, { model, words }: TransparencyInput, cli: Translator): string[] {
+function lawLines(finding: LawFinding, { model, words }: LawInput, cli: Translator): string[] {
   const { law, applies, criteria, chosen, gaps, suggestions } = finding;
   const { t } = words;
   const told = t(`applies.${applies}`);

@@ -1,6 +1,7 @@
 /** The commands, their options and their help, in the language of the user. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES } from '../locale/index.ts';
+import { PAPERS } from '../statement/paper.ts';
 import { SCHEMA_NAMES, type SchemaName } from './commands/schema-names.ts';
 import { DEPTHS } from '../checklist/index.ts';
 import type { CompareOptions } from './commands/compare.ts';
@@ -82,6 +83,7 @@ export function programOf(around: Surroundings, run: Run): Command {
     .addOption(new Option('--for <reader>', t('help.statement.for')).choices(['supplier']))
     .option('--law <law>', t('help.statement.law'))
     .option('--working-paper', t('help.statement.working-paper'))
+    .addOption(new Option('--paper <size>', t('help.statement.paper')).choices(PAPERS).default('a4'))
     .option('--checklist <path>', t('help.own-checklist'))
     .option('--on <date>', t('help.on'))
     .action((record: string, options: StatementOptions) =>

@@ -6,6 +6,8 @@
  * Shape of a document: title block, then the front (the blocks before the first heading), then the contents, then the rest.
  */
 
+import type { Paper } from './paper.ts';
+
 export interface Document {
   /** BCP 47: "en", "zh-CN" ... */
   language: string;
@@ -14,6 +16,8 @@ export interface Document {
   author: string;
   /** Program and version that wrote it: "Probity 0.1.0". */
   creator: string;
+  /** What it is printed on. */
+  paper: Paper;
   /** Date and time the document carries, ISO 8601 in UTC: "2026-11-23T00:00:00Z". Never the clock's. */
   created: string;
   masthead: Masthead;

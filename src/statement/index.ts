@@ -5,6 +5,7 @@ export {
   composeSupplierCopy,
   answerText,
   type DeclarationInput,
+  type Edition,
   type StatementInput,
   type Words,
 } from './compose/index.ts';

@@ -55,7 +55,7 @@ async function sample(language: Language): Promise<StatementInput> {
   ]);
   const words = { ...translator(language, ...catalogues), countries: await loadCountries(language) };
   const findings = findingsOf(model, assessment, state);
-  return { model, record: made.value, assessment, state, findings, words, tool: 'bench' };
+  return { model, record: made.value, assessment, state, findings, words, tool: 'bench', paper: 'a4' };
 }
 
 const readFont = (file: string): Promise<Uint8Array> => readFile(`dist/app/fonts/${file}`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Findings } from '../../src/findings/index.ts';
+import { readPdf } from '../statement/support/read-pdf.ts';
 import { validator } from '../support/validator.ts';
 import { someAnswers, Workplace } from './program.ts';
 
@@ -86,6 +87,21 @@ describe('probity statement', () => {
     const [one, two] = ['one.pdf', 'two.pdf'].map((file) => readFileSync(place.path(file)));
     expect(one?.subarray(0, 5).toString()).toBe('%PDF-');
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('writes for the paper that is asked for', async () => {
+    const width = async (...args: string[]): Promise<string | undefined> => {
+      expect(await place.run(['statement', 'record.json', '-o', 'sheet.pdf', ...args])).toMatchObject({
+        code: 0,
+      });
+      const { sizes } = await readPdf(new Uint8Array(readFileSync(place.path('sheet.pdf'))));
+      return String(sizes[0]);
+    };
+    expect(await width()).toBe('595.28,841.89');
+    expect(await width('--paper', 'letter')).toBe('612,792');
+    expect(await place.run(['statement', 'record.json', '-o', 'a5.pdf', '--paper', 'a5'])).toMatchObject({
+      code: 2,
+    });
   });
 
   it('writes a web page', async () => {

@@ -25,6 +25,7 @@ async function statementOf(scenario: Scenario, language: Language = 'en'): Promi
     findings: scenario.findings(),
     words: await words(language),
     tool: 'Probity 0.1.0',
+    paper: 'a4',
   });
 }
 

@@ -25,6 +25,7 @@ async function documentOf(record: AssessmentRecord, language: Language): Promise
     state: replay(asked, assessment.changes),
     words: { ...translator(language, findings, statement, textsForSupplier(texts)), countries },
     tool: 'Probity 0.1.0',
+    paper: 'a4',
   });
 }
 

@@ -46,7 +46,7 @@ describe.each(COMPOSED)('$name in $language', ({ name, language, document }) => 
     const validate = validator(manifestJsonSchema());
     expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
     const manifest = manifestSchema.parse(json);
-    expect(manifest).toMatchObject({ kind: KINDS[name], tool: composed.creator });
+    expect(manifest).toMatchObject({ kind: KINDS[name], tool: composed.creator, paper: composed.paper });
     expect(languageTag(manifest.language)).toBe(language);
     expect(manifest.law !== undefined).toBe(/^(transparency|working)/.test(name));
   });

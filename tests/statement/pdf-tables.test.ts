@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/statement/document.ts';
 import { documentText } from '../../src/statement/document-text.ts';
-import { BODY, PAGE } from '../../src/statement/pdf/theme.ts';
+import { sheetOf } from '../../src/statement/pdf/sheet.ts';
 import { linesOf, readPdf, textInOrder, type ReadPdf } from './support/read-pdf.ts';
 import { render } from './support/render.ts';
 import { documentOf, paragraphs } from './support/small.ts';
+
+const { height, body } = sheetOf('a4');
 
 const COLUMNS = [
   { header: 'Number', share: 1, align: 'end' as const },
@@ -37,7 +39,7 @@ describe('a table over several pages', () => {
       );
       expect(heads).toHaveLength(1);
       expect(heads[0]?.content === undefined).toBe(page > 1);
-      if (page > 1) expect(heads[0]?.baseline).toBeGreaterThan(PAGE.height - BODY.top - 30);
+      if (page > 1) expect(heads[0]?.baseline).toBeGreaterThan(height - body.top - 30);
     }
   });
 
@@ -81,7 +83,7 @@ describe('a row that is taller than a page', () => {
     expect(parts.map(({ text }) => text).join('')).toBe(long);
     expect(parts.map(({ page }) => page)).toEqual([...new Set(parts.map(({ page }) => page))]);
     for (const { baseline, content } of pdf.placed)
-      if (content !== undefined) expect(baseline).toBeGreaterThan(PAGE.height - BODY.bottom);
+      if (content !== undefined) expect(baseline).toBeGreaterThan(height - body.bottom);
   });
 });
 
@@ -96,14 +98,14 @@ describe('a short table', () => {
     const pdf = await readPdf((await render(document)).bytes);
     const pages = pdf.units.filter(({ role }) => ['TD', 'TH', 'H2'].includes(role)).map(({ page }) => page);
     const heading = pdf.placed.find(({ text }) => text === 'Heading');
-    return { parted: new Set(pages).size > 1, rest: (heading?.baseline ?? 0) - (PAGE.height - BODY.bottom) };
+    return { parted: new Set(pages).size > 1, rest: (heading?.baseline ?? 0) - (height - body.bottom) };
   };
 
   it('is not parted unless much of a page would stay empty', async () => {
     const found = await Promise.all(Array.from({ length: 22 }, (_, i) => below(18 + i)));
     expect(found.some(({ parted }) => !parted)).toBe(true);
     for (const { parted, rest } of found)
-      if (parted) expect(rest).toBeGreaterThan(0.22 * (BODY.bottom - BODY.top));
+      if (parted) expect(rest).toBeGreaterThan(0.22 * (body.bottom - body.top));
   });
 
   it('keeps its heading and two rows together', async () => {

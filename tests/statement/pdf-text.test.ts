@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/statement/document.ts';
 import { contentsEntries, documentText, headingsOf, pageLabel } from '../../src/statement/document-text.ts';
-import { BODY, PAGE } from '../../src/statement/pdf/theme.ts';
+import { sheetOf } from '../../src/statement/pdf/sheet.ts';
 import { closes } from '../../src/statement/pdf/text/characters.ts';
 import { RECORD, SAMPLES, sampleDocument } from './sample/sample.ts';
 import { linesOf, readPdf, textInOrder, type ReadPdf } from './support/read-pdf.ts';
@@ -15,11 +15,16 @@ function texts(document: Document): string[] {
   return [...all.slice(0, first), document.contents?.title ?? '', ...all.slice(first)];
 }
 
-describe.each(['en', 'zh'] as const)('sample statement in %s', (language) => {
+describe.each([
+  ['en', 'a4'],
+  ['zh', 'a4'],
+  ['en', 'letter'],
+] as const)('sample statement in %s on %s', (language, paper) => {
+  const { width, height, body } = sheetOf(paper);
   let document: Document;
   let pdf: ReadPdf;
   beforeAll(async () => {
-    document = sampleDocument(SAMPLES[language]);
+    document = { ...sampleDocument(SAMPLES[language]), paper };
     pdf = await readPdf((await render(document)).bytes);
   });
 
@@ -80,13 +85,19 @@ describe.each(['en', 'zh'] as const)('sample statement in %s', (language) => {
     }
   });
 
+  it('fills pages of its paper', () => {
+    expect(new Set(pdf.sizes.map(String))).toEqual(new Set([`${width},${height}`]));
+    const right = Math.max(...linesOf(pdf.placed).map(({ x, width }) => x + width));
+    expect(right).toBeGreaterThan(body.right - 2);
+  });
+
   it('keeps within the margins', () => {
     for (const { text, x, width, baseline, size } of linesOf(pdf.placed)) {
       const inked = width - (text.length - text.trimEnd().length) * 0.26 * size;
-      expect(x, text).toBeGreaterThanOrEqual(BODY.left - 0.02);
-      expect(x + inked, text).toBeLessThanOrEqual(BODY.right + 0.5);
+      expect(x, text).toBeGreaterThanOrEqual(body.left - 0.02);
+      expect(x + inked, text).toBeLessThanOrEqual(body.right + 0.5);
       expect(baseline, text).toBeGreaterThan(30);
-      expect(baseline, text).toBeLessThan(PAGE.height - 30);
+      expect(baseline, text).toBeLessThan(height - 30);
     }
   });
 

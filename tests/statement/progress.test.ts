@@ -37,6 +37,7 @@ async function printed(scenario: Scenario, language: 'en' | 'zh' = 'en'): Promis
     findings: scenario.findings(),
     words: await wordsIn(language),
     tool: 'Probity 0.1.0',
+    paper: 'a4',
   });
 }
 

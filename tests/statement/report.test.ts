@@ -35,6 +35,7 @@ async function reportOf(scenario: Scenario, language: Language = 'en'): Promise<
     findings: scenario.findings(),
     words: await wordsOf(scenario, language),
     tool: 'Probity 0.1.0',
+    paper: 'a4',
   });
 }
 

@@ -18,8 +18,9 @@ async function textOf(record: AssessmentRecord, language: 'en' | 'zh' = 'en'): P
   const { model, state } = scenario;
   const findings = scenario.findings();
   const words = await wordsIn(language);
-  const input = { model, record, assessment: fold(record), state, findings, words, tool: 'Probity 0.1.0' };
-  return documentText(compose(input)).join('\n');
+  const edition = { tool: 'Probity 0.1.0', paper: 'a4' } as const;
+  const document = compose({ model, record, assessment: fold(record), state, findings, words, ...edition });
+  return documentText(document).join('\n');
 }
 
 it('shows the fingerprint, and how much of the log is signed', async () => {

@@ -34,6 +34,7 @@ function copyOf(scenario: Scenario, language: 'en' | 'zh' = 'en'): Document {
     findings: scenario.findings(),
     words: words[language],
     tool: 'Probity 0.1.0',
+    paper: 'a4',
   });
 }
 

@@ -35,6 +35,7 @@ async function inputOf(scenario: Scenario, language: Language = 'en'): Promise<T
     findings: lawFindings(scenario),
     words: { ...words, countries: await loadCountries(language) },
     tool: 'Probity 0.1.0',
+    paper: 'a4',
   };
 }
 

@@ -5,9 +5,10 @@ import { composeDeclaration, type Document } from '../../statement/index.ts';
 import { useModel, useSession, useSessionView } from '../assessment/session-context.ts';
 import { useWords } from '../language/use-words.ts';
 import { download, fileName } from '../statement/download.ts';
+import { EditionOptions } from '../statement/edition-options.tsx';
 import { PdfProblem } from '../statement/pdf-problem.tsx';
+import { useEdition } from '../statement/use-edition.ts';
 import { usePdf } from '../statement/use-pdf.ts';
-import { TOOL_VERSION } from '../version.ts';
 import { makeReturn } from './make-return.ts';
 
 /** The file for the buyer, the declaration to print, and the working file for another device. */
@@ -16,6 +17,7 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
   const { t } = words;
   const model = useModel();
   const session = useSession();
+  const edition = useEdition();
   const { record, assessment } = useSessionView();
   const { busy, failure, save } = usePdf();
   const [missing, setMissing] = useState<string[]>([]);
@@ -42,12 +44,13 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
       assessment: said,
       state: replay(model, said.changes),
       words,
-      tool: t('app.tool', { version: TOOL_VERSION }),
+      ...edition,
     });
   };
 
   return (
     <>
+      <EditionOptions />
       <div className="buttons">
         {isSigned && (
           <button type="button" className="button" onClick={() => void saveReturn()}>

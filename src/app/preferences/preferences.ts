@@ -1,10 +1,13 @@
-/** What the reader likes on this device: language, light or dark, and how many questions stand on a page. Not part of any record. */
+/** What the reader likes on this device: language, light or dark, questions on a page, paper. Not part of any record. */
 import { LANGUAGES, type Language } from '../../locale/index.ts';
+import { PAPERS, type Paper } from '../../statement/paper.ts';
 
 export interface Preferences {
   language: Language;
   theme: Theme;
   layout: Layout;
+  /** What documents are made for. */
+  paper: Paper;
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -43,6 +46,7 @@ function stored(): Preferences {
     language: LANGUAGES.find((language) => language === saved.language) ?? browserLanguage(),
     theme: THEMES.find((theme) => theme === saved.theme) ?? 'system',
     layout: saved.layout === 'section' ? 'section' : 'question',
+    paper: PAPERS.find((paper) => paper === saved.paper) ?? usualPaper(),
   };
 }
 
@@ -61,4 +65,11 @@ function browserLanguage(): Language {
     if (match) return match;
   }
   return 'en';
+}
+
+/** Where letter paper is usual, by the Unicode CLDR (`paperSize`); everywhere else it is A4. */
+const LETTER = /-(BZ|CA|CL|CO|CR|GT|MX|NI|PA|PH|PR|SV|US|VE)\b/;
+
+function usualPaper(): Paper {
+  return LETTER.test(navigator.language) ? 'letter' : 'a4';
 }

@@ -4,6 +4,7 @@ import type { Document } from '../../statement/index.ts';
 import { useSessionView } from '../assessment/session-context.ts';
 import { useText } from '../language/text-context.ts';
 import { download, fileName } from './download.ts';
+import { EditionOptions } from './edition-options.tsx';
 import { PdfProblem } from './pdf-problem.tsx';
 import { usePdf } from './use-pdf.ts';
 
@@ -24,6 +25,7 @@ export function Downloads({ document }: { document: Document }): ReactNode {
 
   return (
     <>
+      <EditionOptions />
       <div className="buttons">
         <button
           type="button"

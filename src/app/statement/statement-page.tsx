@@ -7,11 +7,11 @@ import { useModel, useSessionView, useWalk } from '../assessment/session-context
 import { useWords } from '../language/use-words.ts';
 import { casePath } from '../routes.ts';
 import { useArrival } from '../shell/use-arrival.ts';
-import { TOOL_VERSION } from '../version.ts';
 import { Downloads } from './downloads.tsx';
 import { IssueOrReopen } from './issue-or-reopen.tsx';
 import { Preview } from './preview.tsx';
 import { SupplierCopy } from './supplier-copy.tsx';
+import { useEdition } from './use-edition.ts';
 
 /** The compliance statement, or the internal record of an exclusion: to look at, to issue, to take away. */
 export function StatementPage(): ReactNode {
@@ -20,6 +20,7 @@ export function StatementPage(): ReactNode {
   const model = useModel();
   const state = useWalk();
   const findings = useFindings();
+  const edition = useEdition();
   const { record, assessment } = useSessionView();
   const { decision, stage } = assessment;
   const document = useMemo(
@@ -31,9 +32,9 @@ export function StatementPage(): ReactNode {
         state,
         findings,
         words,
-        tool: t('app.tool', { version: TOOL_VERSION }),
+        ...edition,
       }),
-    [model, record, assessment, state, findings, words, t],
+    [model, record, assessment, state, findings, words, edition],
   );
   const isRecord = (decision?.value ?? findings.verdict) === 'exclude';
   const title = t(isRecord ? 'statement.page-record' : 'statement.page');

@@ -4,9 +4,9 @@ import { useFindings } from '../assessment/use-findings.ts';
 import { useModel, useSessionView, useWalk } from '../assessment/session-context.ts';
 import { useText } from '../language/text-context.ts';
 import { useWordsForSupplier } from '../language/use-words.ts';
-import { TOOL_VERSION } from '../version.ts';
 import { fileName } from './download.ts';
 import { PdfProblem } from './pdf-problem.tsx';
+import { useEdition } from './use-edition.ts';
 import { usePdf } from './use-pdf.ts';
 
 /** What of the result may be given to the supplier. */
@@ -16,6 +16,7 @@ export function SupplierCopy(): ReactNode {
   const model = useModel();
   const state = useWalk();
   const findings = useFindings();
+  const edition = useEdition();
   const { record, assessment } = useSessionView();
   const { busy, failure, save } = usePdf();
   const { subject, assessedOn } = assessment.details;
@@ -27,7 +28,7 @@ export function SupplierCopy(): ReactNode {
       state,
       findings,
       words,
-      tool: t('app.tool', { version: TOOL_VERSION }),
+      ...edition,
     });
   return (
     <>

@@ -14,7 +14,9 @@ import {
   composeSupplierCopy,
   drawnCharacters,
   type Document,
+  type Edition,
 } from '../../statement/index.ts';
+import type { Paper } from '../../statement/paper.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { TOOL_NAME } from '../tool.ts';
 import { WrongInput } from '../wrong-input.ts';
@@ -29,21 +31,23 @@ export interface StatementOptions extends OpenOptions {
   law?: string;
   /** The paper behind that statement instead. */
   workingPaper?: boolean;
+  paper: Paper;
 }
 
 export async function statement(
   path: string,
-  { output, html, for: reader, law, workingPaper, ...options }: StatementOptions,
+  { output, html, for: reader, law, workingPaper, paper, ...options }: StatementOptions,
   around: Surroundings,
 ): Promise<number> {
   const { words: cli } = around;
   refuseOverwriting(path, output, cli);
   const open = await openAssessment(path, options, around);
   around.progress(cli.t('statement.progress'));
+  const edition = { tool: TOOL_NAME, paper };
   const document =
     law === undefined
-      ? await ofRecord(open, reader, around)
-      : await forLaw(open, law, workingPaper ?? false, around);
+      ? await ofRecord(open, reader, edition, around)
+      : await forLaw(open, law, workingPaper ?? false, edition, around);
   await writeWhole(output, await (html ? asPage(document) : asPdf(document, around)), cli);
   around.say(cli.t('statement.written', { file: output, title: document.title }));
   return OK;
@@ -53,12 +57,13 @@ export async function statement(
 async function ofRecord(
   open: OpenAssessment,
   reader: StatementOptions['for'],
+  edition: Edition,
   around: Surroundings,
 ): Promise<Document> {
   const isDeclared = open.assessment.declaration !== null;
   const ofSupplier = isDeclared || reader === 'supplier';
   const words = await (ofSupplier ? wordsForSupplier : wordsFor)(open.checklist, around);
-  const input = { ...open, words, tool: TOOL_NAME };
+  const input = { ...open, words, ...edition };
   if (isDeclared) {
     const record = handOver(open.model, open.record) ?? open.record;
     return composeDeclaration({ ...input, record, assessment: fold(record) });
@@ -72,9 +77,10 @@ async function forLaw(
   open: OpenAssessment,
   law: string,
   isPaper: boolean,
+  edition: Edition,
   around: Surroundings,
 ): Promise<Document> {
-  const input = await lawInput(open, around);
+  const input = { ...(await lawInput(open, around)), ...edition };
   checkLaw(input, law, around.words);
   return isPaper ? composeWorkingPaper(input, law) : composeTransparency(input, law);
 }

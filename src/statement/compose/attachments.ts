@@ -2,13 +2,13 @@
 import { writeRecord, type AssessmentRecord } from '../../record/index.ts';
 import type { Attachment } from '../document.ts';
 import { MANIFEST_FORMAT, MANIFEST_NAME, type DocumentKind, type Manifest } from '../manifest/manifest.ts';
+import type { Edition } from './input.ts';
 import type { Words } from './words.ts';
 
 /** What every document is composed from. */
-interface Origin {
+interface Origin extends Edition {
   record: AssessmentRecord;
   words: Words;
-  tool: string;
 }
 
 type Particulars = Pick<Manifest, 'kind' | 'law' | 'on'>;
@@ -32,12 +32,13 @@ function recordName(kind: DocumentKind): string {
 }
 
 function manifest(origin: Origin, particulars: Particulars, record: Manifest['record']): Attachment {
-  const { words, tool } = origin;
+  const { words, tool, paper } = origin;
   const content: Manifest = {
     format: MANIFEST_FORMAT,
     ...particulars,
     language: words.language,
     tool,
+    paper,
     checklist: origin.record.checklist,
     record,
   };

@@ -14,7 +14,7 @@ export type DeclarationInput = Omit<StatementInput, 'findings'>;
 
 /** @param input its model and words are those for the supplier (`askedOfSupplier`, `textsForSupplier`) */
 export function composeDeclaration(input: DeclarationInput): Document {
-  const { words, assessment, record, tool } = input;
+  const { words, assessment, record, tool, paper } = input;
   const { t } = words;
   const { declaration, details, signature } = assessment;
   if (!declaration) throw new RangeError('only a supplier’s declaration is written as one');
@@ -25,6 +25,7 @@ export function composeDeclaration(input: DeclarationInput): Document {
     subject: t('declaration.subject', { supplier: subject.name, contract: procurement.title }),
     author: subject.name,
     creator: tool,
+    paper,
     created: `${signature?.signedOn ?? details.assessedOn}T00:00:00Z`,
     masthead: {
       issuer: subject.name,

@@ -17,7 +17,7 @@ export interface Content {
 
 /** The same input gives the same document: its date is that of the record. */
 export function frame(input: StatementInput, { kind, title, issuer, marking, blocks }: Content): Document {
-  const { words, record, assessment, findings, tool } = input;
+  const { words, record, assessment, findings, tool, paper } = input;
   const { t } = words;
   const { subject, procurement, assessedOn } = assessment.details;
   const { decision, adoption, issuedOn } = assessment;
@@ -28,6 +28,7 @@ export function frame(input: StatementInput, { kind, title, issuer, marking, blo
     subject: t('subject', { supplier: subject.name, contract: procurement.title }),
     author: issuer,
     creator: tool,
+    paper,
     created: `${day}T00:00:00Z`,
     masthead: {
       issuer,

@@ -13,7 +13,7 @@ import { signals } from './signals.ts';
 import { banner, summary } from './summary.ts';
 import { verification } from './verification.ts';
 
-export type { StatementInput } from './input.ts';
+export type { Edition, StatementInput } from './input.ts';
 export { composeDeclaration, type DeclarationInput } from './declaration.ts';
 export { composeSupplierCopy } from './supplier-copy.ts';
 export { becauseText, flagText, triggerName } from './because.ts';

@@ -1,10 +1,18 @@
 import type { Findings, Verdict } from '../../findings/index.ts';
 import type { Model, WalkState } from '../../questionnaire/index.ts';
 import type { AssessmentRecord, Assessment } from '../../record/index.ts';
+import type { Paper } from '../paper.ts';
 import type { Words } from './words.ts';
 
+/** How a document is to be made, whatever it says. */
+export interface Edition {
+  /** Name and version of the program, "Probity 0.1.0". */
+  tool: string;
+  paper: Paper;
+}
+
 /** Everything a statement is made from. */
-export interface StatementInput {
+export interface StatementInput extends Edition {
   model: Model;
   record: AssessmentRecord;
   /** `fold(record)`. */
@@ -13,8 +21,6 @@ export interface StatementInput {
   state: WalkState;
   findings: Findings;
   words: Words;
-  /** Name and version of the program, "Probity 0.1.0". */
-  tool: string;
 }
 
 /** What the document is about: the person's decision, or the tool's proposal while nobody has decided. */

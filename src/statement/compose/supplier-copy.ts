@@ -20,7 +20,7 @@ import type { Words } from './words.ts';
  * @param input its words are those for the supplier (`textsForSupplier`)
  */
 export function composeSupplierCopy(input: StatementInput): Document {
-  const { words, assessment, tool, model, state, findings } = input;
+  const { words, assessment, tool, paper, model, state, findings } = input;
   const { t } = words;
   const { subject, procurement, assessedOn } = assessment.details;
   const points = pointsForSupplier(model, state, findings);
@@ -30,6 +30,7 @@ export function composeSupplierCopy(input: StatementInput): Document {
     subject: t('copy.subject', { contract: procurement.title }),
     author: procurement.buyer,
     creator: tool,
+    paper,
     created: `${assessment.issuedOn ?? assessedOn}T00:00:00Z`,
     masthead: {
       issuer: procurement.buyer,

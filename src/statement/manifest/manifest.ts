@@ -8,6 +8,7 @@
  */
 import type { Language } from '../../locale/index.ts';
 import type { ChecklistPin, Head } from '../../record/index.ts';
+import type { Paper } from '../paper.ts';
 
 export const MANIFEST_FORMAT = 'probity-statement/1';
 export const MANIFEST_NAME = 'statement.json';
@@ -30,6 +31,7 @@ export interface Manifest {
   language: Language;
   /** Program and version that wrote the document: "Probity 0.1.0". */
   tool: string;
+  paper: Paper;
   checklist: ChecklistPin;
   record: { id: string; head?: Head };
   /** ISO date on which evidence was looked at, where the document rests on findings. */

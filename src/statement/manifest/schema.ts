@@ -1,6 +1,7 @@
 /** The manifest of a document, strictly: no unknown field, no wrong type. Published as JSON Schema. */
 import { z } from 'zod';
 import { LANGUAGES } from '../../locale/index.ts';
+import { PAPERS } from '../paper.ts';
 import { DOCUMENT_KINDS, MANIFEST_FORMAT, type Manifest } from './manifest.ts';
 
 // Some browsers forbid building functions from text, which zod would otherwise try.
@@ -15,6 +16,7 @@ export const manifestSchema = z.strictObject({
   law: line.exactOptional(),
   language: z.enum(LANGUAGES),
   tool: line,
+  paper: z.enum(PAPERS),
   checklist: z.strictObject({ id: line, version: line, digest }),
   record: z.strictObject({
     id: z.uuid(),

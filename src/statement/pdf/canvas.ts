@@ -4,7 +4,7 @@ import { decimal, decimals, hex4 } from './syntax.ts';
 import type { EmbeddedFont } from './text/embedded-font.ts';
 import { glyphOf } from './text/choose-font.ts';
 import type { SetText } from './text/typesetter.ts';
-import { PAGE, type Colour } from './theme.ts';
+import type { Colour } from './theme.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -31,7 +31,7 @@ export class Canvas {
     colour: Colour,
   ): number {
     this.fill(colour);
-    const lines = ['BT', `${decimals(x, PAGE.height - baseline)} Td`];
+    const lines = ['BT', `${decimals(x, this.container.height - baseline)} Td`];
     let width = 0;
     let codes = '';
     let current: EmbeddedFont | undefined;

@@ -66,7 +66,10 @@ export class Container {
   private readonly fonts: Record<string, JsPdfFont>;
   private readonly errors: unknown[] = [];
 
-  constructor(width: number, height: number) {
+  constructor(
+    width: number,
+    readonly height: number,
+  ) {
     this.drawing = new jsPDF({ unit: 'pt', format: [width, height], floatPrecision: 2, compress: false });
     this.drawing.setFileId('0'.repeat(32)); // replaced by the finishing pass
     this.internal = this.drawing.internal as unknown as Internal;

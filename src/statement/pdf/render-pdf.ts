@@ -11,10 +11,11 @@ import type { Scene } from './layout/scene.ts';
 import { pack } from './pack/pack.ts';
 import { infoDictionary, writeParts } from './parts/catalog.ts';
 import type { Place } from './parts/destination.ts';
+import { sheetOf } from './sheet.ts';
 import { MarkedPages } from './tags/marked-pages.ts';
 import { missingGlyphs, type MissingCharacter } from './text/missing-glyphs.ts';
 import { Typesetter } from './text/typesetter.ts';
-import { PAGE, stylesFor } from './theme.ts';
+import { stylesFor } from './theme.ts';
 
 export type PdfResult =
   { ok: true; bytes: Uint8Array<ArrayBuffer>; pages: number } | { ok: false; error: PdfError };
@@ -41,7 +42,8 @@ export function renderPdf(document: Document, fonts: Fonts): PdfResult {
 }
 
 function write(document: Document, fonts: Fonts): PdfResult {
-  const container = new Container(PAGE.width, PAGE.height);
+  const sheet = sheetOf(document.paper);
+  const container = new Container(sheet.width, sheet.height);
   const canvas = new Canvas(container);
   const pages = new MarkedPages(container, () => canvas.forgetState());
   const places = new Map<string, Place>();
@@ -49,6 +51,8 @@ function write(document: Document, fonts: Fonts): PdfResult {
   const typesetter = new Typesetter(fonts, container);
   const scene: Scene = {
     document,
+    sheet,
+    body: sheet.body,
     styles,
     typesetter,
     canvas,

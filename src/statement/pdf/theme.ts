@@ -1,4 +1,4 @@
-/** How a statement looks: page, type sizes, colours. Sizes are in points; everything must read well in grey. */
+/** How a statement looks: type sizes, colours. Sizes are in points; everything must read well in grey. */
 import type { Tone } from '../document.ts';
 import type { Weight } from './text/typesetter.ts';
 
@@ -12,15 +12,6 @@ export interface TextStyle {
   leading: number;
   colour: Colour;
 }
-
-export const PAGE = { width: 595.28, height: 841.89 } as const;
-
-/** The body of a page; header and footer stand outside it and push it when they are long. */
-export const BODY = { left: 62, right: PAGE.width - 62, top: 78, bottom: PAGE.height - 74 } as const;
-export const BODY_WIDTH = BODY.right - BODY.left;
-/** Baselines of the first line of header and footer. */
-export const HEADER_BASELINE = 46;
-export const FOOTER_BASELINE = PAGE.height - 42;
 
 export const INK: Colour = [26, 30, 36];
 export const MUTED: Colour = [84, 92, 102];

@@ -16,6 +16,7 @@ export function sampleDocument(words: Words): Document {
     subject: words.subject,
     author: words.author,
     creator: 'Probity 0.1.0',
+    paper: 'a4',
     created: '2026-11-23T09:30:00Z',
     masthead: { issuer: words.issuer, subtitle: words.subtitle, marking: words.marking },
     header: words.header,

@@ -18,6 +18,7 @@ import {
   composeDeclaration,
   composeSupplierCopy,
   type Document,
+  type Edition,
   type Words,
 } from '../../../src/statement/index.ts';
 import {
@@ -38,7 +39,7 @@ export interface NamedDocument {
 
 type Make = (language: Language) => Promise<Document>;
 
-const TOOL = 'Probity 0.1.0';
+const EDITION: Edition = { tool: 'Probity 0.1.0', paper: 'a4' };
 const ISSUED: EventBody = { type: 'issued', issuedOn: '2026-11-24' };
 const NOT_APPROVED: EventBody = { type: 'cleared', question: 'statement.approved-on' };
 
@@ -84,7 +85,7 @@ export const EVERY_DOCUMENT: readonly NamedDocument[] = [
 function outcome(make: () => SampleCase): Make {
   return async (language) => {
     const one = make();
-    return compose({ ...one, words: await wordsOf(one, language), tool: TOOL });
+    return compose({ ...one, words: await wordsOf(one, language), ...EDITION });
   };
 }
 
@@ -113,7 +114,7 @@ function followedUp(): SampleCase {
 
 async function supplierCopy(language: Language): Promise<Document> {
   const one = sampleCase('school-tablets', { then: [ISSUED] });
-  return composeSupplierCopy({ ...one, words: await supplierWords(language), tool: TOOL });
+  return composeSupplierCopy({ ...one, words: await supplierWords(language), ...EDITION });
 }
 
 /** The supplier answers about itself as an officer's sample does, where it is asked the same. */
@@ -131,7 +132,7 @@ async function declaration(record: AssessmentRecord, language: Language): Promis
   const assessment = fold(record);
   const state = replay(asked, assessment.changes);
   const words = await supplierWords(language);
-  return composeDeclaration({ model: asked, record, assessment, state, words, tool: TOOL });
+  return composeDeclaration({ model: asked, record, assessment, state, words, ...EDITION });
 }
 
 async function ofLaws(language: Language, ...then: EventBody[]): Promise<TransparencyInput> {
@@ -139,7 +140,7 @@ async function ofLaws(language: Language, ...then: EventBody[]): Promise<Transpa
   const { laws } = one.model.checklist;
   if (!laws) throw new Error('the self-audit has laws');
   const findings = lawFindingsOf(laws, one.model, one.assessment, one.state);
-  return { ...one, findings, words: await wordsOf(one, language), tool: TOOL };
+  return { ...one, findings, words: await wordsOf(one, language), ...EDITION };
 }
 
 async function wordsOf({ model: { checklist } }: SampleCase, language: Language): Promise<Words> {

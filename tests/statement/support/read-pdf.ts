@@ -25,6 +25,8 @@ export interface PlacedText {
 
 export interface ReadPdf {
   pages: number;
+  /** Width and height of each page. */
+  sizes: [number, number][];
   /** Tagged text: headings, paragraphs, cells, items ... in reading order, without labels of lists and without contents. */
   units: Unit[];
   contents: Unit[];
@@ -44,7 +46,8 @@ const UNITS = new Set(['H1', 'H2', 'H3', 'H4', 'P', 'TH', 'TD', 'LBody', 'Captio
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const loading = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false });
   const file = await loading.promise;
-  const read: Pick<ReadPdf, 'units' | 'contents' | 'placed' | 'links' | 'layer'> = {
+  const read: Pick<ReadPdf, 'sizes' | 'units' | 'contents' | 'placed' | 'links' | 'layer'> = {
+    sizes: [],
     units: [],
     contents: [],
     placed: [],
@@ -58,6 +61,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   let language: string | null = null;
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+    read.sizes.push([right - left, top - bottom]);
     const layer = await page.getTextContent({ disableNormalization: true });
     read.layer +=
       (layer.items as TextItem[]).map((item) => item.str + (item.hasEOL ? '\n' : '')).join('') + '\n';
@@ -153,7 +158,7 @@ function collect(
   node: Node | null,
   page: number,
   texts: Map<number, string>,
-  read: Pick<ReadPdf, 'units' | 'contents'>,
+  read: Pick<ReadPdf, 'sizes' | 'units' | 'contents'>,
 ): void {
   if (!node) return;
   if (node.role === 'TOCI') read.contents.push({ role: 'TOCI', text: textOf(node, texts), page });

@@ -8,6 +8,7 @@ export function documentOf(blocks: Block[], changes: Partial<Document> = {}): Do
     subject: 'Subject',
     author: 'Author',
     creator: 'Probity test',
+    paper: 'a4',
     created: '2026-11-23T00:00:00Z',
     masthead: { issuer: 'Issuer' },
     header: 'Header',

@@ -2,10 +2,11 @@ import type { Law } from '../../../checklist/index.ts';
 import type { LawFinding, LawFindings } from '../../../findings/index.ts';
 import type { Model, WalkState } from '../../../questionnaire/index.ts';
 import type { Assessment, AssessmentRecord, Period } from '../../../record/index.ts';
+import type { Edition } from '../input.ts';
 import type { Words } from '../words.ts';
 
 /** Everything a transparency statement is made from. */
-export interface TransparencyInput {
+export interface TransparencyInput extends Edition {
   model: Model;
   record: AssessmentRecord;
   /** `fold(record)`. */
@@ -15,8 +16,6 @@ export interface TransparencyInput {
   findings: LawFindings;
   /** Over the catalogue `laws` as well. */
   words: Words;
-  /** Name and version of the program, "Probity 0.1.0". */
-  tool: string;
 }
 
 /** @throws RangeError for a law that the checklist does not have: the caller has looked */

@@ -20,7 +20,7 @@ import { findingFor, lawText, yearText, type TransparencyInput } from './input.t
 
 /** @param law id of a law of the checklist */
 export function composeTransparency(input: TransparencyInput, law: string): Document {
-  const { words, assessment, tool } = input;
+  const { words, assessment, tool, paper } = input;
   const { t } = words;
   const finding = findingFor(input, law);
   const document = lawText(finding.law, 'document', words);
@@ -33,6 +33,7 @@ export function composeTransparency(input: TransparencyInput, law: string): Docu
     subject: t('transparency.subject', { document, company, year }),
     author: company,
     creator: tool,
+    paper,
     created: `${approvedOn(input) ?? assessment.details.assessedOn}T00:00:00Z`,
     masthead: {
       issuer: company,

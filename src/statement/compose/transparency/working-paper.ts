@@ -11,7 +11,7 @@ import { editTable, sentenceTables } from './traces.ts';
 
 /** @param law id of a law of the checklist */
 export function composeWorkingPaper(input: TransparencyInput, law: string): Document {
-  const { words, assessment, record, tool, model } = input;
+  const { words, assessment, record, tool, paper, model } = input;
   const { t } = words;
   const finding = findingFor(input, law);
   const document = lawText(finding.law, 'document', words);
@@ -27,6 +27,7 @@ export function composeWorkingPaper(input: TransparencyInput, law: string): Docu
     subject: t('transparency.subject', { document, company, year }),
     author: company,
     creator: tool,
+    paper,
     created: `${assessment.details.assessedOn}T00:00:00Z`,
     masthead: {
       issuer: company,

@@ -1,7 +1,7 @@
 /** A banner or callout: a tinted box with an edge and a sign in the colour of its tone, which its title puts in words. */
 import type { Callout } from '../../document.ts';
 import { isEmpty } from '../../document-text.ts';
-import { BODY, BODY_WIDTH, TONE_COLOURS } from '../theme.ts';
+import { TONE_COLOURS } from '../theme.ts';
 import type { Slab, Step } from './flow.ts';
 import { drawIcon } from './icons.ts';
 import type { Scene } from './scene.ts';
@@ -41,7 +41,7 @@ export function layoutCallout(scene: Scene, block: Callout): Step[] {
 function stripsOf(scene: Scene, block: Callout): Strip[] {
   const { indent, padding, title } = SHAPES[block.kind];
   const box = scene.parent.add('Div');
-  const width = BODY_WIDTH - indent - padding;
+  const width = scene.body.width - indent - padding;
   const texts = block.text.filter((text) => !isEmpty(text));
   return [block.title, ...texts].flatMap((text, index) => {
     const lines = measured(scene, text, index === 0 ? title : 'body').cut(width);
@@ -49,7 +49,7 @@ function stripsOf(scene: Scene, block: Callout): Strip[] {
     return Array.from({ length: lines.count }, (_, line) => {
       const gap = line === 0 && index > 0 ? 3 : 0;
       const draw = (top: number): void =>
-        lines.draw(BODY.left + indent, top + gap, owner, { from: line, to: line + 1 });
+        lines.draw(scene.body.left + indent, top + gap, owner, { from: line, to: line + 1 });
       return { height: lines.leading + gap, draw };
     });
   });
@@ -59,12 +59,12 @@ function drawBox(scene: Scene, block: Callout, top: number, height: number, firs
   const { padding, icon, indent, edge, title } = SHAPES[block.kind];
   const { strong, fill } = TONE_COLOURS[block.tone];
   scene.pages.artifact('layout');
-  scene.canvas.box(BODY.left, top, BODY_WIDTH, height, fill);
-  scene.canvas.box(BODY.left, top, edge, height, strong);
+  scene.canvas.box(scene.body.left, top, scene.body.width, height, fill);
+  scene.canvas.box(scene.body.left, top, edge, height, strong);
   if (!first) return;
   const middle = top + padding + scene.styles[title].leading / 2;
   const sign = block.kind === 'banner' ? top + padding : middle - icon / 2;
-  drawIcon(scene.canvas, block.tone, BODY.left + edge + (indent - edge - icon) / 2, sign, icon);
+  drawIcon(scene.canvas, block.tone, scene.body.left + edge + (indent - edge - icon) / 2, sign, icon);
 }
 
 const STRIPS_A_GROUP = 4;

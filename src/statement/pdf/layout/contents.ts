@@ -1,7 +1,7 @@
 /** The list of headings. Room for it is taken on the way; page numbers and links are filled in when all pages are known. */
 import { contentsEntries, pageLabel } from '../../document-text.ts';
 import { shownText } from '../../shown-text.ts';
-import { BODY, BODY_WIDTH, PAGE, RULE } from '../theme.ts';
+import { RULE } from '../theme.ts';
 import type { Slab, Step } from './flow.ts';
 import type { Scene } from './scene.ts';
 import { measured } from './text.ts';
@@ -21,33 +21,35 @@ export function layoutContents(scene: Scene): ContentsLayout {
     return { steps: [], fillIn: () => undefined };
   const { root } = scene.pages;
   const titleOwner = root.add('P');
-  const title = measured(scene, contents.title, 'heading1').cut(BODY_WIDTH);
+  const title = measured(scene, contents.title, 'heading1').cut(scene.body.width);
   const list = root.add('TOC');
   const open: (() => void)[] = [];
   const entries = contentsEntries(scene.document, contents).map((entry): Slab => {
     const indent = (entry.level - 1) * INDENT;
     const style = entry.level === 1 ? 'contents1' : 'contents2';
     // The space parts heading and page number for those who do not see the leader.
-    const lines = measured(scene, `${entry.text} `, style).cut(BODY_WIDTH - indent - NUMBER_WIDTH - 10);
+    const lines = measured(scene, `${entry.text} `, style).cut(scene.body.width - indent - NUMBER_WIDTH - 10);
     const link = list.add('TOCI').add('Reference').add('Link');
     const draw = (top: number): void => {
       const { page } = scene.pages;
       open.push(() => {
         scene.pages.goTo(page);
         const target = scene.places.get(entry.id)?.page ?? 0;
-        lines.draw(BODY.left + indent, top, link);
+        lines.draw(scene.body.left + indent, top, link);
         drawLeader(
           scene,
-          BODY.left + indent + lines.lastLineWidth + 6,
+          scene.body.left + indent + lines.lastLineWidth + 6,
           top + lines.height - lines.leading / 2 + 3,
         );
         const number = measured(scene, String(target), style).cut(NUMBER_WIDTH);
-        number.draw(BODY.right - NUMBER_WIDTH, top + lines.height - lines.leading, link, { align: 'end' });
-        const bottom = PAGE.height - top - lines.height;
+        number.draw(scene.body.right - NUMBER_WIDTH, top + lines.height - lines.leading, link, {
+          align: 'end',
+        });
+        const bottom = scene.sheet.height - top - lines.height;
         const words = `${entry.text}, ${shownText(pageLabel(scene.document.footer.page, target, scene.pages.count))}`;
         scene.pages.link(
           link,
-          [BODY.left + indent, bottom, BODY.right, bottom + lines.height],
+          [scene.body.left + indent, bottom, scene.body.right, bottom + lines.height],
           { heading: entry.id },
           words,
         );
@@ -66,7 +68,7 @@ export function layoutContents(scene: Scene): ContentsLayout {
     above: 26,
     height: title.height + 3,
     keepWithNext: true,
-    draw: (top) => title.draw(BODY.left, top, titleOwner),
+    draw: (top) => title.draw(scene.body.left, top, titleOwner),
   };
   const height = [head, ...entries].reduce((sum, slab) => sum + slab.above + slab.height, 0);
   const room = (height: number): Step => ({ kind: 'need', height: Math.min(height, scene.bodyHeight) });
@@ -76,7 +78,7 @@ export function layoutContents(scene: Scene): ContentsLayout {
 }
 
 function drawLeader(scene: Scene, from: number, y: number): void {
-  const to = BODY.right - NUMBER_WIDTH;
+  const to = scene.body.right - NUMBER_WIDTH;
   if (from > to - 10) return;
   scene.pages.artifact('layout');
   scene.canvas.dots([from, y], [to, y], RULE);

@@ -4,7 +4,7 @@
  */
 import type { Datum, Figure } from '../../document.ts';
 import type { Attributes, Element } from '../tags/structure.ts';
-import { BODY, BODY_WIDTH, HEAD_FILL, PAGE, TONE_COLOURS } from '../theme.ts';
+import { HEAD_FILL, TONE_COLOURS } from '../theme.ts';
 import type { Slab, Step } from './flow.ts';
 import { drawBareSign, drawIcon } from './icons.ts';
 import type { Scene } from './scene.ts';
@@ -20,7 +20,7 @@ const WHOLE_HEIGHT = 18;
 
 export function layoutFigure(scene: Scene, block: Figure): Step[] {
   const captionOwner = scene.parent.add('P');
-  const caption = measured(scene, block.caption, 'caption').cut(BODY_WIDTH);
+  const caption = measured(scene, block.caption, 'caption').cut(scene.body.width);
   const attributes: Attributes = { alt: block.alt };
   const owner = scene.parent.add('Figure', attributes);
   const chart =
@@ -30,10 +30,15 @@ export function layoutFigure(scene: Scene, block: Figure): Step[] {
     above: 14,
     height: caption.height + 5,
     keepWithNext: true,
-    draw: (top) => caption.draw(BODY.left, top, captionOwner),
+    draw: (top) => caption.draw(scene.body.left, top, captionOwner),
   };
   const drawChart = (top: number): void => {
-    attributes.box = [BODY.left, PAGE.height - top - chart.height, BODY.right, PAGE.height - top];
+    attributes.box = [
+      scene.body.left,
+      scene.sheet.height - top - chart.height,
+      scene.body.right,
+      scene.sheet.height - top,
+    ];
     chart.draw(top, owner);
   };
   return [above, { kind: 'slab', above: 0, height: chart.height + 4, keepWithNext: false, draw: drawChart }];
@@ -47,7 +52,7 @@ interface Drawing {
 /** One bar a datum, on a common scale. */
 function barChart(scene: Scene, data: readonly Datum[]): Drawing {
   const most = Math.max(...data.map((datum) => datum.value), 1e-9);
-  const room = BODY_WIDTH - LABEL_WIDTH - VALUE_WIDTH;
+  const room = scene.body.width - LABEL_WIDTH - VALUE_WIDTH;
   const rows = data.map((datum) => {
     const label = measured(scene, `${datum.label} `, 'chart').cut(LABEL_WIDTH - LABEL_INDENT - 8);
     const value = measured(scene, `${datum.display} `, 'chartValue').cut(VALUE_WIDTH - 8);
@@ -60,19 +65,19 @@ function barChart(scene: Scene, data: readonly Datum[]): Drawing {
       const middle = y + height / 2;
       const length = (datum.value / most) * room;
       scene.pages.content(owner);
-      drawIcon(scene.canvas, datum.tone, BODY.left, middle - ICON / 2, ICON);
-      scene.canvas.box(BODY.left + LABEL_WIDTH, middle - BAR_HEIGHT / 2, room, BAR_HEIGHT, HEAD_FILL);
+      drawIcon(scene.canvas, datum.tone, scene.body.left, middle - ICON / 2, ICON);
+      scene.canvas.box(scene.body.left + LABEL_WIDTH, middle - BAR_HEIGHT / 2, room, BAR_HEIGHT, HEAD_FILL);
       if (length > 0) {
         scene.canvas.box(
-          BODY.left + LABEL_WIDTH,
+          scene.body.left + LABEL_WIDTH,
           middle - BAR_HEIGHT / 2,
           length,
           BAR_HEIGHT,
           TONE_COLOURS[datum.tone].strong,
         );
       }
-      label.draw(BODY.left + LABEL_INDENT, middle - label.height / 2, owner);
-      value.draw(BODY.right - VALUE_WIDTH + 8, middle - value.height / 2, owner);
+      label.draw(scene.body.left + LABEL_INDENT, middle - label.height / 2, owner);
+      value.draw(scene.body.right - VALUE_WIDTH + 8, middle - value.height / 2, owner);
       y += height;
     }
   };
@@ -82,7 +87,7 @@ function barChart(scene: Scene, data: readonly Datum[]): Drawing {
 /** One bar of the whole in segments, and a legend in two columns under it. */
 function wholeChart(scene: Scene, data: readonly Datum[]): Drawing {
   const total = data.reduce((sum, datum) => sum + datum.value, 0) || 1;
-  const column = BODY_WIDTH / 2;
+  const column = scene.body.width / 2;
   const legend = data.map((datum) => ({
     datum,
     label: measured(scene, `${datum.label} `, 'chart').cut(column - LABEL_INDENT - VALUE_WIDTH),
@@ -94,7 +99,7 @@ function wholeChart(scene: Scene, data: readonly Datum[]): Drawing {
     scene.pages.content(owner);
     drawSegments(scene, data, total, top);
     legend.forEach(({ datum, label, value }, index) => {
-      const x = BODY.left + (index % 2) * column;
+      const x = scene.body.left + (index % 2) * column;
       const y = top + WHOLE_HEIGHT + 8 + Math.floor(index / 2) * rowHeight;
       drawIcon(scene.canvas, datum.tone, x, y + (label.leading - ICON) / 2, ICON);
       label.draw(x + LABEL_INDENT, y, owner);
@@ -105,9 +110,9 @@ function wholeChart(scene: Scene, data: readonly Datum[]): Drawing {
 }
 
 function drawSegments(scene: Scene, data: readonly Datum[], total: number, top: number): void {
-  let x: number = BODY.left;
+  let x = scene.body.left;
   data.forEach(({ value, tone }, index) => {
-    const width = (value / total) * BODY_WIDTH;
+    const width = (value / total) * scene.body.width;
     const gap = index === data.length - 1 ? 0 : 1.5;
     if (width > gap) scene.canvas.box(x, top, width - gap, WHOLE_HEIGHT, TONE_COLOURS[tone].strong);
     if (width > 16)

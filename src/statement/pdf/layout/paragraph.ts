@@ -1,7 +1,7 @@
 import type { Break, Heading, Annex, List, Paragraph } from '../../document.ts';
 import { annexHeading, plainText, isEmpty } from '../../document-text.ts';
 import type { Element, StructureType } from '../tags/structure.ts';
-import { BODY, BODY_WIDTH, PAGE, RULE, type StyleName } from '../theme.ts';
+import { RULE, type StyleName } from '../theme.ts';
 import type { Slab, Step } from './flow.ts';
 import type { Scene } from './scene.ts';
 import { measured, type TextBlock } from './text.ts';
@@ -10,8 +10,8 @@ const PARAGRAPH_GAP = 7;
 
 export function layoutParagraph(scene: Scene, block: Paragraph): Step[] {
   if (isEmpty(block.text)) return [];
-  const text = measured(scene, block.text, block.style ?? 'body').cut(BODY_WIDTH);
-  const slabs = lineSlabs(text, BODY.left, scene.parent.add('P'), PARAGRAPH_GAP);
+  const text = measured(scene, block.text, block.style ?? 'body').cut(scene.body.width);
+  const slabs = lineSlabs(text, scene.body.left, scene.parent.add('P'), PARAGRAPH_GAP);
   // "The following applies:" does not stand alone at the foot of a page.
   const last = slabs.at(-1);
   if (last) last.keepWithNext = /[:：]\s*$/.test(plainText(block.text));
@@ -42,15 +42,15 @@ export function layoutHeading(scene: Scene, block: Heading | Annex): Step[] {
   if (level === 1) scene.parent = scene.pages.root.add('Sect');
   const owner = scene.parent.add(type);
   const words = block.kind === 'annex' ? annexHeading(block) : block.text;
-  const text = measured(scene, words, style).cutEvenly(BODY_WIDTH);
+  const text = measured(scene, words, style).cutEvenly(scene.body.width);
   const slab: Slab = {
     kind: 'slab',
     above,
     height: text.height + below,
     keepWithNext: true,
     draw: (top) => {
-      scene.places.set(block.id, { page: scene.pages.page, height: PAGE.height - top + 6 });
-      text.draw(BODY.left, top, owner);
+      scene.places.set(block.id, { page: scene.pages.page, height: scene.sheet.height - top + 6 });
+      text.draw(scene.body.left, top, owner);
     },
   };
   return block.kind === 'annex' ? [{ kind: 'newPage' }, slab] : [slab];
@@ -69,15 +69,15 @@ export function layoutList(scene: Scene, block: List): Step[] {
   return items.flatMap((item, index) => {
     const element = list.add('LI');
     const label = element.add('Lbl');
-    const text = measured(scene, item, 'body').cut(BODY_WIDTH - indent);
+    const text = measured(scene, item, 'body').cut(scene.body.width - indent);
     const above = index === 0 ? PARAGRAPH_GAP - 1 : ITEM_GAP;
-    const slabs = lineSlabs(text, BODY.left + indent, element.add('LBody'), above);
+    const slabs = lineSlabs(text, scene.body.left + indent, element.add('LBody'), above);
     const [first] = slabs;
     const last = slabs.at(-1);
     if (first) {
       const { draw } = first;
       first.draw = (top) => {
-        markers[index]?.cut(indent).draw(BODY.left + MARKER_INDENT, top, label);
+        markers[index]?.cut(indent).draw(scene.body.left + MARKER_INDENT, top, label);
         draw(top);
       };
     }
@@ -91,7 +91,7 @@ export function layoutBreak(scene: Scene, block: Break): Step[] {
   if (block.to === 'page') return [{ kind: 'newPage' }];
   const draw = (top: number): void => {
     scene.pages.artifact('layout');
-    scene.canvas.line([BODY.left, top], [BODY.right, top], 0.6, RULE);
+    scene.canvas.line([scene.body.left, top], [scene.body.right, top], 0.6, RULE);
   };
   return [{ kind: 'slab', above: 14, height: 6, keepWithNext: false, skipAtTop: true, draw }];
 }

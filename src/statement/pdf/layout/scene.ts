@@ -2,6 +2,7 @@
 import type { Document } from '../../document.ts';
 import type { Canvas } from '../canvas.ts';
 import type { Place } from '../parts/destination.ts';
+import type { Sheet } from '../sheet.ts';
 import type { MarkedPages } from '../tags/marked-pages.ts';
 import type { Element } from '../tags/structure.ts';
 import type { Typesetter } from '../text/typesetter.ts';
@@ -9,6 +10,8 @@ import type { Styles } from '../theme.ts';
 
 export interface Scene {
   document: Document;
+  sheet: Sheet;
+  body: Sheet['body'];
   styles: Styles;
   typesetter: Typesetter;
   canvas: Canvas;

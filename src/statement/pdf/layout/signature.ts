@@ -1,13 +1,12 @@
 /** Names, and lines to sign on: two parties side by side. */
 import type { SignatureBlock, SignatureParty } from '../../document.ts';
 import type { Element } from '../tags/structure.ts';
-import { BODY, BODY_WIDTH, MUTED } from '../theme.ts';
+import { MUTED } from '../theme.ts';
 import type { Slab, Step } from './flow.ts';
 import type { Scene } from './scene.ts';
 import { measured, type TextBlock } from './text.ts';
 
 const GUTTER = 28;
-const COLUMN = (BODY_WIDTH - GUTTER) / 2;
 /** Room to write by hand. */
 const LINE_HEIGHT = 26;
 const GAP = 6;
@@ -20,6 +19,7 @@ interface Field {
 }
 
 interface Column {
+  width: number;
   heading: TextBlock;
   owner: Element;
   fields: Field[];
@@ -43,7 +43,7 @@ function rowOf(scene: Scene, parties: readonly SignatureParty[]): Slab {
   );
   const draw = (top: number): void => {
     columns.forEach((column, index) =>
-      drawColumn(scene, column, BODY.left + index * (COLUMN + GUTTER), top, heading, heights),
+      drawColumn(scene, column, scene.body.left + index * (column.width + GUTTER), top, heading, heights),
     );
   };
   const height = heading + heights.reduce((sum, value) => sum + value, 0);
@@ -51,15 +51,16 @@ function rowOf(scene: Scene, parties: readonly SignatureParty[]): Slab {
 }
 
 function columnOf(scene: Scene, party: SignatureParty): Column {
+  const width = (scene.body.width - GUTTER) / 2;
   const box = scene.parent.add('Div');
   const owner = box.add('P');
   const fields = party.fields.map((field) => ({
-    label: measured(scene, field.label, 'fieldLabel').cut(COLUMN),
+    label: measured(scene, field.label, 'fieldLabel').cut(width),
     labelOwner: box.add('P'),
-    value: measured(scene, field.value, 'fieldValue').cut(COLUMN),
+    value: measured(scene, field.value, 'fieldValue').cut(width),
     valueOwner: box.add('P'),
   }));
-  return { heading: measured(scene, party.heading, 'calloutTitle').cut(COLUMN), owner, fields };
+  return { width, heading: measured(scene, party.heading, 'calloutTitle').cut(width), owner, fields };
 }
 
 function drawColumn(
@@ -77,7 +78,7 @@ function drawColumn(
     label.draw(x, y + GAP, labelOwner);
     value.draw(x, bottom - value.height - 3, valueOwner);
     scene.pages.artifact('layout');
-    scene.canvas.line([x, bottom], [x + COLUMN, bottom], 0.6, MUTED);
+    scene.canvas.line([x, bottom], [x + column.width, bottom], 0.6, MUTED);
     y = bottom;
   });
 }

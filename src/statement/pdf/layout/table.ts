@@ -6,7 +6,7 @@ import type { Align } from './text.ts';
 import type { KeyValueTable, RichText, Table, Tone } from '../../document.ts';
 import { cellText, cellTone, isEmpty } from '../../document-text.ts';
 import type { Element } from '../tags/structure.ts';
-import { BODY, BODY_WIDTH, HEAD_FILL, RULE, STRONG_RULE, type StyleName } from '../theme.ts';
+import { HEAD_FILL, RULE, STRONG_RULE, type StyleName } from '../theme.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Slab, Step } from './flow.ts';
 import { drawIcon } from './icons.ts';
@@ -53,6 +53,7 @@ export function layoutTable(scene: Scene, block: Table): Step[] {
     ),
   );
   const shape = shapeOf(
+    scene,
     block.columns.map((column) => column.share),
     [head, ...rows],
   );
@@ -71,7 +72,7 @@ export function layoutKeyValueTable(scene: Scene, block: KeyValueTable): Step[] 
     { text: measured(scene, key, 'rowHead'), tone: undefined, align: 'start' },
     { text: measured(scene, value, 'cell'), tone, align: 'start' },
   ]);
-  const shape = shapeOf([31, 69], rows);
+  const shape = shapeOf(scene, [31, 69], rows);
   const caption = captionSlabs(scene, table, block.caption);
   const body = rowSlabs(scene, table.add('TBody'), rows, shape, scene.bodyHeight, 0);
   const [first] = body;
@@ -93,14 +94,14 @@ function shortRowHeads(scene: Scene, { rows, rowHeader }: Table): boolean {
   return rows.every((row) => measured(scene, cellText(row[rowHeader] ?? ''), 'rowHead').width <= 80);
 }
 
-function shapeOf(shares: readonly number[], rows: readonly Cell[][]): Shape {
+function shapeOf({ body }: Scene, shares: readonly number[], rows: readonly Cell[][]): Shape {
   const words = shares.map((_, i) =>
     Math.max(
       ...rows.map((row) => (row[i] ? row[i].text.widestWord + indentOf(row[i].tone) + 2 * PADDING + 0.1 : 0)),
     ),
   );
-  const widths = columnWidths(shares, words, BODY_WIDTH);
-  let left: number = BODY.left;
+  const widths = columnWidths(shares, words, body.width);
+  let { left } = body;
   const x = widths.map((width) => {
     left += width;
     return left - width;
@@ -111,8 +112,8 @@ function shapeOf(shares: readonly number[], rows: readonly Cell[][]): Shape {
 function captionSlabs(scene: Scene, table: Element, caption: string | undefined): Slab[] {
   if (caption === undefined || isEmpty(caption)) return [];
   const owner = table.add('Caption');
-  const text = measured(scene, caption, 'caption').cut(BODY_WIDTH);
-  const draw = (top: number): void => text.draw(BODY.left, top, owner);
+  const text = measured(scene, caption, 'caption').cut(scene.body.width);
+  const draw = (top: number): void => text.draw(scene.body.left, top, owner);
   return [{ kind: 'slab', above: TABLE_GAP + 3, height: text.height, keepWithNext: true, draw }];
 }
 
@@ -123,9 +124,9 @@ function headerSlab(scene: Scene, table: Element, head: readonly Cell[], shape: 
   let drawn = false; // once as a header, then as a repetition
   const draw = (top: number): void => {
     if (!drawn) scene.pages.artifact('layout');
-    scene.canvas.box(BODY.left, top, BODY_WIDTH, height, HEAD_FILL);
-    scene.canvas.line([BODY.left, top], [BODY.right, top], 1, STRONG_RULE);
-    scene.canvas.line([BODY.left, top + height], [BODY.right, top + height], 0.6, STRONG_RULE);
+    scene.canvas.box(scene.body.left, top, scene.body.width, height, HEAD_FILL);
+    scene.canvas.line([scene.body.left, top], [scene.body.right, top], 1, STRONG_RULE);
+    scene.canvas.line([scene.body.left, top + height], [scene.body.right, top + height], 0.6, STRONG_RULE);
     for (const cell of cells) drawCell(scene, cell, top + ROW_PADDING, drawn ? undefined : cell.owner);
     drawn = true;
   };
@@ -168,7 +169,7 @@ function slicesOf(scene: Scene, cells: readonly PlacedCell[], limit: number): Sl
       for (const cell of cells) drawCell(scene, cell, top + above, cell.owner, from, to);
       if (!last) return;
       scene.pages.artifact('layout');
-      scene.canvas.line([BODY.left, top + height], [BODY.right, top + height], 0.4, RULE);
+      scene.canvas.line([scene.body.left, top + height], [scene.body.right, top + height], 0.4, RULE);
     };
     slabs.push({ kind: 'slab', above: 0, height, keepWithNext: false, draw });
   }
@@ -204,7 +205,7 @@ function openWithRule(scene: Scene, slab: Slab, above: number): void {
   slab.above = above;
   slab.draw = (top) => {
     scene.pages.artifact('layout');
-    scene.canvas.line([BODY.left, top], [BODY.right, top], 1, STRONG_RULE);
+    scene.canvas.line([scene.body.left, top], [scene.body.right, top], 1, STRONG_RULE);
     draw(top);
   };
 }

@@ -6,7 +6,7 @@ import type { Element } from '../tags/structure.ts';
 import { NO_BREAK } from '../text/line-breaks.ts';
 import { cutIntoLines, type Line } from '../text/lines.ts';
 import type { SetText } from '../text/typesetter.ts';
-import { LINK, PAGE, type StyleName, type TextStyle } from '../theme.ts';
+import { LINK, type StyleName, type TextStyle } from '../theme.ts';
 import type { Scene } from './scene.ts';
 
 /** A run of the model and the part of the text that shows it. */
@@ -151,7 +151,7 @@ export class TextBlock {
       if (link && element) {
         const inked = inkedWidth(this.text, start, end);
         scene.canvas.line([at, baseline + 1.6], [at + inked, baseline + 1.6], 0.5, LINK);
-        const bottom = PAGE.height - top - style.leading;
+        const bottom = scene.sheet.height - top - style.leading;
         scene.pages.link(
           element,
           [at, bottom, at + inked, bottom + style.leading],
