@@ -117,7 +117,8 @@ export class Diagrams {
     if (a === FALSE) return undefined;
     const steps: Step[] = [];
     for (let at = a; at !== TRUE;) {
-      const value = this.children(at).findIndex((child) => child !== FALSE);
+      let value = 0;
+      while (this.table.child(at, value) === FALSE) value += 1;
       steps.push({ variable: this.variableOf(at), value });
       at = this.table.child(at, value);
     }
@@ -146,6 +147,18 @@ export class Diagrams {
       if (same) same.push(node);
       else found.set(variable, [node]);
       for (const child of this.children(node)) seen.add(child);
+    }
+    return found;
+  }
+
+  /** What can be left of the function once every variable before this one is settled, as far as it then looks at this one. */
+  partsAbout(a: Node, variable: number): Node[] {
+    const found: Node[] = [];
+    const seen = new Set([a]);
+    for (const node of seen) {
+      const own = this.variableOf(node);
+      if (own === variable) found.push(node);
+      else if (own < variable) for (const child of this.children(node)) seen.add(child);
     }
     return found;
   }

@@ -1,6 +1,6 @@
 /** The values of a question, shrunk to what conditions can tell apart. */
 import type { Value } from '../answer.ts';
-import { link, YES } from '../expression/evaluate.ts';
+import { testOf, YES } from '../expression/evaluate.ts';
 import { THEME_VALUES, type FieldKind, type Question, type ThemeValue } from '../types.ts';
 import { candidatesOf, type Atom } from './candidates.ts';
 import { groupCandidates } from './group-candidates.ts';
@@ -24,13 +24,15 @@ export function domainOf(question: Question, atoms: readonly Atom[]): Domain {
   const theme = question.kind === 'yes-partly-no';
   // The findings look at a theme's own answer, whatever conditions do.
   const apart = question.rules ? THEME_VALUES.map((value) => isAnswer(question, value)) : [];
-  const distinct = [...new Map([...atoms, ...apart].map((atom) => [keyOf(atom), atom])).values()];
+  const byKey = new Map([...atoms, ...apart].map((atom) => [keyOf(atom), atom]));
+  const distinct = [...byKey.values()];
   const candidates = candidateValues(question, distinct);
   if (!candidates) return freeDomain(question, distinct);
-  const tests = distinct.map((atom) => link(atom, () => 0));
+  const tests = distinct.map(testOf);
   const classes = new Map<string, { values: Value[]; truths: boolean[] }>();
   for (const value of theme ? candidates : [...candidates, null]) {
-    const truths = tests.map((test) => test([{ value }], [YES]) === YES);
+    const answer = { value };
+    const truths = tests.map((test) => test(answer) === YES);
     const key = truths.join();
     const same = classes.get(key);
     if (same) same.values.push(value);
@@ -40,7 +42,7 @@ export function domainOf(question: Question, atoms: readonly Atom[]): Domain {
   return {
     values: all.map(({ values: [first] }) => first ?? null),
     members: all.map(({ values }) => values),
-    truths: new Map(distinct.map((atom, i) => [keyOf(atom), all.map(({ truths }) => truths[i] ?? false)])),
+    truths: new Map([...byKey.keys()].map((key, i) => [key, all.map(({ truths }) => truths[i] ?? false)])),
     exact: true,
   };
 }

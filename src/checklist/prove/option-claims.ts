@@ -62,7 +62,7 @@ function blocks(symbolic: Symbolic, question: string, readers: readonly Expressi
   for (const reader of readers) {
     if (all.length === arity) break;
     const { diagrams } = symbolic;
-    for (const node of diagrams.byVariable(symbolic.node(condition(reader))).get(variable) ?? [])
+    for (const node of diagrams.partsAbout(symbolic.node(condition(reader)), variable))
       all = all.flatMap((block) => split(block, diagrams.children(node)));
   }
   return all.sort(([a = 0], [b = 0]) => a - b);

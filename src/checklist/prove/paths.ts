@@ -36,7 +36,16 @@ class Ways {
   }
 
   figures(): PathFigures {
-    return { ...this.lengths(), count: this.count() };
+    const { variables, checklist } = this.symbolic;
+    const ends = variables.all.reduce((ways, { arity }) => ways * BigInt(arity), 1n);
+    const known = new Map<Node, Figures>([
+      [FALSE, { shortest: Infinity, longest: -Infinity, ways: 0n }],
+      [TRUE, { shortest: 0, longest: 0, ways: ends }],
+    ]);
+    for (const part of this.parts) known.set(part, this.joined(part, known));
+    const { shortest = 0, longest = 0, ways = 0n } = known.get(this.possible) ?? {};
+    const always = checklist.questions.filter(({ when }) => !when).length;
+    return { shortest: always + shortest, longest: always + longest, count: String(ways) };
   }
 
   /** Each question has the value "not asked" exactly where it is not asked. From the last one up: the smallest diagrams on the way. */
@@ -55,50 +64,32 @@ class Ways {
   }
 
   /**
-   * Number of ways. Each part is true for as many ways, whatever else they answer, as its children together, each of which
-   * has one value of the variable where its own count has them all.
+   * What the children of a part come to together. Each is true for some ways, whatever else they answer; of those, one in so
+   * many as the variable has values has the value that leads to this child.
    */
-  private count(): string {
-    const { diagrams, variables } = this.symbolic;
-    const all = variables.all.reduce((ways, { arity }) => ways * BigInt(arity), 1n);
-    const counts = new Map<Node, bigint>([
-      [FALSE, 0n],
-      [TRUE, all],
-    ]);
-    for (const part of this.parts) {
-      const children = diagrams.children(part);
-      const sum = children.reduce((ways, child) => ways + (counts.get(child) ?? 0n), 0n);
-      counts.set(part, sum / BigInt(children.length));
-    }
-    return String(counts.get(this.possible) ?? 0n);
-  }
-
-  /** Questions asked on the shortest way and on the longest. */
-  private lengths(): { shortest: number; longest: number } {
+  private joined(part: Node, known: ReadonlyMap<Node, Figures>): Figures {
     const { diagrams, variables, checklist } = this.symbolic;
-    const least = new Map<Node, number>([[TRUE, 0]]);
-    const most = new Map<Node, number>([[TRUE, 0]]);
-    for (const part of this.parts) {
-      const { about, question = -1 } = variables.all[diagrams.variableOf(part)] ?? {};
-      const counts = about === 'answer' && checklist.questions[question]?.when !== undefined;
-      const children = diagrams.children(part);
-      let fewest = Infinity;
-      let longest = -Infinity;
-      for (const [value, child] of children.entries()) {
-        if (child === FALSE) continue;
-        const asked = counts && value < children.length - 1 ? 1 : 0;
-        fewest = Math.min(fewest, (least.get(child) ?? 0) + asked);
-        longest = Math.max(longest, (most.get(child) ?? 0) + asked);
-      }
-      least.set(part, fewest);
-      most.set(part, longest);
+    const { about, question = -1 } = variables.all[diagrams.variableOf(part)] ?? {};
+    const counts = about === 'answer' && checklist.questions[question]?.when !== undefined;
+    const children = diagrams.children(part);
+    const all = { shortest: Infinity, longest: -Infinity, ways: 0n };
+    for (const [value, child] of children.entries()) {
+      const below = known.get(child);
+      if (!below) continue;
+      const asked = counts && value < children.length - 1 ? 1 : 0;
+      all.shortest = Math.min(all.shortest, below.shortest + asked);
+      all.longest = Math.max(all.longest, below.longest + asked);
+      all.ways += below.ways;
     }
-    const always = checklist.questions.filter(({ when }) => !when).length;
-    return {
-      shortest: always + (least.get(this.possible) ?? 0),
-      longest: always + (most.get(this.possible) ?? 0),
-    };
+    return { ...all, ways: all.ways / BigInt(children.length) };
   }
+}
+
+/** Of the ways through what is left: questions asked on the shortest and on the longest, and how many ways there are. */
+interface Figures {
+  shortest: number;
+  longest: number;
+  ways: bigint;
 }
 
 const isPart = (node: Node): boolean => node !== TRUE && node !== FALSE;

@@ -79,11 +79,29 @@ describe('a proof ends', () => {
         of: [is(`work.q${n}`, value), is(`work.q${n + 30}`, value)],
       })),
     }));
+    // Names all of them in their order, so that no order of reading brings each beside the one that it is compared with.
+    const named: Expression = { op: 'or', of: many(60, (n) => is(`work.q${n}`, 'c')) };
     const { count, paths } = outcomes(
-      checklistOf([...many(60, (n) => choice(`work.q${n}`)), choice('work.last', { op: 'and', of: pairs })]),
+      checklistOf([
+        ...many(60, (n) => choice(`work.q${n}`)),
+        choice('work.last', { op: 'and', of: [named, ...pairs] }),
+      ]),
     );
     expect(count('never-asked', 'holds')).toBeGreaterThanOrEqual(60);
     expect(count('option-without-effect', 'undecided')).toBe(60);
     expect(paths).toBeUndefined();
+  });
+
+  it('with the ways counted, where each of many late questions reads one of the first and one that stands between', () => {
+    const { paths } = outcomes(
+      checklistOf([
+        ...many(30, (n) => choice(`work.q${n}`)),
+        choice('work.wanted'),
+        ...many(30, (n) =>
+          choice(`work.told${n}`, { op: 'and', of: [is('work.wanted', 'a'), is(`work.q${n}`, 'a')] }),
+        ),
+      ]),
+    );
+    expect(paths).toEqual({ shortest: 31, longest: 61, count: String(2 ** 31) });
   });
 });
