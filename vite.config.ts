@@ -31,7 +31,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // Some tests try every way of answering. The limit ends a hang; it measures nothing.
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 300_000 },
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
 });
 
 /** `virtual:checklist/<id>`, `virtual:texts/<id>/<language>`, `virtual:examples/<id>`: compiled at build time, so that YAML, CEL and zod stay out of the app. */

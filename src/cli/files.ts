@@ -39,14 +39,19 @@ export function refuseOverwriting(input: string, output: string, words: Translat
     throw new WrongInput([words.t('output.is-input', { file: output })]);
 }
 
-/** Writes the whole file or nothing: beside it first, then in its place. @throws WrongInput */
+/**
+ * Writes the whole file or nothing: beside it first, then in its place.
+ * @param mode who may read it
+ * @throws WrongInput
+ */
 export async function writeWhole(
   path: string,
   content: string | Uint8Array,
   words: Translator,
+  mode = 0o666,
 ): Promise<void> {
   try {
-    await replaceFile(path, content, 0o666);
+    await replaceFile(path, content, mode);
   } catch (error) {
     throw new WrongInput([fileReason(error, path, words)]);
   }

@@ -7,6 +7,7 @@ import { DEPTHS } from '../checklist/index.ts';
 import type { CompareOptions } from './commands/compare.ts';
 import type { FindingsOptions } from './commands/findings.ts';
 import type { InviteOptions } from './commands/invite.ts';
+import type { KeyOptions } from './commands/key.ts';
 import type { LawsOptions } from './commands/laws.ts';
 import type { LintOptions } from './commands/lint.ts';
 import type { MachineOptions } from './commands/machine.ts';
@@ -14,6 +15,7 @@ import type { PackOptions } from './commands/pack.ts';
 import type { PortfolioOptions } from './commands/portfolio.ts';
 import type { ProgressOptions } from './commands/progress.ts';
 import type { RecordOptions } from './commands/record.ts';
+import type { SignOptions } from './commands/sign.ts';
 import type { StatementOptions } from './commands/statement.ts';
 import type { WalkOptions } from './commands/walk.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -34,11 +36,11 @@ export function programOf(around: Surroundings, run: Run): Command {
     .helpCommand('help [command]', t('help.help-command'))
     .addHelpText('after', `\n${t('help.footer')}`);
   inLanguage(program, around);
-  const add = (name: string): Command => {
-    const command = program.command(name);
+  const add = (name: string, under = program): Command => {
+    const command = under.command(name);
     inLanguage(command, around);
     return command
-      .description(t(`help.${command.name()}`))
+      .description(t(under === program ? `help.${name}` : `help.${under.name()}.${name}`))
       .helpOption('-h, --help', t('help.help'))
       .addOption(languageOption(around));
   };
@@ -169,6 +171,31 @@ export function programOf(around: Surroundings, run: Run): Command {
     .option('-o, --output <file>', t('help.machine.output'))
     .action((checklist: string, options: MachineOptions) =>
       run(async () => (await import('./commands/machine.ts')).machine(checklist, options, around)),
+    );
+
+  const key = add('key').helpCommand(false);
+  add('new', key)
+    .requiredOption('--holder <name>', t('help.key.holder'))
+    .requiredOption('-o, --output <file>', t('help.key.output'))
+    .option('--passphrase-file <file>', t('help.passphrase'))
+    .action((options: KeyOptions) =>
+      run(async () => (await import('./commands/key.ts')).newKey(options, around)),
+    );
+  add('show', key)
+    .argument('<key>', t('help.key.file'))
+    .option('--json', t('help.json'))
+    .action((path: string, options: { json?: boolean }) =>
+      run(async () => (await import('./commands/key.ts')).showKey(path, options, around)),
+    );
+
+  add('sign')
+    .argument('<record>', t('help.record-file'))
+    .requiredOption('--key <file>', t('help.key.file'))
+    .requiredOption('-o, --output <file>', t('help.record-output'))
+    .option('--passphrase-file <file>', t('help.passphrase'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .action((record: string, options: SignOptions) =>
+      run(async () => (await import('./commands/sign.ts')).sign(record, options, around)),
     );
 
   add('serve')

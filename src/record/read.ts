@@ -62,7 +62,8 @@ export function problemsOf(issue: z.core.$ZodIssue): ReadProblem[] {
   return [{ code: 'field', path, data: { detail: issue.message } }];
 }
 
-function formatOf(value: unknown): unknown {
+/** What a file says it is; undefined when it says nothing. */
+export function formatOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
 }
 

@@ -5,11 +5,13 @@ import {
   ACTION_STATES,
   DECISIONS,
   INVITATION_FORMAT,
+  KEY_FORMAT,
   RECORD_FORMAT,
   type ActionUpdate,
   type AssessmentRecord,
   type Details,
   type Invitation,
+  type KeyFile,
   type Seal,
 } from './types.ts';
 
@@ -116,6 +118,13 @@ const signature = z.strictObject({ by: person, place: line, signedOn: day });
 const head = z.strictObject({ count: z.number().int().positive(), digest });
 
 const publicKey = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const keyFileSchema = z.strictObject({
+  format: z.literal(KEY_FORMAT),
+  holder: line,
+  key: publicKey,
+  locked: z.string().max(5000).startsWith('-----BEGIN AGE ENCRYPTED FILE-----\n'),
+}) satisfies z.ZodType<KeyFile>;
 
 const seal = z.strictObject({
   key: publicKey,

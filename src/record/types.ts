@@ -178,6 +178,19 @@ export interface Seal {
   over: Head;
 }
 
+export const KEY_FORMAT = 'probity-key/1';
+
+/** A key that signs logs, as it is kept and handed on: locked with a passphrase. */
+export interface KeyFile {
+  format: typeof KEY_FORMAT;
+  /** Whose key it says it is; no signature bears this out. */
+  holder: string;
+  /** Ed25519 public key, hex. */
+  key: string;
+  /** The secret key, hex, as an age file (C2SP, armored) that opens with a passphrase. */
+  locked: string;
+}
+
 export type LogEvent = { seq: number; /** ISO 8601 time, UTC. */ at: string } & EventBody;
 
 export type EventBody =

@@ -1,6 +1,6 @@
 /** An invitation from outside: read strictly, refused with the place and the reason of everything that is wrong. */
 import { INVITATION_FORMAT, verifyInvitation, type Invitation } from '../../record/index.ts';
-import { problemsOf, readJson } from '../../record/read.ts';
+import { formatOf, problemsOf, readJson } from '../../record/read.ts';
 import { invitationSchema } from '../../record/schema.ts';
 import type { Outcome } from '../answers/read.ts';
 
@@ -18,11 +18,6 @@ export function readInvitation(text: string): Outcome<Invitation> {
   return verifyInvitation(parsed.data)
     ? { ok: true, value: parsed.data }
     : refuse('invitation-changed', 'seal');
-}
-
-/** What a file says it is; undefined when it says nothing. */
-function formatOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
 }
 
 function refuse(code: string, path: string, data: Record<string, string | number> = {}): Outcome<never> {
