@@ -6,6 +6,7 @@ import type {
   Document,
   HeadingLevel,
   Inline,
+  Link,
   PageLabel,
   RichText,
   Tone,
@@ -43,6 +44,15 @@ export function contentsEntries(document: Document, contents: Contents): Content
 export function endOfFront(document: Document): number {
   const first = document.blocks.findIndex((block) => block.kind === 'heading' || block.kind === 'annex');
   return first === -1 ? document.blocks.length : first;
+}
+
+/** What a link says to who meets it alone: its text, and the heading it leads to where that text is no word. */
+export function linkWords(document: Document, link: Link): string {
+  const text = shownText(link.text);
+  const { to } = link;
+  if ('url' in to || /\p{L}/u.test(text)) return text;
+  const heading = headingsOf(document).find(({ id }) => id === to.heading);
+  return heading ? `${text}, ${heading.text}` : text;
 }
 
 export function annexHeading(annex: { label: string; title: string }): string {

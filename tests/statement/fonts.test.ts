@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chineseCharacters, latinCharacters } from '../../src/statement/fonts/coverage.ts';
 import { FONT_FILES, readBuiltFont } from '../../src/statement/fonts/build-fonts.ts';
 import { loadFonts, subset, TrueTypeFont } from '../../src/statement/fonts/index.ts';
-import { tableOf } from './support/check-pages.ts';
+import { tableOf } from '../conformance/embedded-font.ts';
 
 async function loaded(language: string, text: string): Promise<string[]> {
   const files: string[] = [];

@@ -23,6 +23,10 @@ export interface PdfFile {
   bytes: Uint8Array;
   trailer: Dictionary;
   objects: Map<number, PdfObject>;
+  /** Where each object that is not packed into another starts and ends, in the order of the table. */
+  places: { id: number; start: number; end: number }[];
+  /** Numbers that the table lists as free. */
+  free: number[];
 }
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -34,14 +38,18 @@ export function readFile(bytes: Uint8Array): PdfFile {
   const rows = table.object.stream ?? new Uint8Array();
   const objects = new Map<number, PdfObject>();
   const packed: [id: number, stream: number, place: number][] = [];
+  const places: PdfFile['places'] = [];
+  const free: number[] = [];
   for (let id = 0; id * 6 < rows.length; id++) {
     const [kind = 0, a = 0, b = 0, c = 0, d = 0, e = 0] = rows.subarray(id * 6, id * 6 + 6);
     const where = (a << 16) | (b << 8) | c;
     if (kind === 1) {
-      const { id: found, object } = readIndirect(bytes, where);
+      const { id: found, object, end } = readIndirect(bytes, where);
       if (found !== id) throw new Error(`object ${id} is not at ${where}`);
       objects.set(id, object);
+      places.push({ id, start: where, end });
     } else if (kind === 2) packed.push([id, where, (d << 8) | e]);
+    else free.push(id);
   }
   for (const [id, stream, place] of packed) {
     const { value, stream: content = new Uint8Array() } = objects.get(stream) ?? { value: null };
@@ -51,10 +59,10 @@ export function readFile(bytes: Uint8Array): PdfFile {
     if (index[place * 2] !== id) throw new Error(`object ${id} is not at its place in ${stream}`);
     objects.set(id, { value: parse(text.slice(first + (index[place * 2 + 1] ?? 0))) });
   }
-  return { bytes, trailer, objects };
+  return { bytes, trailer, objects, places, free };
 }
 
-function readIndirect(bytes: Uint8Array, at: number): { id: number; object: PdfObject } {
+function readIndirect(bytes: Uint8Array, at: number): { id: number; object: PdfObject; end: number } {
   const text = latin1(bytes.subarray(at, at + 4000));
   const [head = '', id] = /^(\d+) 0 obj\n/.exec(text) ?? [];
   if (id === undefined) throw new Error(`no object at ${at}`);
@@ -66,7 +74,8 @@ function readIndirect(bytes: Uint8Array, at: number): { id: number; object: PdfO
   const raw = bytes.subarray(from, from + length);
   if (!latin1(bytes.subarray(from + length, from + length + 20)).startsWith('\nendstream\nendobj\n'))
     throw new Error(`stream ${id} has not the length it says`);
-  return { id: Number(id), object: { value, stream: dict.has('Filter') ? unzlibSync(raw) : raw } };
+  const stream = dict.has('Filter') ? unzlibSync(raw) : raw;
+  return { id: Number(id), object: { value, stream }, end: from + length + '\nendstream\nendobj\n'.length };
 }
 
 export function parse(text: string): Value {

@@ -1,6 +1,6 @@
 /** Rich text of a model as lines on a page, with its links and foreign words as elements of their own. */
 import type { Inline, RichText } from '../../document.ts';
-import { inlineText } from '../../document-text.ts';
+import { inlineText, linkWords } from '../../document-text.ts';
 import { shownText } from '../../shown-text.ts';
 import type { Element } from '../tags/structure.ts';
 import { NO_BREAK } from '../text/line-breaks.ts';
@@ -156,7 +156,7 @@ export class TextBlock {
           element,
           [at, bottom, at + inked, bottom + style.leading],
           link.to,
-          shownText(link.text),
+          linkWords(scene.document, link),
         );
       }
       at = next;
