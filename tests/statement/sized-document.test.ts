@@ -1,9 +1,8 @@
 /** Documents of a given length, short and long. */
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../src/statement/check-document.ts';
+import { checkPdf } from '../conformance/check-pdf.ts';
 import { SAMPLES, sampleDocument } from './sample/sample.ts';
-import { checkPdf } from './support/check-pdf.ts';
-import { readFile } from './support/pdf-objects.ts';
 import { render } from './support/render.ts';
 import { sizedDocument } from './support/sized-document.ts';
 
@@ -15,7 +14,7 @@ describe.each(Object.values(SAMPLES).map((words) => [words.language, words] as c
       expect(checkDocument(document)).toEqual([]);
       const rendered = await render(document);
       expect(rendered.pages).toBe(pages);
-      expect(checkPdf(readFile(rendered.bytes))).toEqual([]);
+      expect(checkPdf(rendered.bytes, document)).toEqual([]);
     });
   },
 );
