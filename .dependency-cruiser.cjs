@@ -26,7 +26,7 @@ const DOORS = [
   '^src/findings/(prove|compare|laws)/index\\.ts$',
   '^src/exchange/(portfolio|key)/index\\.ts$',
   '^src/statement/paper\\.ts$',
-  '^src/statement/(pdf|html|fonts|compose/transparency)/index\\.ts$',
+  '^src/statement/(pdf|html|fonts|verify|compose/transparency)/index\\.ts$',
   '^src/storage/folder/index\\.ts$',
   '^src/locale/codes\\.ts$',
 ];

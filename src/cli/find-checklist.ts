@@ -60,21 +60,30 @@ export interface Places {
 /** The checklist that a record was made with; the digest decides. @throws WrongInput when it is nowhere */
 export async function checklistPinned(
   pin: ChecklistPin,
-  { given, kept }: Places,
+  places: Places,
   { words }: Surroundings,
 ): Promise<FoundChecklist> {
-  const bundled = await findBundled(pin.id);
-  const fitting = [given, bundled].find((one) => one?.model.checklist.digest === pin.digest);
-  if (fitting) return fitting;
-  const own = await kept?.find(pin.digest);
-  if (own) return ownChecklist(own);
-  const known = (given ?? bundled)?.model.checklist;
+  const found = await findForPin(pin, places);
+  const known = found?.model.checklist;
+  if (found && known?.digest === pin.digest) return found;
   if (!known) throw new WrongInput([words.t('checklist.not-here', { ...pin })]);
   const code = known.version === pin.version ? 'checklist-changed' : 'checklist-version';
   throw new WrongInput([
     words.t(`read.${code}`, { id: pin.id, version: pin.version, known: known.version }),
     words.t('checklist.not-here', { ...pin }),
   ]);
+}
+
+/** The checklist with the digest of the pin, or else the one that is nearest to it. */
+export async function findForPin(
+  pin: ChecklistPin,
+  { given, kept }: Places,
+): Promise<FoundChecklist | undefined> {
+  const bundled = await findBundled(pin.id);
+  const fitting = [given, bundled].find((one) => one?.model.checklist.digest === pin.digest);
+  if (fitting) return fitting;
+  const own = await kept?.find(pin.digest);
+  return own ? ownChecklist(own) : (given ?? bundled);
 }
 
 async function findBundled(id: string): Promise<FoundChecklist | undefined> {

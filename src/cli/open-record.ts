@@ -54,13 +54,14 @@ export async function openAssessment(
   return { checklist, model, record, assessment, state, findings: findingsOf(model, assessment, state, on) };
 }
 
-interface OpenRecord {
+export interface OpenRecord {
   record: AssessmentRecord;
   /** Checklists beside it. */
   kept?: ChecklistStore;
 }
 
-async function openRecord(path: string, around: Surroundings): Promise<OpenRecord> {
+/** @throws WrongInput */
+export async function openRecord(path: string, around: Surroundings): Promise<OpenRecord> {
   if (path.endsWith('.jsonl')) return openLog(path, around);
   const text = await readText(path, around.words);
   const result = readRecord(text);

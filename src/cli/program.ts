@@ -17,6 +17,7 @@ import type { ProgressOptions } from './commands/progress.ts';
 import type { RecordOptions } from './commands/record.ts';
 import type { SignOptions } from './commands/sign.ts';
 import type { StatementOptions } from './commands/statement.ts';
+import type { VerifyOptions } from './commands/verify.ts';
 import type { WalkOptions } from './commands/walk.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TOOL_VERSION } from './tool.ts';
@@ -90,6 +91,15 @@ export function programOf(around: Surroundings, run: Run): Command {
     .option('--on <date>', t('help.on'))
     .action((record: string, options: StatementOptions) =>
       run(async () => (await import('./commands/statement.ts')).statement(record, options, around)),
+    );
+
+  add('verify')
+    .argument('<file>', t('help.verify.file'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .option('--record <file>', t('help.verify.record'))
+    .option('--json', t('help.json'))
+    .action((file: string, options: VerifyOptions) =>
+      run(async () => (await import('./commands/verify.ts')).verify(file, options, around)),
     );
 
   add('invite')

@@ -1,13 +1,6 @@
 /** The words of findings and statements: those of the program and those of the checklist. */
-import { journeyOf, textsForSupplier, type Texts } from '../checklist/index.ts';
-import {
-  loadCatalogue,
-  loadCountries,
-  loadJourneyWords,
-  translator,
-  type CatalogueName,
-} from '../locale/index.ts';
-import type { Words } from '../statement/index.ts';
+import type { CatalogueName } from '../locale/index.ts';
+import { loadWords, spokenLanguage, type Words } from '../statement/index.ts';
 import type { FoundChecklist } from './find-checklist.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -16,38 +9,24 @@ import type { Surroundings } from './surroundings.ts';
  * @param more catalogues besides those that every command needs
  */
 export function wordsFor(
-  { model, texts }: FoundChecklist,
-  { words, say }: Surroundings,
+  found: FoundChecklist,
+  around: Surroundings,
   ...more: CatalogueName[]
 ): Promise<Words> {
-  return load({ model, texts }, { words, say }, more);
+  return load(found, around, { more });
 }
 
 /** The same as they speak to the supplier. */
-export function wordsForSupplier(
-  { model, texts }: FoundChecklist,
-  { words, say }: Surroundings,
-): Promise<Words> {
-  const spoken = async (language: string): Promise<Texts> => textsForSupplier(await texts(language));
-  return load({ model, texts: spoken }, { words, say }, []);
+export function wordsForSupplier(found: FoundChecklist, around: Surroundings): Promise<Words> {
+  return load(found, around, { forSupplier: true });
 }
 
-async function load(
-  { model, texts }: Pick<FoundChecklist, 'model' | 'texts'>,
-  { words, say }: Pick<Surroundings, 'words' | 'say'>,
-  more: readonly CatalogueName[],
+function load(
+  { model: { checklist }, texts }: FoundChecklist,
+  { words: { t, language }, say }: Surroundings,
+  wish: Parameters<typeof loadWords>[2],
 ): Promise<Words> {
-  const { language } = words;
-  const { id, languages } = model.checklist;
-  const spoken = languages.includes(language) ? language : (languages[0] ?? language);
-  if (spoken !== language) say(words.t('checklist.other-language', { id, language: spoken }));
-  const [statement, findings, own, ofJourney, countries, ...others] = await Promise.all([
-    loadCatalogue(language, 'statement'),
-    loadCatalogue(language, 'findings'),
-    texts(spoken),
-    loadJourneyWords(language, journeyOf(model.checklist)),
-    loadCountries(language),
-    ...more.map((name) => loadCatalogue(language, name)),
-  ]);
-  return { ...translator(language, statement, findings, ...others, own, ofJourney), countries };
+  const spoken = spokenLanguage(checklist, language);
+  if (spoken !== language) say(t('checklist.other-language', { id: checklist.id, language: spoken }));
+  return loadWords({ checklist, texts }, language, wish);
 }

@@ -15,6 +15,7 @@ export type CatalogueName =
   | 'invitation'
   | 'laws'
   | 'follow'
+  | 'verify'
   | JourneyCatalogue;
 
 export type JourneyCatalogue = 'own-process' | 'self-audit';

@@ -4,9 +4,12 @@ export {
   composeDeclaration,
   composeSupplierCopy,
   answerText,
+  loadWords,
+  spokenLanguage,
   type DeclarationInput,
   type Edition,
   type StatementInput,
+  type WordedChecklist,
   type Words,
 } from './compose/index.ts';
 export { conditionText, type ConditionWords } from './compose/condition.ts';

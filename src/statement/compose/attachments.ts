@@ -27,7 +27,7 @@ export function withoutRecord(origin: Origin, particulars: Particulars): Attachm
   return [manifest(origin, particulars, { id: origin.record.id })];
 }
 
-function recordName(kind: DocumentKind): string {
+export function recordName(kind: DocumentKind): string {
   return kind === 'declaration' ? 'declaration.json' : 'record.json';
 }
 

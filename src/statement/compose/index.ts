@@ -18,6 +18,7 @@ export { composeDeclaration, type DeclarationInput } from './declaration.ts';
 export { composeSupplierCopy } from './supplier-copy.ts';
 export { becauseText, flagText, triggerName } from './because.ts';
 export { provisionText } from './decision.ts';
+export { loadWords, spokenLanguage, type WordedChecklist } from './load-words.ts';
 export { answerText, type Words } from './words.ts';
 
 /** The document in which an assessment ends: a statement on a supplier, or a report of one's own gaps. */

@@ -99,14 +99,15 @@ function undecided(name: string): SampleCase {
 /** Issued, and then two actions reported on; a report is checked once, and one remains overdue. */
 function followedUp(): SampleCase {
   const [first = '', second = ''] = sampleCase('school-tablets').findings.actions.map(({ key }) => key);
-  const by = { name: '梁晓岚 Liang Xiaolan', role: 'Head of personnel' };
-  const update = (key: string, state: 'done' | 'verified', on: string): EventBody => ({
+  const reporter = { name: '梁晓岚 Liang Xiaolan', role: 'Head of personnel' };
+  const checker = { name: 'A. Officer', role: 'Procurement officer' };
+  const update = (key: string, state: 'done' | 'verified', on: string, by = reporter): EventBody => ({
     type: 'action-updated',
     update: { key, state, on, by, note: 'Receipts for 12 workers; 不合格 → 合格' },
   });
   const reports = [
     update(first, 'done', '2027-01-10'),
-    update(first, 'verified', '2027-02-01'),
+    update(first, 'verified', '2027-02-01', checker),
     update(second, 'done', '2027-03-01'),
   ];
   return sampleCase('school-tablets', { then: [ISSUED, ...reports] });
