@@ -66,16 +66,15 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
   );
   for (const { code, id } of coverageGaps(checklist)) head.add(code, { line: 1, column: 1 }, { id });
 
-  const ofRegister = { needed: registerTextKeys(checklist) };
-  const own = textKeys(checklist);
+  const keys = { register: { needed: registerTextKeys(checklist) }, own: textKeys(checklist) };
   const texts: Record<string, Texts> = {};
   const textProblems = content.languages.flatMap((language) => {
     const name = `messages.${language}.json`;
-    const all: Texts = {};
-    const registerProblems = readTexts(`seeds/${name}`, seeds[name], ofRegister, all);
-    const ownProblems = readTexts(name, files[name], own, all);
-    texts[language] = all;
-    return [...ownProblems, ...registerProblems];
+    const common = readTexts(`seeds/${name}`, seeds[name], keys.register);
+    const own = readTexts(name, files[name], keys.own);
+    for (const [key, text] of Object.entries(common.texts)) own.texts[key] ??= text;
+    texts[language] = own.texts;
+    return [...own.diagnostics, ...common.diagnostics];
   });
 
   const diagnostics = [

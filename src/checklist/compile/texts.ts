@@ -2,26 +2,26 @@
 import { LineCounter } from 'yaml';
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import type { Texts } from '../texts.ts';
+import { PLAIN, type Arguments, type ExpectedKeys } from './expected-keys.ts';
 import { readFlatJson, type Entry } from './flat-json.ts';
 import { argumentIn } from './plain-message.ts';
+import { readTextsQuickly } from './quick-texts.ts';
 
-interface Arguments {
-  needed: readonly string[];
-  allowed: readonly string[];
+/** The texts of one file, and a diagnostic for each that is missing, unexpected, there twice or cannot be shown. */
+interface ReadTexts {
+  texts: Texts;
+  diagnostics: Diagnostic[];
 }
 
-export interface ExpectedKeys {
-  needed: Set<string>;
-  allowed?: Set<string>;
-  /** Of texts with arguments: those that they must name, and those that they may name. */
-  arguments?: ReadonlyMap<string, Arguments>;
+export function readTexts(file: string, text: string | undefined, expected: ExpectedKeys): ReadTexts {
+  const faultless = text === undefined ? undefined : readTextsQuickly(text, expected);
+  if (faultless) return { texts: faultless, diagnostics: [] };
+  const texts: Texts = {};
+  return { texts, diagnostics: readExactly(file, text, expected, texts) };
 }
 
-/**
- * @param texts where the texts are put, in place of others with the same key
- * @returns a diagnostic for each text that is missing, unexpected, there twice or cannot be shown
- */
-export function readTexts(
+/** @param texts where the texts are put */
+function readExactly(
   file: string,
   text: string | undefined,
   expected: ExpectedKeys,
@@ -54,8 +54,6 @@ function missing(found: Findings, key: string, entry: Entry | undefined): void {
   if (entry) found.add('text-empty', { key }, entry.textAt);
   else found.add('text-missing', { key });
 }
-
-const PLAIN: Arguments = { needed: [], allowed: [] };
 
 function showable(
   found: Findings,
