@@ -31,14 +31,14 @@ export class Workplace {
     return readdirSync(this.folder).sort();
   }
 
-  start(...args: string[]): ChildProcessWithoutNullStreams {
-    const env = { ...process.env, LC_ALL: 'C.UTF-8', NO_COLOR: '1' };
+  start(args: string[], environment: Record<string, string> = {}): ChildProcessWithoutNullStreams {
+    const env = { ...process.env, LC_ALL: 'C.UTF-8', NO_COLOR: '1', ...environment };
     return spawn(process.execPath, [PROGRAM, ...args], { cwd: this.folder, env });
   }
 
   /** Runs to the end; `input` is what is typed. */
-  run(args: string[], input = ''): Promise<Ran> {
-    const child = this.start(...args);
+  run(args: string[], input = '', environment: Record<string, string> = {}): Promise<Ran> {
+    const child = this.start(args, environment);
     const ran: Ran = { code: null, out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (ran.out += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (ran.err += text));

@@ -8,7 +8,7 @@ let stop: () => Promise<number | null>;
 
 beforeAll(async () => {
   place = new Workplace();
-  const child = place.start('serve', '--port', '0');
+  const child = place.start(['serve', '--port', '0']);
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   stop = () => {
     child.kill('SIGTERM');

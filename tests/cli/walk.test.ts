@@ -222,7 +222,7 @@ describe('probity walk, killed', () => {
   it('has on the disk every answer that it said it kept', async () => {
     for (let round = 1; round <= 5; round += 1) {
       const folder = `round-${String(round)}`;
-      const child = place.start('walk', 'supplier', '--folder', folder);
+      const child = place.start(['walk', 'supplier', '--folder', folder]);
       let out = '';
       child.stdout.setEncoding('utf8').on('data', (text: string) => {
         out += text;

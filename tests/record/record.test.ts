@@ -68,6 +68,19 @@ describe('a record file', () => {
     );
   });
 
+  it('is the same text whatever the order of keys in memory', () => {
+    fc.assert(
+      fc.property(anyWalk(small, 20), (changes) => {
+        const scenario = new Scenario(small);
+        for (const change of changes) scenario.happens(change);
+        expect(writeRecord(backwards(scenario.record) as AssessmentRecord)).toBe(
+          writeRecord(scenario.record),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it.each<[string, (record: AssessmentRecord) => void]>([
     ['an answer', (record) => Object.assign(record.events[1] ?? {}, { answer: { value: 'yes' } })],
     ['a time', (record) => Object.assign(record.events[1] ?? {}, { at: '2020-01-01T00:00:00Z' })],
@@ -122,4 +135,12 @@ describe('a digest', () => {
 
 function edited(changes: object): string {
   return JSON.stringify({ ...some(), ...changes });
+}
+
+/** The same value with its keys in the opposite order. */
+function backwards(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(backwards);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, below]) => [key, backwards(below)] as const);
+  return Object.fromEntries(entries.reverse());
 }
