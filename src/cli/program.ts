@@ -87,6 +87,7 @@ export function programOf(around: Surroundings, run: Run): Command {
     .option('--law <law>', t('help.statement.law'))
     .option('--working-paper', t('help.statement.working-paper'))
     .addOption(new Option('--paper <size>', t('help.statement.paper')).choices(PAPERS).default('a4'))
+    .option('--address <url>', t('help.statement.address'))
     .option('--checklist <path>', t('help.own-checklist'))
     .option('--on <date>', t('help.on'))
     .action((record: string, options: StatementOptions) =>

@@ -71,6 +71,10 @@ function checkBlock(block: Block, ids: ReadonlySet<string>, fault: Fault): void 
       'the row header of a table is not one of its columns',
     );
   }
+  if (block.kind === 'code') {
+    fault(block.alt.trim() !== '', 'a code has no alternative text');
+    fault(/^[\x20-\x7E]+$/.test(block.content), 'a code can hold printable ASCII only');
+  }
   if (block.kind === 'figure') {
     fault(block.alt.trim() !== '', 'a figure has no alternative text');
     fault(block.chart.data.length > 0, 'a chart has no data');

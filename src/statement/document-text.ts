@@ -2,6 +2,7 @@
 import type {
   Block,
   Cell,
+  Code,
   Contents,
   Document,
   HeadingLevel,
@@ -12,6 +13,7 @@ import type {
   Tone,
 } from './document.ts';
 import { shownText } from './shown-text.ts';
+import { webAddress } from './web-address.ts';
 
 /** Every text of title block and blocks in reading order, one entry a paragraph, cell, item or label; no empty ones. */
 export function documentText(document: Document): string[] {
@@ -80,6 +82,11 @@ export function cellTone(cell: Cell): Tone | undefined {
   return typeof cell === 'object' && 'tone' in cell ? cell.tone : undefined;
 }
 
+/** What a code holds, as it is printed. */
+export function codeText({ content }: Code): RichText {
+  return webAddress(content) === content ? [{ kind: 'link', text: content, to: { url: content } }] : content;
+}
+
 export function pageLabel(label: PageLabel, page: number, pages: number): string {
   return label
     .map((part) => (typeof part === 'string' ? part : String(part.field === 'page' ? page : pages)))
@@ -119,6 +126,8 @@ function blockText(block: Block): string[] {
       return block.items.map(plainText);
     case 'figure':
       return [block.caption, ...block.chart.data.flatMap((datum) => [datum.label, datum.display])];
+    case 'code':
+      return [block.caption, block.note, block.content];
     case 'break':
       return [];
     case 'signature':

@@ -87,7 +87,17 @@ export interface Link {
 export type LinkTarget = { url: string } | { heading: string };
 
 export type Block =
-  Heading | Annex | Paragraph | Callout | KeyValueTable | Table | List | Figure | Break | SignatureBlock;
+  | Heading
+  | Annex
+  | Paragraph
+  | Callout
+  | KeyValueTable
+  | Table
+  | List
+  | Figure
+  | Code
+  | Break
+  | SignatureBlock;
 
 export interface Heading {
   kind: 'heading';
@@ -180,6 +190,18 @@ export interface Datum {
   /** The value as it is shown: "7", "12 %". */
   display: string;
   tone: Tone;
+}
+
+/** A QR code, with what it holds printed beside it. */
+export interface Code {
+  kind: 'code';
+  caption: string;
+  /** What to do with it. */
+  note: string;
+  /** What is to be seen, for those who do not see it. */
+  alt: string;
+  /** Printable ASCII; a link where it is a web address. */
+  content: string;
 }
 
 /** "section" is a rule across the page. */

@@ -18,4 +18,5 @@ export { actionText, measureText, ownerText, updateLines } from './compose/actio
 export { provisionText } from './compose/decision.ts';
 export { sealText } from './compose/seals.ts';
 export type * from './document.ts';
+export { publicAddress } from './public-address.ts';
 export { documentText, drawnCharacters } from './document-text.ts';

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Findings } from '../../src/findings/index.ts';
+import type { AssessmentRecord } from '../../src/record/index.ts';
+import { readFile } from '../statement/support/pdf-objects.ts';
+import { codesIn } from '../statement/support/read-code.ts';
 import { readPdf } from '../statement/support/read-pdf.ts';
 import { validator } from '../support/validator.ts';
 import { someAnswers, Workplace } from './program.ts';
@@ -102,6 +105,22 @@ describe('probity statement', () => {
     expect(await place.run(['statement', 'record.json', '-o', 'a5.pdf', '--paper', 'a5'])).toMatchObject({
       code: 2,
     });
+  });
+
+  it('prints where it is published, with what is to be checked', async () => {
+    const args = ['statement', 'record.json', '-o', 'published.pdf', '--address'];
+    expect(await place.run([...args, 'https://Example.org/s'])).toMatchObject({ code: 0 });
+    const { id, head } = JSON.parse(readFileSync(place.path('record.json'), 'utf8')) as AssessmentRecord;
+    const bytes = new Uint8Array(readFileSync(place.path('published.pdf')));
+    expect(codesIn(readFile(bytes))).toEqual([
+      `https://example.org/s#probity:1:${id}:${head.count}:${head.digest}`,
+    ]);
+    const { attachments } = await readPdf(bytes);
+    expect(JSON.parse(new TextDecoder().decode(attachments['statement.json']))).toMatchObject({
+      address: 'https://example.org/s',
+    });
+    for (const wrong of [['example.org'], ['https://example.org/', '--for', 'supplier']])
+      expect(await place.run([...args, ...wrong])).toMatchObject({ code: 2 });
   });
 
   it('writes a web page', async () => {

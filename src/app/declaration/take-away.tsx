@@ -5,7 +5,7 @@ import { composeDeclaration, type Document } from '../../statement/index.ts';
 import { useModel, useSession, useSessionView } from '../assessment/session-context.ts';
 import { useWords } from '../language/use-words.ts';
 import { download, fileName } from '../statement/download.ts';
-import { EditionOptions } from '../statement/edition-options.tsx';
+import { PaperChoice } from '../statement/paper-choice.tsx';
 import { PdfProblem } from '../statement/pdf-problem.tsx';
 import { useEdition } from '../statement/use-edition.ts';
 import { usePdf } from '../statement/use-pdf.ts';
@@ -50,7 +50,7 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
 
   return (
     <>
-      <EditionOptions />
+      <PaperChoice />
       <div className="buttons">
         {isSigned && (
           <button type="button" className="button" onClick={() => void saveReturn()}>

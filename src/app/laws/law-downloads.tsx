@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { TransparencyInput } from '../../statement/compose/transparency/index.ts';
 import type { Document } from '../../statement/index.ts';
 import { download, fileName } from '../statement/download.ts';
-import { EditionOptions } from '../statement/edition-options.tsx';
+import { PaperChoice } from '../statement/paper-choice.tsx';
 import { PdfProblem } from '../statement/pdf-problem.tsx';
 import { usePdf } from '../statement/use-pdf.ts';
 
@@ -33,7 +33,7 @@ export function LawDownloads({ law, input, make }: Props): ReactNode {
   return (
     <>
       <h2>{t('lawpage.downloads')}</h2>
-      <EditionOptions />
+      <PaperChoice />
       <div className="buttons">
         <button
           type="button"

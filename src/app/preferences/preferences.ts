@@ -1,4 +1,4 @@
-/** What the reader likes on this device: language, light or dark, questions on a page, paper. Not part of any record. */
+/** What the reader likes on this device: language, light or dark, questions on a page, how documents are made. Not part of any record. */
 import { LANGUAGES, type Language } from '../../locale/index.ts';
 import { PAPERS, type Paper } from '../../statement/paper.ts';
 
@@ -8,6 +8,8 @@ export interface Preferences {
   layout: Layout;
   /** What documents are made for. */
   paper: Paper;
+  /** Where statements are published; empty while that is not said. */
+  address: string;
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -46,6 +48,7 @@ function stored(): Preferences {
     language: LANGUAGES.find((language) => language === saved.language) ?? browserLanguage(),
     theme: THEMES.find((theme) => theme === saved.theme) ?? 'system',
     layout: saved.layout === 'section' ? 'section' : 'question',
+    address: typeof saved.address === 'string' ? saved.address : '',
     paper: PAPERS.find((paper) => paper === saved.paper) ?? usualPaper(),
   };
 }

@@ -3,8 +3,9 @@ import { writeRecord } from '../../record/index.ts';
 import type { Document } from '../../statement/index.ts';
 import { useSessionView } from '../assessment/session-context.ts';
 import { useText } from '../language/text-context.ts';
+import { AddressField } from './address-field.tsx';
 import { download, fileName } from './download.ts';
-import { EditionOptions } from './edition-options.tsx';
+import { PaperChoice } from './paper-choice.tsx';
 import { PdfProblem } from './pdf-problem.tsx';
 import { usePdf } from './use-pdf.ts';
 
@@ -25,7 +26,6 @@ export function Downloads({ document }: { document: Document }): ReactNode {
 
   return (
     <>
-      <EditionOptions />
       <div className="buttons">
         <button
           type="button"
@@ -51,6 +51,14 @@ export function Downloads({ document }: { document: Document }): ReactNode {
       </p>
       {failure && <PdfProblem failure={failure} />}
       <p className="soft small">{t('statement.record-hint')}</p>
+      {/* Below the buttons, so that a message about the address does not push one away from under the pointer. */}
+      <details>
+        <summary>
+          <span>{t('statement.edition')}</span>
+        </summary>
+        <PaperChoice />
+        <AddressField />
+      </details>
     </>
   );
 }

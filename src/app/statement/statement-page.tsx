@@ -1,10 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { languageTag } from '../../locale/index.ts';
-import { compose } from '../../statement/index.ts';
+import { compose, publicAddress } from '../../statement/index.ts';
 import { useFindings } from '../assessment/use-findings.ts';
 import { useModel, useSessionView, useWalk } from '../assessment/session-context.ts';
 import { useWords } from '../language/use-words.ts';
+import { usePreferences } from '../preferences/use-preferences.ts';
 import { casePath } from '../routes.ts';
 import { useArrival } from '../shell/use-arrival.ts';
 import { Downloads } from './downloads.tsx';
@@ -21,6 +22,7 @@ export function StatementPage(): ReactNode {
   const state = useWalk();
   const findings = useFindings();
   const edition = useEdition();
+  const address = publicAddress(usePreferences().address);
   const { record, assessment } = useSessionView();
   const { decision, stage } = assessment;
   const document = useMemo(
@@ -33,8 +35,9 @@ export function StatementPage(): ReactNode {
         findings,
         words,
         ...edition,
+        ...(address === undefined ? {} : { address }),
       }),
-    [model, record, assessment, state, findings, words, edition],
+    [model, record, assessment, state, findings, words, edition, address],
   );
   const isRecord = (decision?.value ?? findings.verdict) === 'exclude';
   const title = t(isRecord ? 'statement.page-record' : 'statement.page');

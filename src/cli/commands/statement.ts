@@ -13,6 +13,7 @@ import {
   composeDeclaration,
   composeSupplierCopy,
   drawnCharacters,
+  publicAddress,
   type Document,
   type Edition,
 } from '../../statement/index.ts';
@@ -32,11 +33,13 @@ export interface StatementOptions extends OpenOptions {
   /** The paper behind that statement instead. */
   workingPaper?: boolean;
   paper: Paper;
+  /** Where it is published. */
+  address?: string;
 }
 
 export async function statement(
   path: string,
-  { output, html, for: reader, law, workingPaper, paper, ...options }: StatementOptions,
+  { output, html, for: reader, law, workingPaper, paper, address, ...options }: StatementOptions,
   around: Surroundings,
 ): Promise<number> {
   const { words: cli } = around;
@@ -44,20 +47,30 @@ export async function statement(
   const open = await openAssessment(path, options, around);
   around.progress(cli.t('statement.progress'));
   const edition = { tool: TOOL_NAME, paper };
+  const isPublished = law === undefined && reader === undefined && open.assessment.declaration === null;
+  const published = address === undefined ? {} : publishedAt(address, isPublished, around);
   const document =
     law === undefined
-      ? await ofRecord(open, reader, edition, around)
+      ? await ofRecord(open, reader, { ...edition, ...published }, around)
       : await forLaw(open, law, workingPaper ?? false, edition, around);
   await writeWhole(output, await (html ? asPage(document) : asPdf(document, around)), cli);
   around.say(cli.t('statement.written', { file: output, title: document.title }));
   return OK;
 }
 
+/** @throws WrongInput for what is no address, and where the document has no place for one */
+function publishedAt(typed: string, isPublished: boolean, { words }: Surroundings): { address: string } {
+  if (!isPublished) throw new WrongInput([words.t('statement.address-none')]);
+  const address = publicAddress(typed);
+  if (address === undefined) throw new WrongInput([words.t('statement.address-wrong', { address: typed })]);
+  return { address };
+}
+
 /** A declaration speaks to the supplier, and so does the supplier's copy of a result. @throws WrongInput */
 async function ofRecord(
   open: OpenAssessment,
   reader: StatementOptions['for'],
-  edition: Edition,
+  edition: Edition & { address?: string },
   around: Surroundings,
 ): Promise<Document> {
   const isDeclared = open.assessment.declaration !== null;

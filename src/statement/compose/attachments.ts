@@ -11,7 +11,7 @@ interface Origin extends Edition {
   words: Words;
 }
 
-type Particulars = Pick<Manifest, 'kind' | 'law' | 'on'>;
+type Particulars = Pick<Manifest, 'kind' | 'law' | 'on' | 'address'>;
 
 /** Where the record travels along. @param about what readers are told of it */
 export function withRecord(origin: Origin, particulars: Particulars, about: string): Attachment[] {

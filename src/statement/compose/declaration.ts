@@ -5,12 +5,13 @@ import { effectiveAnswer, openQuestions, relevanceOf } from '../../questionnaire
 import type { Invitation } from '../../record/index.ts';
 import type { Block, Cell, Document } from '../document.ts';
 import { withoutRecord, withRecord } from './attachments.ts';
+import { codeBlock } from './code.ts';
 import type { StatementInput } from './input.ts';
 import { pageLabel } from './frame.ts';
 import { answerCell, pieceText } from './recommendation.ts';
 
 /** What a declaration is made from: the record as it is handed over. */
-export type DeclarationInput = Omit<StatementInput, 'findings'>;
+export type DeclarationInput = Omit<StatementInput, 'findings' | 'address'>;
 
 /** @param input its model and words are those for the supplier (`askedOfSupplier`, `textsForSupplier`) */
 export function composeDeclaration(input: DeclarationInput): Document {
@@ -189,6 +190,7 @@ function checked({ record, model, words, tool }: DeclarationInput): Block[] {
         { key: t('verification.log-digest'), value: record.head.digest },
       ],
     },
+    codeBlock(record, words),
     {
       kind: 'list',
       style: 'bullet',

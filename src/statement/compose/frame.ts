@@ -17,7 +17,7 @@ export interface Content {
 
 /** The same input gives the same document: its date is that of the record. */
 export function frame(input: StatementInput, { kind, title, issuer, marking, blocks }: Content): Document {
-  const { words, record, assessment, findings, tool, paper } = input;
+  const { words, record, assessment, findings, tool, paper, address } = input;
   const { t } = words;
   const { subject, procurement, assessedOn } = assessment.details;
   const { decision, adoption, issuedOn } = assessment;
@@ -42,7 +42,11 @@ export function frame(input: StatementInput, { kind, title, issuer, marking, blo
     },
     contents: { title: t('contents'), depth: 2 },
     blocks,
-    attachments: withRecord(input, { kind, on: findings.on }, t('attachment.record')),
+    attachments: withRecord(
+      input,
+      { kind, on: findings.on, ...(address === undefined ? {} : { address }) },
+      t('attachment.record'),
+    ),
   };
 }
 

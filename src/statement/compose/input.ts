@@ -13,6 +13,8 @@ export interface Edition {
 
 /** Everything a statement is made from. */
 export interface StatementInput extends Edition {
+  /** Where the document is published, as `publicAddress` gives it; goes into its code. */
+  address?: string;
   model: Model;
   record: AssessmentRecord;
   /** `fold(record)`. */

@@ -1,10 +1,11 @@
 import type { Block } from '../document.ts';
 import type { StatementInput } from './input.ts';
+import { codeBlock } from './code.ts';
 import { sealBlocks } from './seals.ts';
 
 /** Versions and digests with which anyone can derive the same findings from the attached record. */
 export function verification(input: StatementInput): Block[] {
-  const { record, model, words, tool, findings } = input;
+  const { record, model, words, tool, findings, address } = input;
   const { t } = words;
   const { checklist } = model;
   return [
@@ -23,6 +24,7 @@ export function verification(input: StatementInput): Block[] {
         { key: t('verification.laws'), value: words.date(checklist.register.lawsCheckedOn) },
       ],
     },
+    codeBlock(record, words, address),
     ...sealBlocks(input),
   ];
 }

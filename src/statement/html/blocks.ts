@@ -10,6 +10,7 @@ import type {
   Tone,
 } from '../document.ts';
 import { annexHeading, cellText, cellTone, isEmpty } from '../document-text.ts';
+import { code } from './code.ts';
 import { figure } from './figure.ts';
 import { icon } from './icons.ts';
 import { escape, rich, words } from './markup.ts';
@@ -39,6 +40,8 @@ export function block(item: Block): string {
     }
     case 'figure':
       return figure(item);
+    case 'code':
+      return code(item);
     case 'break':
       return item.to === 'page' ? '<div class="new-page"></div>' : '<hr>';
     case 'signature':

@@ -59,6 +59,10 @@ nav .level-3 { padding-inline-start: 3rem; }
 .banner.caution, .callout.caution { background: var(--caution-fill); }
 .banner.stop, .callout.stop { background: var(--stop-fill); }
 .banner.neutral, .callout.neutral { background: var(--neutral-fill); }
+.with-code { display: flex; flex-wrap: wrap; gap: .9rem 1.5rem; margin: 1.5rem 0; break-inside: avoid; }
+.with-code > .code { flex: none; inline-size: 11rem; block-size: 11rem; }
+.with-code > div { flex: 1 1 16rem; }
+.with-code p { margin: .25rem 0; } .with-code .title { font-weight: 700; }
 .scroll { margin: 1.25rem 0; overflow-x: auto; }
 table { inline-size: 100%; border-collapse: collapse; font-size: .925rem; }
 caption { padding-block-end: .4rem; text-align: start; font-weight: 700; }

@@ -32,6 +32,8 @@ export interface Manifest {
   /** Program and version that wrote the document: "Probity 0.1.0". */
   tool: string;
   paper: Paper;
+  /** Where it is published. */
+  address?: string;
   checklist: ChecklistPin;
   record: { id: string; head?: Head };
   /** ISO date on which evidence was looked at, where the document rests on findings. */

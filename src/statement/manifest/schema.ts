@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../locale/index.ts';
 import { PAPERS } from '../paper.ts';
+import { LONGEST_ADDRESS } from '../public-address.ts';
 import { DOCUMENT_KINDS, MANIFEST_FORMAT, type Manifest } from './manifest.ts';
 
 // Some browsers forbid building functions from text, which zod would otherwise try.
@@ -17,6 +18,11 @@ export const manifestSchema = z.strictObject({
   language: z.enum(LANGUAGES),
   tool: line,
   paper: z.enum(PAPERS),
+  address: z
+    .string()
+    .regex(/^https?:[^#\s]+$/)
+    .max(LONGEST_ADDRESS)
+    .exactOptional(),
   checklist: z.strictObject({ id: line, version: line, digest }),
   record: z.strictObject({
     id: z.uuid(),

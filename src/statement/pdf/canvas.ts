@@ -63,6 +63,14 @@ export class Canvas {
     this.container.drawing.rect(x, y, width, height, 'F');
   }
 
+  /** Many boxes as one shape: left, top, width and height of each. */
+  boxes(boxes: readonly (readonly [number, number, number, number])[], colour: Colour): void {
+    this.fill(colour);
+    for (const [x, y, width, height] of boxes)
+      this.container.line(`${decimals(x, this.container.height - y - height, width, height)} re`);
+    this.container.line('f');
+  }
+
   frame(x: number, y: number, width: number, height: number, thickness: number, colour: Colour): void {
     this.stroke(colour, thickness);
     this.container.drawing.rect(x, y, width, height, 'S');

@@ -50,7 +50,7 @@ export async function composeAgain(
 }
 
 async function documentOf(
-  { kind, law = '', language, tool, paper, on }: Manifest,
+  { kind, law = '', language, tool, paper, address, on }: Manifest,
   record: AssessmentRecord,
   model: ReturnType<typeof buildModel>,
   known: WordedChecklist,
@@ -71,5 +71,5 @@ async function documentOf(
   const findings = findingsOf(model, assessment, state, on);
   return kind === 'supplier-copy'
     ? composeSupplierCopy({ ...input, findings })
-    : compose({ ...input, findings });
+    : compose({ ...input, findings, ...(address === undefined ? {} : { address }) });
 }

@@ -2,6 +2,7 @@
 import { languageTag } from '../../../locale/index.ts';
 import type { Block, Document } from '../../document.ts';
 import { withRecord } from '../attachments.ts';
+import { codeBlock } from '../code.ts';
 import { pageLabel } from '../frame.ts';
 import { draftTexts } from './draft.ts';
 import { findingFor, lawText, yearText, type TransparencyInput } from './input.ts';
@@ -67,6 +68,7 @@ export function composeWorkingPaper(input: TransparencyInput, law: string): Docu
           { key: t('annex.record'), value: record.head.digest },
         ],
       },
+      codeBlock(record, words),
     ],
     attachments: withRecord(input, { kind: 'working-paper', law }, t('annex.attachment')),
   };

@@ -2,6 +2,7 @@
 import type { Block } from '../../document.ts';
 import { endOfFront } from '../../document-text.ts';
 import { layoutCallout } from './callout.ts';
+import { layoutCode } from './code.ts';
 import { layoutContents } from './contents.ts';
 import { layoutFigure } from './figure.ts';
 import type { Step } from './flow.ts';
@@ -40,7 +41,7 @@ function layoutBlocks(scene: Scene, blocks: readonly Block[]): Step[] {
   });
 }
 
-const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['table', 'keyValue', 'list', 'figure']);
+const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['table', 'keyValue', 'list', 'figure', 'code']);
 
 function layoutBlock(scene: Scene, block: Block): Step[] {
   switch (block.kind) {
@@ -60,6 +61,8 @@ function layoutBlock(scene: Scene, block: Block): Step[] {
       return layoutList(scene, block);
     case 'figure':
       return layoutFigure(scene, block);
+    case 'code':
+      return layoutCode(scene, block);
     case 'break':
       return layoutBreak(scene, block);
     case 'signature':

@@ -1,19 +1,17 @@
 import { useId, type ReactNode } from 'react';
 import { PAPERS, type Paper } from '../../statement/paper.ts';
+import { Field } from '../controls/field.tsx';
 import { useText } from '../language/text-context.ts';
 import { changePreferences } from '../preferences/preferences.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
 
-/** How documents are made; kept on this device for the next one. */
-export function EditionOptions(): ReactNode {
+/** What documents are made for; kept on this device for the next one. */
+export function PaperChoice(): ReactNode {
   const { t } = useText();
   const { paper } = usePreferences();
   const id = useId();
   return (
-    <div className="field">
-      <label className="label" htmlFor={id}>
-        {t('statement.paper')}
-      </label>
+    <Field id={id} label={t('statement.paper')}>
       <select
         id={id}
         value={paper}
@@ -25,6 +23,6 @@ export function EditionOptions(): ReactNode {
           </option>
         ))}
       </select>
-    </div>
+    </Field>
   );
 }
