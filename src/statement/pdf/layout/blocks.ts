@@ -29,14 +29,17 @@ export function layoutDocument(scene: Scene): DocumentLayout {
   return { steps, fillIn: contents.fillIn };
 }
 
-/** A paragraph that introduces what stands below it does not stay behind alone at the foot of a page. */
+/**
+ * A paragraph that introduces what stands below it does not stay behind alone at the foot of a page, and nobody signs on a
+ * page that says nothing else.
+ */
 function layoutBlocks(scene: Scene, blocks: readonly Block[]): Step[] {
   return blocks.flatMap((block, index) => {
     const steps = layoutBlock(scene, block);
     const next = blocks[index + 1];
-    const last = steps.at(-1);
-    if (block.kind === 'paragraph' && next && INTRODUCED.has(next.kind) && last?.kind === 'slab')
-      last.keepWithNext = true;
+    const last = steps.findLast((step) => step.kind === 'slab');
+    const introduces = block.kind === 'paragraph' && next && INTRODUCED.has(next.kind);
+    if (last && (introduces || next?.kind === 'signature')) last.keepWithNext = true;
     return steps;
   });
 }
