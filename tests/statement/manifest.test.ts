@@ -12,6 +12,7 @@ const COMPOSED = EVERY_DOCUMENT.filter(({ name }) => name !== 'every-block');
 const KINDS: Record<string, string> = {
   'statement-provisional': 'supplier-statement',
   'statement-decided': 'supplier-statement',
+  'statement-published': 'supplier-statement',
   'statement-issued': 'supplier-statement',
   'statement-followed-up': 'supplier-statement',
   'internal-record': 'supplier-statement',

@@ -19,6 +19,7 @@ import {
   composeSupplierCopy,
   type Document,
   type Edition,
+  type StatementInput,
   type Words,
 } from '../../../src/statement/index.ts';
 import {
@@ -46,6 +47,13 @@ const NOT_APPROVED: EventBody = { type: 'cleared', question: 'statement.approved
 const KINDS: readonly [name: string, make: Make][] = [
   ['statement-provisional', outcome(() => undecided('hospital-cleaning'))],
   ['statement-decided', outcome(() => sampleCase('hospital-linen'))],
+  [
+    'statement-published',
+    outcome(() => sampleCase('hospital-linen'), {
+      paper: 'letter',
+      address: 'https://procurement.example.org/',
+    }),
+  ],
   ['statement-issued', outcome(() => sampleCase('school-tablets', { then: [ISSUED] }))],
   ['statement-followed-up', outcome(followedUp)],
   ['internal-record', outcome(() => sampleCase('school-meals', { then: [ISSUED] }))],
@@ -82,10 +90,10 @@ export const EVERY_DOCUMENT: readonly NamedDocument[] = [
 ];
 
 /** Statement or report, as the journey has it. */
-function outcome(make: () => SampleCase): Make {
+function outcome(make: () => SampleCase, changes: Partial<StatementInput> = {}): Make {
   return async (language) => {
     const one = make();
-    return compose({ ...one, words: await wordsOf(one, language), ...EDITION });
+    return compose({ ...one, words: await wordsOf(one, language), ...EDITION, ...changes });
   };
 }
 
