@@ -97,10 +97,10 @@ function captionOf(caption: string | undefined): string {
   return caption === undefined || isEmpty(caption) ? '' : `<caption>${words(caption)}</caption>`;
 }
 
-/** A wide table scrolls by itself on a small screen, with the keyboard too. */
+/** A wide table scrolls by itself on a small screen, with the keyboard too. A group, since landmarks would need names that differ. */
 function scrolling(name: string | undefined, inner: string): string {
   if (name === undefined) return inner;
-  return `<div class="scroll" role="region" aria-label="${escape(name)}" tabindex="0">${inner}</div>`;
+  return `<div class="scroll" role="group" aria-label="${escape(name)}" tabindex="0">${inner}</div>`;
 }
 
 function signature({ parties }: SignatureBlock): string {

@@ -67,7 +67,7 @@ nav .level-3 { padding-inline-start: 3rem; }
 table { inline-size: 100%; border-collapse: collapse; font-size: .925rem; }
 caption { padding-block-end: .4rem; text-align: start; font-weight: 700; }
 th, td { padding: .45rem .6rem; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: top; overflow-wrap: break-word; }
-td { overflow-wrap: anywhere; min-inline-size: 4.5rem; }
+td, tbody th { overflow-wrap: anywhere; min-inline-size: 5.5rem; }
 tbody th { font-weight: 600; }
 thead th { background: var(--head); color: var(--accent); border-block: 2px solid var(--accent); }
 .key-value { border-block-start: 2px solid var(--accent); }
