@@ -1,5 +1,5 @@
 /** The command line: one program for Node with everything in it, in dist/cli. */
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig, type Plugin } from 'vite';
 import { copyFonts } from './src/statement/fonts/build-fonts.ts';
@@ -24,11 +24,12 @@ export default mergeConfig(
   }),
 );
 
-/** Statements need the fonts; those of the built app serve where there are any. */
+/** Statements need the fonts; those of the built app serve where there are any. HarfBuzz looks for its program beside itself. */
 function statementFonts(): Plugin {
   return {
     name: 'probity-cli-fonts',
     async writeBundle() {
+      copyFileSync(here('./node_modules/harfbuzzjs/dist/harfbuzz.wasm'), here('./dist/cli/harfbuzz.wasm'));
       if (!existsSync(here('./dist/app/fonts'))) await copyFonts(here('./dist/cli/fonts'));
     },
   };

@@ -29,10 +29,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: ALWAYS } } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutNode()] },
   // Some tests try every way of answering. The limit ends a hang; it measures nothing.
   test: { include: ['tests/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
 });
+
+/** HarfBuzz asks for a module of Node, which it does not use in a browser. */
+function withoutNode(): Plugin {
+  return {
+    name: 'probity-without-node',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'module' ? nothing : undefined),
+  };
+}
 
 /** `virtual:checklist/<id>`, `virtual:texts/<id>/<language>`, `virtual:examples/<id>`: compiled at build time, so that YAML, CEL and zod stay out of the app. */
 function bundledChecklists(): Plugin {

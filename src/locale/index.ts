@@ -1,6 +1,7 @@
 /** Languages, message catalogues (ICU), dates and numbers. A leaf: it knows no other room. */
 export { COUNTRY_CODES, CURRENCY_CODES } from './codes.ts';
 export { formatDate, formatMoney, formatNumber } from './formats.ts';
+export { hasRightToLeft, isolated, pairedIsolates } from './isolate.ts';
 export { LANGUAGES, isLanguage, languageTag, type Language } from './languages.ts';
 export { loadCatalogue, loadCountries, type CatalogueName, type Messages } from './catalogues.ts';
 export { loadJourneyWords } from './journeys.ts';

@@ -1,6 +1,7 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import type { Messages } from './catalogues.ts';
 import { formatDate, formatMoney, formatNumber } from './formats.ts';
+import { isolated } from './isolate.ts';
 import { languageTag, type Language } from './languages.ts';
 
 export type Values = Record<string, string | number>;
@@ -8,7 +9,7 @@ export type Values = Record<string, string | number>;
 /** The words of one language. */
 export interface Translator {
   readonly language: Language;
-  /** The message of a key. @throws RangeError for a key that no catalogue has: tests and builds must not miss it */
+  /** The message of a key; names from right to left are isolated in it. @throws RangeError for a key that no catalogue has: tests and builds must not miss it */
   t(this: void, key: string, values?: Values): string;
   has(this: void, key: string): boolean;
   /** An ISO date in words. */
@@ -32,12 +33,21 @@ export function translator(language: Language, ...catalogues: Messages[]): Trans
     has,
     t: (key, values) => {
       if (!has(key)) throw new RangeError(`no text for ${key} in ${language}`);
-      return intl.formatMessage({ id: key }, values);
+      return intl.formatMessage({ id: key }, values && isolatedValues(values));
     },
     date: (day) => formatDate(day, language),
     number: formatNumber,
     money: formatMoney,
   };
+}
+
+function isolatedValues(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolated(value) : value,
+    ]),
+  );
 }
 
 function fail(error: Error): never {

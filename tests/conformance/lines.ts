@@ -1,5 +1,6 @@
-/** Pieces of text put together to lines: same page, same baseline, one behind the other. */
-import type { Box, Paint, PaintedText } from './page-content.ts';
+/** Pieces of text put together to lines: same page, same baseline, one behind the other, whichever way they run. */
+import { around, type Box } from './box.ts';
+import type { Paint, PaintedText } from './page-content.ts';
 
 export interface TextLine {
   page: number;
@@ -18,7 +19,7 @@ export function linesOf(paints: readonly Paint[]): TextLine[] {
     const goesOn =
       last?.page === paint.page &&
       Math.abs(last.baseline - paint.baseline) < 0.05 &&
-      Math.abs(last.to - paint.from) < 0.6;
+      (Math.abs(last.to - paint.from) < 0.6 || Math.abs(last.from - paint.to) < 0.6);
     if (line && goesOn) {
       line.text += paint.text;
       line.box = around(line.box, paint.box);
@@ -29,21 +30,4 @@ export function linesOf(paints: readonly Paint[]): TextLine[] {
     last = paint;
   }
   return lines.filter(({ text }) => text.trim() !== '');
-}
-
-export function around(a: Box, b: Box): Box {
-  return {
-    left: Math.min(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-    top: Math.max(a.top, b.top),
-  };
-}
-
-/** How far two boxes reach into each other, in both directions. */
-export function overlapOf(a: Box, b: Box): { across: number; down: number } {
-  return {
-    across: Math.min(a.right, b.right) - Math.max(a.left, b.left),
-    down: Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom),
-  };
 }

@@ -12,6 +12,9 @@ import {
   type PdfFile,
   type Value,
 } from '../statement/support/pdf-objects.ts';
+import { isRightToLeft } from '../../src/statement/direction.ts';
+import { backwards, isDrawnBackwards } from '../statement/support/reading-order.ts';
+import { around, type Box } from './box.ts';
 import { EmbeddedFont } from './embedded-font.ts';
 
 /** Marked content: the tag of an element with a number, or an artifact with its kind. */
@@ -19,14 +22,6 @@ export interface Mark {
   tag: string;
   number: number | undefined;
   properties: Dictionary;
-}
-
-/** In points from the lower left corner of the page. */
-export interface Box {
-  left: number;
-  bottom: number;
-  right: number;
-  top: number;
 }
 
 /** Red, green, blue, 0 to 1. */
@@ -76,7 +71,8 @@ export interface PageContent {
 const ASCENT = 0.8;
 const DESCENT = 0.2;
 
-export function readPages(file: PdfFile): PageContent[] {
+/** @param language of the document; it tells which way its signs run */
+export function readPages(file: PdfFile, language = ''): PageContent[] {
   const known = new Map<Dictionary, EmbeddedFont>();
   return pagesOf(file).map(({ ref }, index) => {
     const dict = lookDictionary(file, { ref });
@@ -100,7 +96,7 @@ export function readPages(file: PdfFile): PageContent[] {
       fonts,
       paints: [],
     };
-    new Painter(page).run();
+    new Painter(page, isRightToLeft(language)).run();
     return page;
   });
 }
@@ -131,7 +127,13 @@ class Painter {
   private line: [number, number] = [0, 0];
   private pen: [number, number] = [0, 0];
 
-  constructor(private readonly page: PageContent) {}
+  /** Index of the first text of the piece that is being drawn. */
+  private piece = 0;
+
+  constructor(
+    private readonly page: PageContent,
+    private readonly rightToLeft: boolean,
+  ) {}
 
   run(): void {
     for (const { name, operands } of this.page.operators) this.perform(name, operands);
@@ -207,6 +209,10 @@ class Painter {
         return;
       case 'BT':
         this.line = this.pen = [0, 0];
+        this.piece = this.page.paints.length;
+        return;
+      case 'ET':
+        this.putInOrderOfReading();
         return;
       case 'Td':
       case 'TD':
@@ -272,6 +278,20 @@ class Painter {
       });
       this.pen = [this.pen[0] + sum(widths), this.pen[1]];
     }
+  }
+
+  private putInOrderOfReading(): void {
+    const texts = this.page.paints.slice(this.piece).filter(({ kind }) => kind === 'text') as PaintedText[];
+    const [first] = texts;
+    const text = texts.map((part) => part.text).join('');
+    if (!first || !isDrawnBackwards(text, this.rightToLeft)) return;
+    const whole = {
+      ...first,
+      text: backwards(text),
+      to: Math.max(...texts.map(({ to }) => to)),
+      box: texts.map(({ box }) => box).reduce(around),
+    };
+    this.page.paints.splice(this.piece, texts.length, whole);
   }
 
   private painted(colour: Rgb): Common {

@@ -16,6 +16,6 @@ export interface Subject {
 export type Rule = (subject: Subject) => string[];
 
 export function subjectOf(file: PdfFile, document: Document): Subject {
-  const pages = readPages(file);
+  const pages = readPages(file, document.language);
   return { file, document, pages, tree: readStructure(file), content: new ContentIndex(pages) };
 }

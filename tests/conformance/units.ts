@@ -29,11 +29,7 @@ export function isInside(node: Node, types: ReadonlySet<string>): boolean {
 /** Hebrew, Arabic and their forms: shown from right to left, so that drawing order is not reading order. */
 export const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
-/** Without spaces, which line ends add and drop; text from right to left as the collection of its letters. */
+/** Without spaces, which line ends add and drop. */
 export function comparable(text: string): string {
-  const bare = text.normalize('NFC').replace(/\s+/g, '');
-  if (!RIGHT_TO_LEFT.test(bare)) return bare;
-  return Array.from(bare.replace(/[()[\]{}«»<>]/g, ''))
-    .sort()
-    .join('');
+  return text.normalize('NFC').replace(/\s+/g, '');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chineseCharacters, latinCharacters } from '../../src/statement/fonts/coverage.ts';
 import { FONT_FILES, readBuiltFont } from '../../src/statement/fonts/build-fonts.ts';
-import { loadFonts, subset, TrueTypeFont } from '../../src/statement/fonts/index.ts';
+import { loadFonts, subset, TrueTypeFont, type Fonts } from '../../src/statement/fonts/index.ts';
 import { tableOf } from '../conformance/embedded-font.ts';
 
 async function loaded(language: string, text: string): Promise<string[]> {
@@ -14,12 +14,24 @@ async function loaded(language: string, text: string): Promise<string[]> {
 }
 
 const LATIN = ['NotoSans-Bold.ttf', 'NotoSans-Regular.ttf'];
+const ARABIC = ['NotoSansArabic-Bold.ttf', 'NotoSansArabic-Regular.ttf'];
+const HEBREW = ['NotoSansHebrew-Bold.ttf', 'NotoSansHebrew-Regular.ttf'];
 const CUT = ['NotoSansSC-Bold.ttf', 'NotoSansSC-Regular.ttf'];
 const FULL = ['NotoSansSC-Bold-full.ttf', 'NotoSansSC-Regular-full.ttf'];
 
 describe('loading fonts', () => {
-  it('loads no Chinese for a European text, not even for an emoji or Arabic', async () => {
-    expect(await loaded('en', 'Łódź, Київ, Αθήνα – “10 %” 😀 صحيح')).toEqual(LATIN);
+  it('loads nothing besides for a European text, not even for an emoji or Thai', async () => {
+    expect(await loaded('en', 'Łódź, Київ, Αθήνα – “10 %” 😀 ไทย')).toEqual(LATIN);
+  });
+
+  it('loads Arabic and Hebrew, and what puts them in order, only where they are written', async () => {
+    expect(await loaded('en', 'by شركة الأمل')).toEqual([...ARABIC, ...LATIN].sort());
+    expect(await loaded('en', 'by תקווה')).toEqual([...HEBREW, ...LATIN].sort());
+    const fonts = (language: string, text: string): Promise<Fonts> =>
+      loadFonts(language, text, readBuiltFont);
+    expect((await fonts('en', 'Łódź 不')).bidi).toBeUndefined();
+    expect((await fonts('en', 'by شركة')).bidi).toBeDefined();
+    expect((await fonts('ar', 'only Latin')).bidi).toBeDefined();
   });
 
   it('loads the cut Chinese font for a Chinese statement or name', async () => {
@@ -88,6 +100,25 @@ describe('a subset', () => {
     const view = new DataView(file.buffer);
     for (let at = 0; at < file.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
     expect(sum).toBe(0xb1b0afba);
+  });
+
+  it('puts new glyphs together from others', async () => {
+    const font = new TrueTypeFont('NotoSans', await readBuiltFont('NotoSans-Regular.ttf'));
+    const [a, dot] = Array.from('a.').map((character) => font.glyph(character.codePointAt(0) ?? 0));
+    const parts = [
+      { glyph: a ?? 0, dx: 0, dy: 0 },
+      { glyph: dot ?? 0, dx: 200, dy: 700 },
+    ];
+    const made = subset(font, [0, { parts }], [600, 555]);
+    const [loca, glyf, hmtx] = ['loca', 'glyf', 'hmtx'].map((tag) => Buffer.from(tableOf(made, tag)));
+    const outline = (glyph: number): Buffer | undefined =>
+      glyf?.subarray(loca?.readUInt32BE(glyph * 4), loca?.readUInt32BE(glyph * 4 + 4));
+    expect(hmtx?.readUInt16BE(4)).toBe(555);
+    const composite = outline(1);
+    expect(composite?.readInt16BE(0)).toBe(-1);
+    expect(composite?.readInt16BE(8)).toBe(Buffer.from(font.outline(dot ?? 0)).readInt16BE(8) + 700);
+    expect([composite?.readUInt16BE(12), composite?.readUInt16BE(20)]).toEqual([2, 3]);
+    expect([...(outline(2) ?? [])].slice(0, 20)).toEqual([...font.outline(a ?? 0)].slice(0, 20));
   });
 
   it('is refused for a font without TrueType outlines', () => {

@@ -23,7 +23,7 @@ function textsOf(html: string): string[] {
     .filter((text) => text.trim() !== '');
 }
 
-describe.each(['en', 'zh'] as const)('the page of the sample in %s', (language) => {
+describe.each(['en', 'zh', 'ar'] as const)('the page of the sample in %s', (language) => {
   const document = sampleDocument(SAMPLES[language]);
   const html = renderHtml(document);
 
@@ -41,7 +41,7 @@ describe.each(['en', 'zh'] as const)('the page of the sample in %s', (language) 
   });
 
   it('names its language, and needs nothing from outside', () => {
-    expect(html).toContain(`<html lang="${document.language}" dir="ltr">`);
+    expect(html).toContain(`<html lang="${document.language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
     expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\sstyle=|\son\w+=|javascript:/i);
   });
 

@@ -1,28 +1,31 @@
-/** Nothing is dropped in silence: what cannot be shown is an error with its place, what is invisible is left out on purpose. */
+/** Nothing is dropped in silence: what cannot be shown is printed by its number, what is invisible is left out on purpose. */
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/statement/document.ts';
+import type { Block, Document } from '../../src/statement/document.ts';
 import { shownText } from '../../src/statement/shown-text.ts';
 import { readPdf } from './support/read-pdf.ts';
 import { render, renderError } from './support/render.ts';
 import { documentOf, paragraphs } from './support/small.ts';
 
 describe('characters without a glyph', () => {
-  it('are named with their number, the text around them and how often they occur', async () => {
+  it('are printed by their number, and named with the text around them and how often they occur', async () => {
     const text = 'The supplier wrote: all good 😀 and nothing to add 😀, really.';
-    expect(await renderError(documentOf(paragraphs(text, 'صحيح')))).toEqual({
-      code: 'missing-glyph',
-      characters: [
-        {
-          character: '😀',
-          codePoint: 'U+1F600',
-          text: 'ier wrote: all good 😀 and nothing to add',
-          count: 2,
-        },
-        { character: 'ص', codePoint: 'U+0635', text: 'صحيح', count: 1 },
-        { character: 'ح', codePoint: 'U+062D', text: 'صحيح', count: 2 },
-        { character: 'ي', codePoint: 'U+064A', text: 'صحيح', count: 1 },
-      ],
-    });
+    const { bytes, missing } = await render(documentOf(paragraphs(text, 'ไท', 'private \uE000')));
+    expect(missing).toEqual([
+      {
+        character: '😀',
+        codePoint: '[U+1F600]',
+        text: 'ier wrote: all good 😀 and nothing to add',
+        count: 2,
+      },
+      { character: 'ไ', codePoint: '[U+0E44]', text: 'ไท', count: 1 },
+      { character: 'ท', codePoint: '[U+0E17]', text: 'ไท', count: 1 },
+      { character: '\uE000', codePoint: '[U+E000]', text: 'private \uE000', count: 1 },
+    ]);
+    expect((await readPdf(bytes)).units.map((unit) => unit.text).slice(-3)).toEqual([
+      'The supplier wrote: all good [U+1F600] and nothing to add [U+1F600], really.',
+      '[U+0E44][U+0E17]',
+      'private [U+E000]',
+    ]);
   });
 
   it.each<[string, Block]>([
@@ -54,14 +57,11 @@ describe('characters without a glyph', () => {
         chart: { kind: 'bars', data: [{ label: 'a', value: 1, display: '😀', tone: 'good' }] },
       },
     ],
-  ])('are found in %s', async (_, block) => {
-    expect(await renderError(documentOf([block]))).toMatchObject({
-      code: 'missing-glyph',
-      characters: [{ character: '😀' }],
-    });
+  ])('are printed in %s', async (_, block) => {
+    await printsItsNumber(documentOf([block]));
   });
 
-  it('are found in title, header, footer and contents', async () => {
+  it('are printed in title, header, footer and contents', async () => {
     const contents = { contents: { title: '😀' } };
     const footer = { footer: { text: '😀', page: [] } };
     for (const changes of [
@@ -71,9 +71,23 @@ describe('characters without a glyph', () => {
       contents,
       { masthead: { issuer: '😀' } },
     ])
-      expect(await renderError(documentOf([], changes))).toMatchObject({ code: 'missing-glyph' });
+      await printsItsNumber(documentOf(TWO_PAGES, changes));
   });
 });
+
+/** Headings and a second page, so that contents and header are drawn. */
+const TWO_PAGES: Block[] = [
+  { kind: 'heading', id: 'a', level: 1, text: 'A' },
+  { kind: 'break', to: 'page' },
+  { kind: 'heading', id: 'b', level: 1, text: 'B' },
+];
+
+async function printsItsNumber(document: Document): Promise<void> {
+  const { bytes, missing } = await render(document);
+  expect(missing).toMatchObject([{ character: '😀' }]);
+  const printed = (await readPdf(bytes)).placed.map(({ text }) => text).join('');
+  expect(printed).toContain('[U+1F600]');
+}
 
 describe('characters that are not for reading', () => {
   it('are normalised in one place', () => {

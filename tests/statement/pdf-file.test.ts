@@ -12,7 +12,7 @@ import { checkPdf } from '../conformance/check-pdf.ts';
 import { render } from './support/render.ts';
 import { documentOf, paragraphs } from './support/small.ts';
 
-describe.each(['en', 'zh'] as const)('the sample in %s', (language) => {
+describe.each(['en', 'zh', 'ar'] as const)('the sample in %s', (language) => {
   const zone = process.env['TZ'];
   afterEach(() => {
     if (zone === undefined) delete process.env['TZ'];

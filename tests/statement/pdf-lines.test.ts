@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SetText } from '../../src/statement/pdf/text/typesetter.ts';
+import { EmbeddedFont } from '../../src/statement/pdf/text/embedded-font.ts';
+import type { SetText } from '../../src/statement/pdf/text/set-text.ts';
 import { chooseFonts } from '../../src/statement/pdf/text/choose-font.ts';
 import { lineBreaks } from '../../src/statement/pdf/text/line-breaks.ts';
 import { cutIntoLines } from '../../src/statement/pdf/text/lines.ts';
@@ -14,11 +15,12 @@ function lines(text: string, available: number): string[] {
     const unit = text.charCodeAt(i);
     return unit >= 0xdc00 && unit <= 0xdfff ? 0 : unit > 0x2e80 ? 1000 : 500;
   });
+  const anyFont = Object.create(EmbeddedFont.prototype) as EmbeddedFont;
   const set: SetText = {
     text,
     advances,
     gaps: new Uint8Array(text.length),
-    fonts: [],
+    fonts: Array.from({ length: text.length }, (_, i) => (advances[i] === 0 ? undefined : anyFont)),
     breaks: lineBreaks(text),
   };
   return cutIntoLines(set, available).map(({ start, end }) => text.slice(start, end));

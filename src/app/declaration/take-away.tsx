@@ -6,7 +6,7 @@ import { useModel, useSession, useSessionView } from '../assessment/session-cont
 import { useWords } from '../language/use-words.ts';
 import { download, fileName } from '../statement/download.ts';
 import { PaperChoice } from '../statement/paper-choice.tsx';
-import { PdfProblem } from '../statement/pdf-problem.tsx';
+import { PdfNotes } from '../statement/pdf-notes.tsx';
 import { useEdition } from '../statement/use-edition.ts';
 import { usePdf } from '../statement/use-pdf.ts';
 import { makeReturn } from './make-return.ts';
@@ -19,7 +19,7 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
   const session = useSession();
   const edition = useEdition();
   const { record, assessment } = useSessionView();
-  const { busy, failure, save } = usePdf();
+  const pdf = usePdf();
   const [missing, setMissing] = useState<string[]>([]);
   const name = (ending: string): string =>
     fileName([t('sign.file'), assessment.details.subject.name, assessment.signature?.signedOn ?? ''], ending);
@@ -60,8 +60,8 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
         <button
           type="button"
           className="button quiet"
-          aria-disabled={busy}
-          onClick={() => void save(name('pdf'), document)}
+          aria-disabled={pdf.busy}
+          onClick={() => void pdf.save(name('pdf'), document)}
         >
           {t('sign.pdf')}
         </button>
@@ -74,7 +74,7 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
         </button>
       </div>
       <p role="status" className="soft small">
-        {busy && t('statement.pdf-busy')}
+        {pdf.busy && t('statement.pdf-busy')}
       </p>
       <div role="alert">
         {missing.length > 0 && (
@@ -88,7 +88,7 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
           </div>
         )}
       </div>
-      {failure && <PdfProblem failure={failure} />}
+      <PdfNotes failure={pdf.failure} missing={pdf.missing} />
       <p className="soft small">{t('sign.working-file-hint')}</p>
     </>
   );

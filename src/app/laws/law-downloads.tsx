@@ -3,7 +3,7 @@ import type { TransparencyInput } from '../../statement/compose/transparency/ind
 import type { Document } from '../../statement/index.ts';
 import { download, fileName } from '../statement/download.ts';
 import { PaperChoice } from '../statement/paper-choice.tsx';
-import { PdfProblem } from '../statement/pdf-problem.tsx';
+import { PdfNotes } from '../statement/pdf-notes.tsx';
 import { usePdf } from '../statement/use-pdf.ts';
 
 type Kind = 'statement' | 'paper';
@@ -17,7 +17,7 @@ interface Props {
 /** The statement for the website and for the file, and the working paper, which is for the company alone. */
 export function LawDownloads({ law, input, make }: Props): ReactNode {
   const { t } = input.words;
-  const { busy, failure, save } = usePdf();
+  const { busy, failure, missing, save } = usePdf();
   const { subject, period, assessedOn } = input.assessment.details;
   const name = (kind: Kind, ending: string): string =>
     fileName(
@@ -58,7 +58,7 @@ export function LawDownloads({ law, input, make }: Props): ReactNode {
       <p role="status" className="soft small">
         {busy && t('statement.pdf-busy')}
       </p>
-      {failure && <PdfProblem failure={failure} />}
+      <PdfNotes failure={failure} missing={missing} />
       <p className="soft small">{t('lawpage.paper-hint')}</p>
     </>
   );

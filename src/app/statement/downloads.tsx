@@ -6,14 +6,14 @@ import { useText } from '../language/text-context.ts';
 import { AddressField } from './address-field.tsx';
 import { download, fileName } from './download.ts';
 import { PaperChoice } from './paper-choice.tsx';
-import { PdfProblem } from './pdf-problem.tsx';
+import { PdfNotes } from './pdf-notes.tsx';
 import { usePdf } from './use-pdf.ts';
 
 /** PDF, web page, and the record itself. */
 export function Downloads({ document }: { document: Document }): ReactNode {
   const { t } = useText();
   const { record, assessment } = useSessionView();
-  const { busy, failure, save } = usePdf();
+  const { busy, failure, missing, save } = usePdf();
   const name = (ending: string): string => {
     const { subject, assessedOn } = assessment.details;
     return fileName([t('app.name'), subject.name, assessedOn], ending);
@@ -49,7 +49,7 @@ export function Downloads({ document }: { document: Document }): ReactNode {
       <p role="status" className="soft small">
         {busy && t('statement.pdf-busy')}
       </p>
-      {failure && <PdfProblem failure={failure} />}
+      <PdfNotes failure={failure} missing={missing} />
       <p className="soft small">{t('statement.record-hint')}</p>
       {/* Below the buttons, so that a message about the address does not push one away from under the pointer. */}
       <details>

@@ -5,7 +5,7 @@ import { useModel, useSessionView, useWalk } from '../assessment/session-context
 import { useText } from '../language/text-context.ts';
 import { useWordsForSupplier } from '../language/use-words.ts';
 import { fileName } from './download.ts';
-import { PdfProblem } from './pdf-problem.tsx';
+import { PdfNotes } from './pdf-notes.tsx';
 import { useEdition } from './use-edition.ts';
 import { usePdf } from './use-pdf.ts';
 
@@ -18,7 +18,7 @@ export function SupplierCopy(): ReactNode {
   const findings = useFindings();
   const edition = useEdition();
   const { record, assessment } = useSessionView();
-  const { busy, failure, save } = usePdf();
+  const { busy, failure, missing, save } = usePdf();
   const { subject, assessedOn } = assessment.details;
   const document = () =>
     composeSupplierCopy({
@@ -49,7 +49,7 @@ export function SupplierCopy(): ReactNode {
       <p role="status" className="soft small">
         {busy && t('statement.pdf-busy')}
       </p>
-      {failure && <PdfProblem failure={failure} />}
+      <PdfNotes failure={failure} missing={missing} />
     </>
   );
 }

@@ -98,17 +98,14 @@ async function forLaw(
   return isPaper ? composeWorkingPaper(input, law) : composeTransparency(input, law);
 }
 
-async function asPdf(document: Document, { words }: Surroundings): Promise<Uint8Array> {
+async function asPdf(document: Document, { words, say }: Surroundings): Promise<Uint8Array> {
   const { renderPdf } = await import('../../statement/pdf/index.ts');
   const fonts = await loadFonts(document.language, drawnCharacters(document), readFont);
   const result = renderPdf(document, fonts);
-  if (result.ok) return result.bytes;
-  if (result.error.code !== 'missing-glyph') throw new Error(JSON.stringify(result.error));
-  throw new WrongInput(
-    result.error.characters.map(({ character, codePoint, text }) =>
-      words.t('statement.no-glyph', { character, codePoint, text }),
-    ),
-  );
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  for (const { character, codePoint, text } of result.missing)
+    say(words.t('statement.no-glyph', { character, codePoint, text }));
+  return result.bytes;
 }
 
 async function asPage(document: Document): Promise<string> {

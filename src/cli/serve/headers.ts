@@ -1,7 +1,6 @@
 /** What every answer of the server carries: the page may load its own parts, and nothing from anywhere else. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self' blob:",
@@ -14,10 +13,21 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-].join('; ');
+];
 
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': POLICY,
+/**
+ * The worker that writes PDFs shapes Arabic and Hebrew with WebAssembly. A worker goes by the policy of its own script, so
+ * that the page itself need not be allowed to run any.
+ */
+const PDF_WORKER = /^\/assets\/pdf-worker-[^/?]+\.js$/;
+
+/** @param address as it is asked for, from its first slash */
+export function securityHeaders(address: string): Readonly<Record<string, string>> {
+  const scripts = PDF_WORKER.test(address) ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
+  return { 'Content-Security-Policy': [...POLICY, scripts].join('; '), ...OTHER_HEADERS };
+}
+
+const OTHER_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,6 +1,6 @@
 /**
- * Makes the font files that the product ships, at build time (Node only): cut copies of Noto Sans and Noto Sans SC, the
- * full Noto Sans SC for rare characters, and the licence. The result is kept in node_modules/.cache, so that a second
+ * Makes the font files that the product ships, at build time (Node only): cut copies of Noto Sans, Noto Sans Arabic, Noto
+ * Sans Hebrew and Noto Sans SC, the full Noto Sans SC for rare characters, and the licence. The result is kept in node_modules/.cache, so that a second
  * build only copies.
  */
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
-import { chineseCharacters, latinCharacters } from './coverage.ts';
+import { arabicCharacters, chineseCharacters, hebrewCharacters, latinCharacters } from './coverage.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PACKAGES = path.join(ROOT, 'node_modules', '@expo-google-fonts');
@@ -19,6 +19,8 @@ interface FontFile {
   from: string;
   /** Absent: the whole font is copied. */
   cutTo?: () => string;
+  /** Its letters change their shape with their neighbours: the tables that say how are kept. */
+  shaped?: true;
 }
 
 const FONTS: readonly FontFile[] = [
@@ -28,6 +30,30 @@ const FONTS: readonly FontFile[] = [
     cutTo: latinCharacters,
   },
   { file: 'NotoSans-Bold.ttf', from: 'noto-sans/700Bold/NotoSans_700Bold.ttf', cutTo: latinCharacters },
+  {
+    file: 'NotoSansArabic-Regular.ttf',
+    from: 'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+    cutTo: arabicCharacters,
+    shaped: true,
+  },
+  {
+    file: 'NotoSansArabic-Bold.ttf',
+    from: 'noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+    cutTo: arabicCharacters,
+    shaped: true,
+  },
+  {
+    file: 'NotoSansHebrew-Regular.ttf',
+    from: 'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+    cutTo: hebrewCharacters,
+    shaped: true,
+  },
+  {
+    file: 'NotoSansHebrew-Bold.ttf',
+    from: 'noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf',
+    cutTo: hebrewCharacters,
+    shaped: true,
+  },
   {
     file: 'NotoSansSC-Regular.ttf',
     from: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -44,8 +70,11 @@ const FONTS: readonly FontFile[] = [
 const LICENCE = 'OFL.txt';
 export const FONT_FILES: readonly string[] = [...FONTS.map((font) => font.file), LICENCE];
 
-/** Layout tables are of no use to us: text is placed glyph by glyph. */
-const DROPPED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'MATH', 'vhea', 'vmtx', 'VORG', 'gasp'];
+const FAMILIES = ['noto-sans', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-sc'];
+
+const DROPPED_TABLES = ['BASE', 'STAT', 'MATH', 'vhea', 'vmtx', 'VORG', 'gasp'];
+/** Of no use where text is placed glyph by glyph. */
+const LAYOUT_TABLES = ['GSUB', 'GPOS', 'GDEF'];
 
 /** Makes the files unless they are there, and returns their folder. */
 export async function builtFonts(): Promise<string> {
@@ -81,26 +110,26 @@ async function make(font: FontFile, to: string): Promise<void> {
   const { default: subsetFont } = await import('subset-font');
   const cut = await subsetFont(await readFile(from), font.cutTo(), {
     targetFormat: 'truetype',
-    noLayoutClosure: true,
+    noLayoutClosure: !font.shaped,
     noHinting: true,
-    dropTables: DROPPED_TABLES,
+    dropTables: font.shaped ? DROPPED_TABLES : [...LAYOUT_TABLES, ...DROPPED_TABLES],
   });
   await writeFile(to, cut);
 }
 
 async function licence(): Promise<string> {
   const texts = await Promise.all(
-    ['noto-sans', 'noto-sans-sc'].map((name) => readFile(path.join(PACKAGES, name, 'LICENSE_FONT'), 'utf8')),
+    FAMILIES.map((name) => readFile(path.join(PACKAGES, name, 'LICENSE_FONT'), 'utf8')),
   );
   return texts.map((text) => text.trim()).join('\n\n\n') + '\n';
 }
 
 /** Changes when a font package, the cutting tool or this folder's choice of characters changes. */
 async function fingerprint(): Promise<string> {
-  const manifests = ['@expo-google-fonts/noto-sans', '@expo-google-fonts/noto-sans-sc', 'subset-font'];
+  const manifests = [...FAMILIES.map((name) => `@expo-google-fonts/${name}`), 'subset-font'];
   const hash = createHash('sha256');
   for (const name of manifests)
     hash.update(await readFile(path.join(ROOT, 'node_modules', name, 'package.json')));
-  hash.update(JSON.stringify([FONTS, DROPPED_TABLES, latinCharacters(), chineseCharacters()]));
+  hash.update(JSON.stringify([FONTS.map((font) => [font, font.cutTo?.()]), DROPPED_TABLES, LAYOUT_TABLES]));
   return hash.digest('hex').slice(0, 16);
 }

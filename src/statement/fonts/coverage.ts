@@ -33,12 +33,43 @@ const CHINESE_RANGES: readonly [number, number][] = [
   [0xff00, 0xffef],
 ];
 
+/** Arabic with its supplements, extensions and presentation forms; and the signs that stand inside Arabic words. */
+const ARABIC_RANGES: readonly [number, number][] = [
+  [0x0020, 0x007e],
+  [0x00a0, 0x00bf],
+  [0x0600, 0x06ff],
+  [0x0750, 0x077f],
+  [0x0870, 0x08ff],
+  [0x200c, 0x200f],
+  [0x2010, 0x203a],
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefc],
+];
+
+const HEBREW_RANGES: readonly [number, number][] = [
+  [0x0020, 0x007e],
+  [0x00a0, 0x00bf],
+  [0x0591, 0x05f4],
+  [0x200c, 0x200f],
+  [0x2010, 0x203a],
+  [0x20aa, 0x20aa],
+  [0xfb1d, 0xfb4f],
+];
+
 export function latinCharacters(): string {
   return inRanges(LATIN_RANGES);
 }
 
 export function chineseCharacters(): string {
   return inRanges(CHINESE_RANGES) + gb2312();
+}
+
+export function arabicCharacters(): string {
+  return inRanges(ARABIC_RANGES);
+}
+
+export function hebrewCharacters(): string {
+  return inRanges(HEBREW_RANGES);
 }
 
 /** Could the full Chinese font have this character? Emoji and the world's other scripts are not worth loading 20 MB for. */

@@ -1,3 +1,4 @@
 export { loadFonts, type Fonts, type FontSource } from './load-fonts.ts';
 export { TrueTypeFont } from './truetype.ts';
-export { subset } from './subset.ts';
+export { subset, type Composite } from './subset.ts';
+export type { Part } from './shaper.ts';

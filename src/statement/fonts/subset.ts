@@ -1,28 +1,36 @@
 /**
  * Cuts a font down to the glyphs a document shows, renumbered in the order given, as the file that goes into the PDF.
  * Parts of composite glyphs are appended behind them. `advances` holds the widths of the glyphs given; one glyph may be
- * listed more than once, with different widths.
+ * listed more than once, with different widths. A glyph may also be new: put together from others.
  */
+import type { Part } from './shaper.ts';
 import type { TrueTypeFont } from './truetype.ts';
 
 /** Flags of a component in a composite glyph. */
 const WORDS = 0x0001;
+const XY = 0x0002;
 const SCALE = 0x0008;
 const MORE = 0x0020;
 const SCALE_XY = 0x0040;
 const SCALE_2X2 = 0x0080;
 
+/** A glyph that the font does not have: others, each moved to its place. */
+export interface Composite {
+  parts: readonly Part[];
+}
+
 export function subset(
   font: TrueTypeFont,
-  glyphs: readonly number[],
+  glyphs: readonly (number | Composite)[],
   advances: readonly number[] = [],
 ): Uint8Array<ArrayBuffer> {
   const { outlines, order } = collectOutlines(font, glyphs);
+  const parts = Math.max(0, ...glyphs.map((glyph) => (typeof glyph === 'number' ? 0 : glyph.parts.length)));
   const tables = new Map<string, Uint8Array>();
   const { glyf, loca } = writeOutlines(outlines);
   tables.set('glyf', glyf);
   tables.set('loca', loca);
-  tables.set('hmtx', writeMetrics(font, order, advances));
+  tables.set('hmtx', writeMetrics(font, order, outlines, advances));
   const head = font.need('head').slice();
   viewOf(head).setUint32(8, 0); // checksum, filled in below
   viewOf(head).setInt16(50, 1); // long offsets
@@ -32,6 +40,7 @@ export function subset(
   tables.set('hhea', hhea);
   const maxp = font.need('maxp').slice();
   viewOf(maxp).setUint16(4, order.length);
+  if (parts > 0) allowComposites(viewOf(maxp), parts);
   tables.set('maxp', maxp);
   for (const tag of ['cvt ', 'fpgm', 'prep']) {
     const table = font.table(tag);
@@ -43,10 +52,10 @@ export function subset(
 /** The outlines in their new order, with the parts of composites renumbered. */
 function collectOutlines(
   font: TrueTypeFont,
-  glyphs: readonly number[],
-): { outlines: Uint8Array[]; order: number[] } {
+  glyphs: readonly (number | Composite)[],
+): { outlines: Uint8Array[]; order: (number | Composite)[] } {
   const order = [...glyphs];
-  const place = new Map<number, number>();
+  const place = new Map<number | Composite, number>();
   order.forEach((glyph, index) => {
     if (!place.has(glyph)) place.set(glyph, index);
   });
@@ -61,11 +70,45 @@ function collectOutlines(
   const outlines: Uint8Array[] = [];
   // `order` grows while parts are found; the loop goes on to them.
   for (const glyph of order) {
-    const outline = font.outline(glyph);
+    const outline = typeof glyph === 'number' ? font.outline(glyph) : composed(font, glyph);
     const composite = outline.length > 0 && viewOf(outline).getInt16(0) < 0;
     outlines.push(composite ? renumberParts(outline.slice(), placeOf) : outline);
   }
   return { outlines, order };
+}
+
+/** The outline of a new glyph, its parts by their numbers in the font. */
+function composed(font: TrueTypeFont, { parts }: Composite): Uint8Array {
+  const inked = parts.filter(({ glyph }) => font.outline(glyph).length > 0);
+  const outline = new Uint8Array(inked.length === 0 ? 0 : 10 + inked.length * 8);
+  if (inked.length === 0) return outline;
+  const view = viewOf(outline);
+  const boxes = inked.map(({ glyph, dx, dy }) => {
+    const box = viewOf(font.outline(glyph));
+    return [dx, dy, dx, dy].map((shift, i) => shift + box.getInt16(2 + i * 2));
+  });
+  view.setInt16(0, -1);
+  for (let i = 0; i < 4; i++) {
+    const edges = boxes.map((box) => box[i] ?? 0);
+    view.setInt16(2 + i * 2, i < 2 ? Math.min(...edges) : Math.max(...edges));
+  }
+  inked.forEach(({ glyph, dx, dy }, index) => {
+    const at = 10 + index * 8;
+    view.setUint16(at, WORDS | XY | (index < inked.length - 1 ? MORE : 0));
+    view.setUint16(at + 2, glyph);
+    view.setInt16(at + 4, dx);
+    view.setInt16(at + 6, dy);
+  });
+  return outline;
+}
+
+/** The limits in the maxp table that a reader may go by: points, contours, parts and depth of composite glyphs. */
+function allowComposites(maxp: DataView, parts: number): void {
+  const most = (a: number, b: number): number => Math.max(maxp.getUint16(a), maxp.getUint16(b));
+  maxp.setUint16(10, Math.min(0xffff, parts * most(6, 10)));
+  maxp.setUint16(12, Math.min(0xffff, parts * most(8, 12)));
+  maxp.setUint16(28, Math.max(parts, maxp.getUint16(28)));
+  maxp.setUint16(30, maxp.getUint16(30) + 1);
 }
 
 function renumberParts(outline: Uint8Array, placeOf: (glyph: number) => number): Uint8Array {
@@ -93,12 +136,20 @@ function writeOutlines(outlines: readonly Uint8Array[]): { glyf: Uint8Array; loc
   return { glyf, loca };
 }
 
-function writeMetrics(font: TrueTypeFont, order: readonly number[], advances: readonly number[]): Uint8Array {
+function writeMetrics(
+  font: TrueTypeFont,
+  order: readonly (number | Composite)[],
+  outlines: readonly Uint8Array[],
+  advances: readonly number[],
+): Uint8Array {
   const hmtx = new Uint8Array(order.length * 4);
   const view = viewOf(hmtx);
   order.forEach((glyph, index) => {
-    view.setUint16(index * 4, advances[index] ?? font.advance(glyph));
-    view.setInt16(index * 4 + 2, font.leftSideBearing(glyph));
+    const outline = outlines[index];
+    const left = outline && outline.length > 0 ? viewOf(outline).getInt16(2) : 0;
+    const isOld = typeof glyph === 'number';
+    view.setUint16(index * 4, advances[index] ?? (isOld ? font.advance(glyph) : 0));
+    view.setInt16(index * 4 + 2, isOld ? font.leftSideBearing(glyph) : left);
   });
   return hmtx;
 }

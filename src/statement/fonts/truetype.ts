@@ -3,6 +3,7 @@
  * is built, so a font of 10 MB opens in a millisecond.
  */
 import { readCharacterMap, type CharacterMap } from './character-map.ts';
+import type { Shape } from './shaper.ts';
 
 interface FontMetrics {
   unitsPerEm: number;
@@ -32,6 +33,8 @@ export class TrueTypeFont {
     /** PostScript name, as the PDF shows it. */
     readonly name: string,
     file: Uint8Array,
+    /** Of a font whose letters change with their neighbours. */
+    readonly shape?: Shape,
   ) {
     // A plain view: `slice` of a Node Buffer would not copy.
     const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);

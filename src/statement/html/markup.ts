@@ -1,7 +1,8 @@
 /** Text and rich text as HTML. Everything that comes from a document goes through here and is escaped. */
 import type { Inline, LinkTarget, RichText } from '../document.ts';
-import { inlineText } from '../document-text.ts';
-import { shownText } from '../shown-text.ts';
+import { inlineText, plainText } from '../document-text.ts';
+import { directionOf } from '../direction.ts';
+import { directedText, shownText } from '../shown-text.ts';
 import { webAddress } from '../web-address.ts';
 
 const ENTITIES: Record<string, string> = {
@@ -13,20 +14,37 @@ const ENTITIES: Record<string, string> = {
 };
 
 export function escape(text: string): string {
-  return shownText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return escapeSigns(shownText(text));
 }
 
-/** Text between tags; a line feed becomes a line break. */
+function escapeSigns(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** Text between tags. */
 export function words(text: string): string {
-  return escape(text).replace(/\n/g, '<br>');
+  return directed(text, piece(text));
 }
 
 export function rich(text: RichText): string {
-  return typeof text === 'string' ? words(text) : text.map(inline).join('');
+  return directed(plainText(text), typeof text === 'string' ? piece(text) : text.map(inline).join(''));
+}
+
+/** A text that runs from right to left as a whole keeps its order among others. */
+function directed(text: string, html: string): string {
+  return directionOf(text, 'ltr') === 'rtl' ? `<bdi dir="rtl">${html}</bdi>` : html;
+}
+
+/** A line feed becomes a line break, an isolated name an element of its own. */
+function piece(text: string): string {
+  return escapeSigns(directedText(text))
+    .replace(/\n/g, '<br>')
+    .replace(/\u2068/g, '<bdi>')
+    .replace(/\u2069/g, '</bdi>');
 }
 
 function inline(run: Inline): string {
-  const text = words(inlineText(run));
+  const text = piece(inlineText(run));
   if (typeof run === 'string') return text;
   switch (run.kind) {
     case 'strong':

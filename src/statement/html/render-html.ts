@@ -1,4 +1,5 @@
 /** A document as one HTML page that needs nothing else: the accessible twin of the PDF, with the same text in the same order. */
+import { isRightToLeft } from '../direction.ts';
 import type { Contents, Document } from '../document.ts';
 import { contentsEntries, endOfFront, headingsOf } from '../document-text.ts';
 import { block } from './blocks.ts';
@@ -56,8 +57,4 @@ function contents(document: Document, list: Contents | undefined): string {
 <h2 id="contents-title">${words(list.title)}</h2>
 <ol>${entries.join('')}</ol>
 </nav>`;
-}
-
-function isRightToLeft(language: string): boolean {
-  return /^(ar|dv|fa|he|ps|ur|yi)\b/i.test(language);
 }

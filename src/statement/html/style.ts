@@ -21,6 +21,7 @@ body {
 :lang(zh) body, body:lang(zh) {
   font-family: "Noto Sans", system-ui, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; line-height: 1.75;
 }
+[dir="rtl"] :is(p, h1, h2, h3, h4, th, td, li, dt, dd, figcaption, caption) { unicode-bidi: plaintext; }
 h1, h2, h3, h4 { line-height: 1.3; text-wrap: balance; }
 h1, h2 { color: var(--accent); }
 h1 { margin: 1rem 0 .25rem; font-size: 2.1rem; }

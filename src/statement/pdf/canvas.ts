@@ -1,9 +1,13 @@
-/** Draws on the current page. Measures are in points from the upper left corner. */
+/**
+ * Draws on the current page. Measures are in points from the upper left corner; in a document from right to left from the
+ * upper right one, so that whoever lays out a page need not know which way it runs.
+ */
 import type { Container } from './container.ts';
 import { decimal, decimals, hex4 } from './syntax.ts';
 import type { EmbeddedFont } from './text/embedded-font.ts';
 import { glyphOf } from './text/choose-font.ts';
-import type { SetText } from './text/typesetter.ts';
+import type { Run } from './text/turned.ts';
+import type { SetText } from './text/set-text.ts';
 import type { Colour } from './theme.ts';
 
 export type Point = readonly [x: number, y: number];
@@ -14,53 +18,50 @@ export class Canvas {
   private stroked = '';
   private font = '';
 
-  constructor(private readonly container: Container) {}
+  constructor(
+    private readonly container: Container,
+    private mirrored: boolean,
+  ) {}
+
+  /** Left edge on the page of something that is so wide. */
+  leftOf(x: number, width = 0): number {
+    return this.mirrored ? this.container.width - x - width : x;
+  }
 
   forgetState(): void {
     this.filled = this.stroked = this.font = '';
   }
 
-  /** Part of a text, starting at x on the baseline. Returns where it ends. */
-  text(
-    set: SetText,
-    start: number,
-    end: number,
-    x: number,
-    baseline: number,
-    size: number,
-    colour: Colour,
-  ): number {
+  /** Part of a text that runs one way, its left end on the page at x on the baseline. */
+  text(set: SetText, run: Run, x: number, baseline: number, size: number, colour: Colour): void {
     this.fill(colour);
     const lines = ['BT', `${decimals(x, this.container.height - baseline)} Td`];
-    let width = 0;
     let codes = '';
     let current: EmbeddedFont | undefined;
     const flush = (): void => {
       if (codes !== '') lines.push(`<${codes}> Tj`);
       codes = '';
     };
-    for (let i = start; i < end;) {
-      const character = String.fromCodePoint(set.text.codePointAt(i) ?? 32);
+    const length = run.end - run.start;
+    for (let step = 0; step < length; step++) {
+      const i = run.rightToLeft ? run.end - 1 - step : run.start + step;
       const font = set.fonts[i];
-      if (!font) throw new Error(`no font was chosen for "${character}"`);
+      if (!font) continue;
       if (font !== current) {
         flush();
         current = font;
         const selection = `/${font.key} ${decimal(size)} Tf`;
         if (selection !== this.font) lines.push((this.font = selection));
       }
-      codes += hex4(font.code(glyphOf(character), set.gaps[i]));
-      width += set.advances[i] ?? 0;
-      i += character.length;
+      codes += hex4(codeAt(set, i, font));
     }
     flush();
     this.container.line([...lines, 'ET'].join('\n'));
-    return x + (width * size) / 1000;
   }
 
   box(x: number, y: number, width: number, height: number, colour: Colour): void {
     this.fill(colour);
-    this.container.drawing.rect(x, y, width, height, 'F');
+    this.container.drawing.rect(this.leftOf(x, width), y, width, height, 'F');
   }
 
   /** Many boxes as one shape: left, top, width and height of each. */
@@ -73,19 +74,25 @@ export class Canvas {
 
   frame(x: number, y: number, width: number, height: number, thickness: number, colour: Colour): void {
     this.stroke(colour, thickness);
-    this.container.drawing.rect(x, y, width, height, 'S');
+    this.container.drawing.rect(this.leftOf(x, width), y, width, height, 'S');
   }
 
   line(from: Point, to: Point, thickness: number, colour: Colour): void {
     this.stroke(colour, thickness);
-    this.container.drawing.line(from[0], from[1], to[0], to[1]);
+    this.container.drawing.line(this.leftOf(from[0]), from[1], this.leftOf(to[0]), to[1]);
+  }
+
+  /** Under text, whose ends on the page are known. */
+  underline(left: number, right: number, y: number, colour: Colour): void {
+    this.stroke(colour, 0.5);
+    this.container.drawing.line(left, y, right, y);
   }
 
   dots(from: Point, to: Point, colour: Colour): void {
     const { drawing } = this.container;
     this.stroke(colour, 0.6);
     drawing.setLineDashPattern([0.6, 2.6], 0);
-    drawing.line(from[0], from[1], to[0], to[1]);
+    drawing.line(this.leftOf(from[0]), from[1], this.leftOf(to[0]), to[1]);
     drawing.setLineDashPattern([], 0);
   }
 
@@ -105,13 +112,15 @@ export class Canvas {
   }
 
   /**
-   * Draws with x, y as the upper left corner of the page. The same drawing is then the same text wherever it stands, and
-   * hundreds of signs compress to next to nothing.
+   * Draws a picture of some width with x, y as the upper left corner of the page; pictures are never turned over. The same
+   * drawing is then the same text wherever it stands, and hundreds of signs compress to next to nothing.
    */
-  shifted([x, y]: Point, draw: () => void): void {
-    const before = { filled: this.filled, stroked: this.stroked, font: this.font };
-    this.container.line(`q 1 0 0 1 ${decimals(x, -y)} cm`);
+  shifted([x, y]: Point, width: number, draw: () => void): void {
+    const { filled, stroked, font, mirrored } = this;
+    const before = { filled, stroked, font, mirrored };
+    this.container.line(`q 1 0 0 1 ${decimals(this.leftOf(x, width), -y)} cm`);
     this.forgetState();
+    this.mirrored = false;
     draw();
     this.container.line('Q');
     Object.assign(this, before);
@@ -138,6 +147,12 @@ export class Canvas {
     const operator = `${components(colour)} RG ${decimal(thickness)} w`;
     if (operator !== this.stroked) this.container.line((this.stroked = operator));
   }
+}
+
+function codeAt(set: SetText, index: number, font: EmbeddedFont): number {
+  const cluster = set.turned?.clusters[index];
+  if (cluster) return font.codeOfCluster(cluster);
+  return font.code(glyphOf(String.fromCodePoint(set.text.codePointAt(index) ?? 32)), set.gaps[index]);
 }
 
 function components(colour: Colour): string {

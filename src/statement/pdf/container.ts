@@ -67,7 +67,7 @@ export class Container {
   private readonly errors: unknown[] = [];
 
   constructor(
-    width: number,
+    readonly width: number,
     readonly height: number,
   ) {
     this.drawing = new jsPDF({ unit: 'pt', format: [width, height], floatPrecision: 2, compress: false });

@@ -1,5 +1,6 @@
 /** A document as a PDF: tagged (PDF/UA-1), archival (PDF/A-3a), with its attachments; the same bytes for the same input. */
 import { checkDocument } from '../check-document.ts';
+import { isRightToLeft } from '../direction.ts';
 import type { Document } from '../document.ts';
 import type { Fonts } from '../fonts/index.ts';
 import { Canvas } from './canvas.ts';
@@ -18,11 +19,16 @@ import { Typesetter } from './text/typesetter.ts';
 import { stylesFor } from './theme.ts';
 
 export type PdfResult =
-  { ok: true; bytes: Uint8Array<ArrayBuffer>; pages: number } | { ok: false; error: PdfError };
+  | {
+      ok: true;
+      bytes: Uint8Array<ArrayBuffer>;
+      pages: number;
+      /** Characters that no font can draw; they are printed by their numbers. */
+      missing: MissingCharacter[];
+    }
+  | { ok: false; error: PdfError };
 
 export type PdfError =
-  /** The user wrote something that our fonts cannot show. */
-  | { code: 'missing-glyph'; characters: MissingCharacter[] }
   /** The document breaks a rule of its model: a mistake of the program that composed it. */
   | { code: 'invalid-document'; faults: string[] }
   /** Writing failed: a mistake of ours. */
@@ -31,8 +37,6 @@ export type PdfError =
 export function renderPdf(document: Document, fonts: Fonts): PdfResult {
   const faults = checkDocument(document);
   if (faults.length > 0) return { ok: false, error: { code: 'invalid-document', faults } };
-  const characters = missingGlyphs(document, fonts);
-  if (characters.length > 0) return { ok: false, error: { code: 'missing-glyph', characters } };
   try {
     return write(document, fonts);
   } catch (error) {
@@ -44,11 +48,18 @@ export function renderPdf(document: Document, fonts: Fonts): PdfResult {
 function write(document: Document, fonts: Fonts): PdfResult {
   const sheet = sheetOf(document.paper);
   const container = new Container(sheet.width, sheet.height);
-  const canvas = new Canvas(container);
+  const direction = isRightToLeft(document.language) ? 'rtl' : 'ltr';
+  const canvas = new Canvas(container, direction === 'rtl');
   const pages = new MarkedPages(container, () => canvas.forgetState());
   const places = new Map<string, Place>();
   const styles = stylesFor(document.language);
-  const typesetter = new Typesetter(fonts, container);
+  const missing = missingGlyphs(document, fonts);
+  const typesetter = new Typesetter(
+    fonts,
+    container,
+    direction,
+    new Set(missing.map(({ character }) => character)),
+  );
   const scene: Scene = {
     document,
     sheet,
@@ -70,5 +81,5 @@ function write(document: Document, fonts: Fonts): PdfResult {
   pages.close();
   writeParts(container, document, pages, places);
   const bytes = pack(container.build(), infoDictionary(document));
-  return { ok: true, bytes, pages: pages.count };
+  return { ok: true, bytes, pages: pages.count, missing };
 }

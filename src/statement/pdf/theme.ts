@@ -1,4 +1,5 @@
 /** How a statement looks: type sizes, colours. Sizes are in points; everything must read well in grey. */
+import { isRightToLeft } from '../direction.ts';
 import type { Tone } from '../document.ts';
 import type { Weight } from './text/typesetter.ts';
 
@@ -64,7 +65,7 @@ export type StyleName =
 
 export type Styles = Record<StyleName, TextStyle>;
 
-/** Weight, size, height of a line in European and in Chinese text, colour. */
+/** Weight, size, height of a line in European text and in Chinese or Arabic, colour. */
 const STYLES: Record<StyleName, [Weight, number, number, number, Colour]> = {
   issuer: ['bold', 9.5, 13, 14, ACCENT],
   marking: ['bold', 9, 12, 13, ACCENT],
@@ -92,10 +93,10 @@ const STYLES: Record<StyleName, [Weight, number, number, number, Colour]> = {
 };
 
 export function stylesFor(language: string): Styles {
-  const chinese = /^(zh|ja|ko)\b/i.test(language);
-  const entries = Object.entries(STYLES).map(([name, [weight, size, european, eastern, colour]]) => [
+  const tall = /^(zh|ja|ko)\b/i.test(language) || isRightToLeft(language);
+  const entries = Object.entries(STYLES).map(([name, [weight, size, european, taller, colour]]) => [
     name,
-    { weight, size, leading: chinese ? eastern : european, colour },
+    { weight, size, leading: tall ? taller : european, colour },
   ]);
   return Object.fromEntries(entries) as Styles;
 }

@@ -1,6 +1,6 @@
 /** Group 25: text and signs stand out from what is under them, and a colour never says something alone. */
-import { around, overlapOf } from '../lines.ts';
-import type { Box, PageContent, Paint, Rgb } from '../page-content.ts';
+import { around, overlapOf, type Box } from '../box.ts';
+import type { PageContent, Paint, Rgb } from '../page-content.ts';
 import type { Subject } from '../subject.ts';
 
 /** WCAG 2: 4.5 to 1 for text, 3 to 1 for drawings that say something. */

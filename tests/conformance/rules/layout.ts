@@ -2,7 +2,8 @@
 import { pageLabel } from '../../../src/statement/document-text.ts';
 import { shownText } from '../../../src/statement/shown-text.ts';
 import { nameOf } from '../../statement/support/pdf-objects.ts';
-import { linesOf, overlapOf } from '../lines.ts';
+import { overlapOf } from '../box.ts';
+import { linesOf } from '../lines.ts';
 import type { PageContent } from '../page-content.ts';
 import { headingLevel, type Node } from '../structure-tree.ts';
 import type { Subject } from '../subject.ts';

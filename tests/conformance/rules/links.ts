@@ -10,7 +10,8 @@ import {
   type PdfFile,
   type Value,
 } from '../../statement/support/pdf-objects.ts';
-import type { Box, PageContent } from '../page-content.ts';
+import type { Box } from '../box.ts';
+import type { PageContent } from '../page-content.ts';
 import type { Node } from '../structure-tree.ts';
 import type { Subject } from '../subject.ts';
 

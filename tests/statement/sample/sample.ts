@@ -1,10 +1,11 @@
 /** A realistic statement of about ten pages in every kind of block, from the words of a language. */
 import type { Block, Document, Tone } from '../../../src/statement/document.ts';
+import { arabic } from './words-ar.ts';
 import { chinese } from './words-zh.ts';
 import { english } from './words-en.ts';
 import type { HeadingId, Words } from './words.ts';
 
-export const SAMPLES = { en: english, zh: chinese };
+export const SAMPLES = { en: english, zh: chinese, ar: arabic };
 export const RECORD = new TextEncoder().encode(
   JSON.stringify({ format: 'probity-record/1', note: '不合格 – sample', events: [1, 2, 3] }, null, 2),
 );

@@ -3,6 +3,8 @@
  * come from the drawing operators, glyph by glyph, since the text layer adds and drops spaces by guesswork.
  */
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { isRightToLeft } from '../../../src/statement/direction.ts';
+import { backwards, isDrawnBackwards } from './reading-order.ts';
 import type { PDFOperatorList, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 
 export interface Unit {
@@ -58,7 +60,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     if (!Array.isArray(destination)) throw new Error('a destination without a page');
     return (await file.getPageIndex(destination[0] as { num: number; gen: number })) + 1;
   };
-  let language: string | null = null;
+  const metadata = await file.getMetadata();
+  const language = (metadata.info as { Language?: string }).Language ?? null;
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
@@ -66,7 +69,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const layer = await page.getTextContent({ disableNormalization: true });
     read.layer +=
       (layer.items as TextItem[]).map((item) => item.str + (item.hasEOL ? '\n' : '')).join('') + '\n';
-    const placed = placedTexts(await page.getOperatorList(), number);
+    const placed = placedTexts(await page.getOperatorList(), number, isRightToLeft(language ?? ''));
     read.placed.push(...placed);
     const texts = new Map<number, string>();
     for (const { content, text } of placed)
@@ -86,8 +89,6 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     }
   };
   await walk(await file.getOutline(), 0);
-  const metadata = await file.getMetadata();
-  language = (metadata.info as { Language?: string }).Language ?? null;
   const files = ((await file.getAttachments()) ?? {}) as Record<
     string,
     { filename: string; content: Uint8Array }
@@ -123,8 +124,13 @@ interface Glyph {
 }
 
 /** Follows the few operators that our pages are written with. */
-function placedTexts({ fnArray, argsArray }: PDFOperatorList, page: number): PlacedText[] {
+function placedTexts(
+  { fnArray, argsArray }: PDFOperatorList,
+  page: number,
+  rightToLeft: boolean,
+): PlacedText[] {
   const placed: PlacedText[] = [];
+  let run: PlacedText[] = []; // what is drawn between BT and ET
   let content: number | undefined;
   let size = 0;
   let x = 0;
@@ -139,11 +145,22 @@ function placedTexts({ fnArray, argsArray }: PDFOperatorList, page: number): Pla
       const glyphs = values?.[0] as Glyph[];
       const text = glyphs.map((glyph) => glyph.unicode).join('');
       const width = (glyphs.reduce((sum, glyph) => sum + glyph.width, 0) * size) / 1000;
-      placed.push({ page, text, x, baseline, width, size, content });
+      run.push({ page, text, x, baseline, width, size, content });
       x += width;
+    } else if (operator === OPS.endText) {
+      placed.push(...inOrderOfReading(run, rightToLeft));
+      run = [];
     }
   });
   return placed;
+}
+
+function inOrderOfReading(run: PlacedText[], rightToLeft: boolean): PlacedText[] {
+  const [first] = run;
+  const text = run.map((piece) => piece.text).join('');
+  if (!first || !isDrawnBackwards(text, rightToLeft)) return run;
+  const width = run.reduce((sum, piece) => sum + piece.width, 0);
+  return [{ ...first, text: backwards(text), width }];
 }
 
 /** An element of the structure, or (with a type) a piece of content. */
@@ -174,18 +191,20 @@ function textOf(node: Node, texts: Map<number, string>): string {
   return (node.children ?? []).map((child) => textOf(child, texts)).join('');
 }
 
-/** Pieces of one line put together: same page, same baseline, one behind the other. */
+/** Pieces of one line put together: same page, same baseline, one behind the other, whichever way they run. */
 export function linesOf(placed: readonly PlacedText[]): PlacedText[] {
   const lines: PlacedText[] = [];
   for (const piece of placed) {
     const line = lines.at(-1);
-    const goesOn =
-      line?.page === piece.page &&
-      Math.abs(line.baseline - piece.baseline) < 0.05 &&
-      Math.abs(line.x + line.width - piece.x) < 0.6;
-    if (line && goesOn) {
+    const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.6;
+    const onLine = line?.page === piece.page && Math.abs(line.baseline - piece.baseline) < 0.05;
+    if (onLine && isNear(line.x + line.width, piece.x)) {
       line.text += piece.text;
       line.width = piece.x + piece.width - line.x;
+    } else if (onLine && isNear(piece.x + piece.width, line.x)) {
+      line.text += piece.text;
+      line.width += line.x - piece.x;
+      line.x = piece.x;
     } else lines.push({ ...piece });
   }
   return lines;

@@ -2,11 +2,12 @@ import type { Document } from '../../../src/statement/document.ts';
 import { drawnCharacters } from '../../../src/statement/document-text.ts';
 import { readBuiltFont } from '../../../src/statement/fonts/build-fonts.ts';
 import { loadFonts } from '../../../src/statement/fonts/index.ts';
-import { renderPdf, type PdfError } from '../../../src/statement/pdf/index.ts';
+import { renderPdf, type MissingCharacter, type PdfError } from '../../../src/statement/pdf/index.ts';
 
 export interface Rendered {
   bytes: Uint8Array<ArrayBuffer>;
   pages: number;
+  missing: MissingCharacter[];
 }
 
 /** Renders with the fonts that the document needs; fails when there is no PDF. */

@@ -2,6 +2,7 @@
 import { contentsEntries, pageLabel } from '../../document-text.ts';
 import { shownText } from '../../shown-text.ts';
 import { RULE } from '../theme.ts';
+import type { Annotation } from '../tags/structure.ts';
 import type { Slab, Step } from './flow.ts';
 import type { Scene } from './scene.ts';
 import { measured } from './text.ts';
@@ -47,12 +48,10 @@ export function layoutContents(scene: Scene): ContentsLayout {
         });
         const bottom = scene.sheet.height - top - lines.height;
         const words = `${entry.text}, ${shownText(pageLabel(scene.document.footer.page, target, scene.pages.count))}`;
-        scene.pages.link(
-          link,
-          [scene.body.left + indent, bottom, scene.body.right, bottom + lines.height],
-          { heading: entry.id },
-          words,
-        );
+        const width = scene.body.width - indent;
+        const left = scene.canvas.leftOf(scene.body.left + indent, width);
+        const box: Annotation['box'] = [left, bottom, left + width, bottom + lines.height];
+        scene.pages.link(link, box, { heading: entry.id }, words);
       });
     };
     return {

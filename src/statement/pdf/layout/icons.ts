@@ -5,7 +5,7 @@ import { TONE_COLOURS, WHITE } from '../theme.ts';
 
 /** Draws the sign in the square of the given size whose upper left corner is at x, y. */
 export function drawIcon(canvas: Canvas, tone: Tone, x: number, y: number, size: number): void {
-  canvas.shifted([x, y], () => drawSign(canvas, tone, size));
+  canvas.shifted([x, y], size, () => drawSign(canvas, tone, size));
 }
 
 function drawSign(canvas: Canvas, tone: Tone, size: number): void {
@@ -36,7 +36,8 @@ function drawSign(canvas: Canvas, tone: Tone, size: number): void {
 
 /** The same sign without its ground, for drawing on a bar of the tone's own colour. */
 export function drawBareSign(canvas: Canvas, tone: Tone, x: number, y: number, size: number): void {
-  const at = (u: number, v: number): Point => [x + u * size, y + v * size];
+  const left = canvas.leftOf(x, size);
+  const at = (u: number, v: number): Point => [left + u * size, y + v * size];
   const stroke = size * 0.16;
   const lines: Record<Tone, Point[][]> = {
     good: [[at(0.1, 0.52), at(0.4, 0.82), at(0.92, 0.2)]],

@@ -1,11 +1,12 @@
 /** Rich text of a model as lines on a page, with its links and foreign words as elements of their own. */
 import type { Inline, RichText } from '../../document.ts';
 import { inlineText, linkWords } from '../../document-text.ts';
-import { shownText } from '../../shown-text.ts';
-import type { Element } from '../tags/structure.ts';
+import { directedText } from '../../shown-text.ts';
+import type { Annotation, Element } from '../tags/structure.ts';
 import { NO_BREAK } from '../text/line-breaks.ts';
 import { cutIntoLines, type Line } from '../text/lines.ts';
-import type { SetText } from '../text/typesetter.ts';
+import { runsFromLeft, type Run } from '../text/turned.ts';
+import type { SetText } from '../text/set-text.ts';
 import { LINK, type StyleName, type TextStyle } from '../theme.ts';
 import type { Scene } from './scene.ts';
 
@@ -34,7 +35,7 @@ export class MeasuredText {
     this.style = scene.styles[style];
     const inlines = typeof text === 'string' ? [text] : text;
     const stretches = inlines.map((inline) => ({
-      text: shownText(inlineText(inline)),
+      text: scene.typesetter.drawable(directedText(inlineText(inline))),
       weight: typeof inline === 'object' && inline.kind === 'strong' ? ('bold' as const) : this.style.weight,
     }));
     let start = 0;
@@ -128,40 +129,70 @@ export class TextBlock {
     { from = 0, to = this.count, align = 'start' }: DrawOptions = {},
   ): void {
     this.lines.slice(from, to).forEach((line, index) => {
-      const indent = align === 'end' ? this.width - this.text.toPoints(line.width) : 0;
-      this.drawLine(line, x + indent, top + index * this.leading, owner);
+      const width = this.text.toPoints(line.width);
+      const left = this.text.scene.canvas.leftOf(align === 'end' ? x + this.width - width : x, width);
+      this.drawLine(line, left, top + index * this.leading, owner);
     });
   }
 
   private drawLine(line: Line, x: number, top: number, owner: Element | undefined): void {
-    const { scene, style, set, pieces } = this.text;
+    const { scene, style, set } = this.text;
     // The middle of capitals and of Chinese characters lies about 0.36 em above the baseline.
     const baseline = top + style.leading / 2 + style.size * 0.36;
-    let at = x;
-    for (const piece of pieces) {
-      const start = Math.max(piece.start, line.start);
-      const end = Math.min(piece.end, line.end);
-      if (start >= end) continue;
+    for (const { piece, run, left } of this.partsOf(line, x)) {
       const link =
         typeof piece.inline === 'object' && piece.inline.kind === 'link' ? piece.inline : undefined;
       const element = owner && elementOf(piece, owner);
       if (element) scene.pages.content(element);
-      const colour = link ? LINK : style.colour;
-      const next = scene.canvas.text(set, start, end, at, baseline, style.size, colour);
+      scene.canvas.text(set, run, left, baseline, style.size, link ? LINK : style.colour);
       if (link && element) {
-        const inked = inkedWidth(this.text, start, end);
-        scene.canvas.line([at, baseline + 1.6], [at + inked, baseline + 1.6], 0.5, LINK);
+        const [from, to] = this.inked(run, left);
+        scene.canvas.underline(from, to, baseline + 1.6, LINK);
         const bottom = scene.sheet.height - top - style.leading;
-        scene.pages.link(
-          element,
-          [at, bottom, at + inked, bottom + style.leading],
-          link.to,
-          linkWords(scene.document, link),
-        );
+        const box: Annotation['box'] = [from, bottom, to, bottom + style.leading];
+        scene.pages.link(element, box, link.to, linkWords(scene.document, link));
       }
-      at = next;
     }
   }
+
+  /** What of a line belongs to one piece and runs one way, in the order of reading, and where each part starts. */
+  private partsOf(line: Line, x: number): LinePart[] {
+    const { set, pieces } = this.text;
+    let left = x;
+    if (set.turned?.direction === 'rtl') left -= this.widthOf(line) - this.text.toPoints(line.width);
+    const parts = runsFromLeft(set, line.start, line.end).flatMap(({ start, end, rightToLeft }) => {
+      const touched = pieces.filter((piece) => piece.start < end && piece.end > start);
+      return (rightToLeft ? touched.reverse() : touched).map((piece): LinePart => {
+        const run = { start: Math.max(piece.start, start), end: Math.min(piece.end, end), rightToLeft };
+        left += this.widthOf(run);
+        return { piece, run, left: left - this.widthOf(run) };
+      });
+    });
+    return parts.sort((a, b) => a.run.start - b.run.start);
+  }
+
+  /** Where the ink of a part starts and ends, without the spaces behind its last word. */
+  private inked(run: Run, left: number): [from: number, to: number] {
+    const { text } = this.text.set;
+    let { end } = run;
+    while (end > run.start && text.charAt(end - 1).trim() === '') end--;
+    const spaces = this.widthOf({ start: end, end: run.end });
+    const right = left + this.widthOf(run);
+    return run.rightToLeft ? [left + spaces, right] : [left, right - spaces];
+  }
+
+  /** Spaces included, in points. */
+  private widthOf({ start, end }: { start: number; end: number }): number {
+    let width = 0;
+    for (let i = start; i < end; i++) width += this.text.set.advances[i] ?? 0;
+    return this.text.toPoints(width);
+  }
+}
+
+interface LinePart {
+  piece: Piece;
+  run: Run;
+  left: number;
 }
 
 export function measured(scene: Scene, text: RichText, style: StyleName): MeasuredText {
@@ -174,16 +205,4 @@ function elementOf(piece: Piece, owner: Element): Element {
   piece.element ??=
     inline.kind === 'link' ? owner.add('Link') : owner.add('Span', { language: inline.language });
   return piece.element;
-}
-
-/** Without the spaces at its end, in points. */
-function inkedWidth(text: MeasuredText, start: number, end: number): number {
-  const { advances, text: characters } = text.set;
-  let width = 0;
-  let inked = 0;
-  for (let i = start; i < end; i++) {
-    width += advances[i] ?? 0;
-    if (characters.charAt(i).trim() !== '') inked = width;
-  }
-  return text.toPoints(inked);
 }

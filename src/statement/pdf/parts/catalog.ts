@@ -1,6 +1,7 @@
 /** Writes everything that is neither page nor font: structure, bookmarks, metadata, colour profile, attachments, catalog. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { isRightToLeft } from '../../direction.ts';
 import type { Document } from '../../document.ts';
 import { headingsOf } from '../../document-text.ts';
 import { shownText } from '../../shown-text.ts';
@@ -38,7 +39,7 @@ export function writeParts(
       `/Lang ${textString(document.language)}`,
       '/MarkInfo <</Marked true>>',
       `/StructTreeRoot ${reference(structure)}`,
-      '/ViewerPreferences <</DisplayDocTitle true>>',
+      `/ViewerPreferences <</DisplayDocTitle true${isRightToLeft(document.language) ? ' /Direction /R2L' : ''}>>`,
       `/Metadata ${reference(metadata)}`,
       `/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1) /DestOutputProfile ${reference(profile)}>>]`,
       `/Outlines ${reference(outline)} /PageMode /UseOutlines`,

@@ -22,6 +22,11 @@ export function isMark(character: string): boolean {
   return character >= '\u0300' && /\p{M}/u.test(character);
 }
 
+/** Marks that only say where a stretch of the other direction starts and ends; nothing is drawn for them. */
+export function isIsolate(character: string): boolean {
+  return character === '\u2068' || character === '\u2069';
+}
+
 export function opens(character: string): boolean {
   return OPENING.has(character);
 }

@@ -1,18 +1,21 @@
 /**
  * Which font draws which character. Chinese characters, and the signs beside them that both scripts share, come from the
  * Chinese font; words in Latin, Greek or Cyrillic letters come whole from the first font that has all their letters. Any
- * other font helps out where the right one has no glyph.
+ * other font helps out where the right one has no glyph. A space behind an Arabic or Hebrew word comes from its font, so
+ * that a line of them is drawn in one go.
  */
-import { isShared, isSpace, isWide, joins, opens } from './characters.ts';
+import { isIsolate, isMark, isShared, isSpace, isWide, joins, opens } from './characters.ts';
 
-interface HasGlyphs {
+interface Candidate {
   has: (character: string) => boolean;
+  /** Its letters change with their neighbours. */
+  isShaped?: boolean;
 }
 
 export const NO_FONT = 255;
 
 /** For each UTF-16 index the number of a font in the list (Latin first), or NO_FONT. */
-export function chooseFonts(text: string, fonts: readonly HasGlyphs[]): Uint8Array {
+export function chooseFonts(text: string, fonts: readonly Candidate[]): Uint8Array {
   const chosen = new Uint8Array(text.length);
   if (fonts.length === 1) return chosen;
   const characters = Array.from(text);
@@ -23,15 +26,22 @@ export function chooseFonts(text: string, fonts: readonly HasGlyphs[]): Uint8Arr
   const wideFirst = [...narrowFirst].reverse();
   let at = 0;
   let index = 0;
+  let before = NO_FONT;
   while (index < characters.length) {
     const end = wide[index] ? index + 1 : endOfWord(characters, wide, index);
     const word = characters.slice(index, end);
     const order = wide[index] ? wideFirst : narrowFirst;
-    const whole = order.find((font) => word.every((character) => fonts[font]?.has(glyphOf(character))));
+    const has = (font: number, character: string): boolean => fonts[font]?.has(glyphOf(character)) ?? false;
+    const whole = order.find((font) => word.every((character) => has(font, character)));
     for (const character of word) {
-      const font = whole ?? order.find((candidate) => fonts[candidate]?.has(glyphOf(character))) ?? NO_FONT;
+      const goesOn = isMark(character) || (fonts[before]?.isShaped && isSpace(character));
+      const font =
+        goesOn && has(before, character)
+          ? before
+          : (whole ?? order.find((candidate) => has(candidate, character)) ?? NO_FONT);
       chosen.fill(font, at, at + character.length);
       at += character.length;
+      before = font;
     }
     index = end;
   }
@@ -64,7 +74,11 @@ function nearest(characters: readonly string[], from: number, step: 1 | -1): boo
 
 function endOfWord(characters: readonly string[], wide: readonly boolean[], from: number): number {
   let end = from + 1;
-  if (isSpace(characters[from] ?? '')) return end;
-  while (end < characters.length && !wide[end] && !isSpace(characters[end] ?? '')) end++;
+  if (parts(characters[from] ?? '')) return end;
+  while (end < characters.length && !wide[end] && !parts(characters[end] ?? '')) end++;
   return end;
+}
+
+function parts(character: string): boolean {
+  return isSpace(character) || isIsolate(character);
 }

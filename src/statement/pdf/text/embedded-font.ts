@@ -3,12 +3,20 @@
  * before the subset is known. Each number stands for a glyph and the text it means: what is copied out of the PDF is what
  * went in, also for two characters that share a glyph (space and no-break space).
  */
-import { subset, type TrueTypeFont } from '../../fonts/index.ts';
+import { subset, type Composite, type Part, type TrueTypeFont } from '../../fonts/index.ts';
 import type { Container, FontWriter } from '../container.ts';
 import { decimal, hex4, reference, utf16Hex } from '../syntax.ts';
 
+/** What shows a text of one character or a few: glyphs, each at its place. */
+export interface TextCluster {
+  text: string;
+  parts: readonly Part[];
+  /** In font units. */
+  advance: number;
+}
+
 export class EmbeddedFont implements FontWriter {
-  private readonly glyphs: number[] = [0];
+  private readonly glyphs: (number | Composite)[] = [0];
   private readonly advances: number[];
   private readonly texts: string[] = [''];
   private readonly codes = new Map<string, number>();
@@ -35,14 +43,35 @@ export class EmbeddedFont implements FontWriter {
     let code = this.codes.get(key);
     if (code === undefined) {
       const glyph = this.font.glyph(character.codePointAt(0) ?? 0);
-      if (this.codes.size === 0) this.container.addFont(this.key, this.font.name, this); // only fonts that are used
       if (glyph === 0) throw new Error(`${this.font.name} has no glyph for "${character}"`);
-      code = this.glyphs.push(glyph) - 1;
-      this.texts.push(character);
-      this.advances.push(this.font.advance(glyph) + Math.round((gap * this.font.metrics.unitsPerEm) / 1000));
-      this.codes.set(key, code);
+      const wider = Math.round((gap * this.font.metrics.unitsPerEm) / 1000);
+      code = this.add(key, character, glyph, this.font.advance(glyph) + wider);
     }
     return code;
+  }
+
+  /**
+   * Number of the glyph that shows a cluster. Several glyphs become one new one, so that a reader finds one sign with one
+   * text, and no movement between letters that it could take for a space.
+   */
+  codeOfCluster({ text, parts, advance }: TextCluster): number {
+    const key = [text, advance, ...parts.flatMap(({ glyph, dx, dy }) => [glyph, dx, dy])].join(' ');
+    const [first] = parts;
+    const isPlain = first && parts.length === 1 && first.dx === 0 && first.dy === 0;
+    return this.codes.get(key) ?? this.add(key, text, isPlain ? first.glyph : { parts }, advance);
+  }
+
+  private add(key: string, text: string, glyph: number | Composite, advance: number): number {
+    if (this.codes.size === 0) this.container.addFont(this.key, this.font.name, this); // only fonts that are used
+    const code = this.glyphs.push(glyph) - 1;
+    this.texts.push(text);
+    this.advances.push(advance);
+    this.codes.set(key, code);
+    return code;
+  }
+
+  get isShaped(): boolean {
+    return this.font.shape !== undefined;
   }
 
   /** Width of a character in thousandths of the font size. */
@@ -75,7 +104,8 @@ export class EmbeddedFont implements FontWriter {
   /** Six capital letters that differ between subsets. */
   private tag(): string {
     let hash = 7;
-    for (const glyph of this.glyphs) hash = (Math.imul(hash, 31) + glyph) >>> 0;
+    for (const glyph of this.glyphs.flatMap((one) => (typeof one === 'number' ? one : numbersOf(one))))
+      hash = (Math.imul(hash, 31) + glyph) >>> 0;
     let tag = '';
     for (let i = 0; i < 6; i++) {
       tag += String.fromCharCode(65 + (hash % 26));
@@ -107,7 +137,12 @@ end
 end`;
   }
 
-  private scaled(value: number): number {
+  /** Font units to thousandths of the font size. */
+  scaled(value: number): number {
     return (value * 1000) / this.font.metrics.unitsPerEm;
   }
+}
+
+function numbersOf({ parts }: Composite): number[] {
+  return parts.flatMap(({ glyph, dx, dy }) => [glyph, dx, dy]);
 }

@@ -23,10 +23,9 @@ export function lineBreaks(text: string): Uint8Array {
   return breaks;
 }
 
-/** In a word too wide for the line: anywhere but inside a character or before a closing mark. */
+/** In a word too wide for the line: between any two signs, but not before a closing mark. */
 export function mayBreakInsideWord(before: string, after: string): boolean {
-  const cut = after >= '\uDC00' && after <= '\uDFFF';
-  return !cut && !isMark(after) && !closes(after) && !opens(before) && !joins(before) && !joins(after);
+  return !isMark(after) && !closes(after) && !opens(before) && !joins(before) && !joins(after);
 }
 
 function between(beforeLast: string, last: string, next: string): number {

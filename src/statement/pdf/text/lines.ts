@@ -1,7 +1,7 @@
 /** Cuts text into lines of a given width, first come first served. */
 import { isSpace } from './characters.ts';
 import { MAY_BREAK, mayBreakInsideWord, MUST_BREAK } from './line-breaks.ts';
-import type { SetText } from './typesetter.ts';
+import type { SetText } from './set-text.ts';
 
 export interface Line {
   start: number;
@@ -33,7 +33,7 @@ export function cutIntoLines(set: SetText, available: number): Line[] {
     inked = width;
     while (inked > available && i > start) {
       const atCandidate = candidate > start;
-      const cut = atCandidate ? candidate : emergencyBreak(text, start, i);
+      const cut = atCandidate ? candidate : emergencyBreak(set, start, i);
       if (cut <= start) break;
       lines.push({ start, end: cut, width: atCandidate ? candidateWidth : sum(advances, start, cut) });
       start = cut;
@@ -45,8 +45,9 @@ export function cutIntoLines(set: SetText, available: number): Line[] {
 }
 
 /** The last place before `end` where a word without break may be cut; `start` when there is none. */
-function emergencyBreak(text: string, start: number, end: number): number {
-  for (let i = end; i > start; i--) if (mayBreakInsideWord(text.charAt(i - 1), text.charAt(i))) return i;
+function emergencyBreak({ text, fonts }: SetText, start: number, end: number): number {
+  for (let i = end; i > start; i--)
+    if (fonts[i] && mayBreakInsideWord(text.charAt(i - 1), text.charAt(i))) return i;
   return start;
 }
 

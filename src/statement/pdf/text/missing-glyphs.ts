@@ -1,11 +1,15 @@
-/** Looks before anything is drawn whether some font has a glyph for every character: text is never dropped in silence. */
+/**
+ * Looks before anything is drawn whether some font has a glyph for every character. One without is printed by its number,
+ * and whoever makes the document is told: text is never dropped in silence.
+ */
 import type { Document } from '../../document.ts';
 import { drawnTexts } from '../../document-text.ts';
 import type { Fonts } from '../../fonts/index.ts';
+import { codePointOf } from '../../shown-text.ts';
 
 export interface MissingCharacter {
   character: string;
-  /** "U+1F600". */
+  /** "[U+1F600]", as it is printed instead. */
   codePoint: string;
   /** The text in which it stands first, cut to some characters on either side. */
   text: string;
@@ -28,7 +32,9 @@ export function missingGlyphs(document: Document, fonts: Fonts): MissingCharacte
   return [...missing.values()];
 }
 
+/** A character for private use means nothing to others, whatever a font draws for it (PDF/A-3a, 6.2.11.7.3). */
 function hasGlyph(character: string, { regular, bold }: Fonts): boolean {
+  if (/\p{Co}/u.test(character)) return false;
   const code = character.codePointAt(0) ?? 0;
   return [regular, bold].every((fonts) => fonts.some((font) => font.glyph(code) !== 0));
 }
@@ -45,6 +51,10 @@ function note(missing: Map<string, MissingCharacter>, character: string, text: s
   const after = Array.from(text.slice(index))
     .slice(0, AROUND + 1)
     .join('');
-  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  missing.set(character, { character, codePoint, text: (before + after).trim(), count: 1 });
+  missing.set(character, {
+    character,
+    codePoint: codePointOf(character),
+    text: (before + after).trim(),
+    count: 1,
+  });
 }
