@@ -64,7 +64,7 @@ export class Canvas {
     this.container.drawing.rect(this.leftOf(x, width), y, width, height, 'F');
   }
 
-  /** Many boxes as one shape: left, top, width and height of each. */
+  /** Many boxes as one picture, which is not turned over: left on the page, top, width and height of each. */
   boxes(boxes: readonly (readonly [number, number, number, number])[], colour: Colour): void {
     this.fill(colour);
     for (const [x, y, width, height] of boxes)

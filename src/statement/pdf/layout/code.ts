@@ -35,7 +35,7 @@ export function layoutCode(scene: Scene, block: Code): Step[] {
   }));
   const beside = texts.reduce((sum, { lines }) => sum + lines.height + GAP, -GAP);
   const draw = (top: number): void => {
-    const { left } = scene.body;
+    const left = scene.canvas.leftOf(scene.body.left, side);
     const lower = scene.sheet.height - top - side;
     attributes.box = [left, lower, left + side, lower + side];
     scene.pages.content(figure);
@@ -50,7 +50,7 @@ export function layoutCode(scene: Scene, block: Code): Step[] {
     );
     let y = top;
     for (const { lines, owner } of texts) {
-      lines.draw(left + indent, y, owner);
+      lines.draw(scene.body.left + indent, y, owner);
       y += lines.height + GAP;
     }
   };
