@@ -25,6 +25,8 @@ export class JsonPlaces {
         const next = node.items
           .map(({ key, value }) => ({ name: isScalar(key) ? String(key.value) : '', key, value }))
           .filter(({ name }) => rest === name || rest.startsWith(`${name}.`))
+          // Of two equal keys, the last is the one too many.
+          .reverse()
           .sort((a, b) => b.name.length - a.name.length)[0];
         if (!next) break;
         start = isScalar(next.key) ? next.key.range?.[0] : start;
@@ -40,26 +42,6 @@ export class JsonPlaces {
       } else break;
     }
     return start === undefined ? undefined : this.placeOf(start);
-  }
-
-  /** Keys that stand twice in one object, of which JSON.parse would silently keep the last. */
-  repeatedKeys(): { key: string; place: JsonPlace }[] {
-    const found: { key: string; place: JsonPlace }[] = [];
-    const visit = (node: unknown): void => {
-      if (isSeq(node)) node.items.forEach(visit);
-      if (!isMap(node)) return;
-      const seen = new Set<string>();
-      for (const { key, value } of node.items) {
-        if (isScalar(key)) {
-          const name = String(key.value);
-          if (seen.has(name)) found.push({ key: name, place: this.placeOf(key.range?.[0] ?? 0) });
-          seen.add(name);
-        }
-        visit(value);
-      }
-    };
-    visit(this.document.contents);
-    return found;
   }
 
   private placeOf(offset: number): JsonPlace {

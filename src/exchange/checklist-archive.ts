@@ -1,7 +1,9 @@
 /** The files of a checklist in a folder or a zip archive. Archives come from strangers: nothing is unpacked before its size is known. */
 import { strToU8 } from 'fflate';
 import type { Files } from '../checklist/compile/index.ts';
-import { listZip, readZip, slashed, writeZip, type PackedFile } from './zip.ts';
+import { listZip, type ZipEntry } from './zip/directory.ts';
+import { unpack } from './zip/unpack.ts';
+import { writeZip } from './zip/write.ts';
 
 /** Why there is no checklist in it; the words are under `archive.<code>`. */
 export interface ArchiveProblem {
@@ -17,22 +19,41 @@ const SIZE_LIMIT = 8_000_000;
 /** Of an archive, with all that lies around the checklist. */
 const ENTRIES_LIMIT = 2000;
 
+/** A file that was not read yet. */
+export interface PackedFile {
+  path: string;
+  /** In bytes, unpacked. */
+  size: number;
+}
+
+/** What lies around the checklist is not unpacked, so its size does not count. */
+const LIMITS = { entries: ENTRIES_LIMIT, entry: Infinity, total: Infinity };
+
 /** @param archive the bytes of a zip file, with the checklist at its top or in one folder */
 export function unpackChecklist(archive: Uint8Array): ArchiveResult {
   if (archive.length > SIZE_LIMIT) return refuse('too-large', { limit: SIZE_LIMIT });
-  const listed = listZip(archive, ENTRIES_LIMIT);
-  if (!listed) return refuse('not-zip');
-  if (listed.length > ENTRIES_LIMIT) return refuse('too-many-files', { limit: ENTRIES_LIMIT });
-  const chosen = chooseFiles(listed);
-  if (!chosen.ok) return chosen;
-  const paths = new Map(chosen.files.map(({ path, name }) => [path, name]));
-  // The inflater writes no more bytes than the listing has said, so the limits hold whatever follows.
-  const unpacked = readZip(archive, ({ path }) => paths.has(path));
-  if (!unpacked) return refuse('not-zip');
-  return decode(
-    Object.entries(unpacked).map(([path, bytes]) => [paths.get(slashed(path)) ?? path, bytes] as const),
-  );
+  const listed = listZip(archive, LIMITS);
+  if (!listed.ok)
+    return listed.problem.code === 'zip-entries'
+      ? refuse('too-many-files', { limit: ENTRIES_LIMIT })
+      : refuse('not-zip');
+  const files = listed.entries.filter(({ isFile }) => isFile);
+  const chosen = chooseFiles(files.map((entry) => ({ ...entry, path: slashed(entry.path) })));
+  return chosen.ok ? unpackAll(chosen.files) : chosen;
 }
+
+function unpackAll(entries: readonly (ZipEntry & { name: string })[]): ArchiveResult {
+  const contents: [name: string, bytes: Uint8Array][] = [];
+  for (const entry of entries) {
+    const unpacked = unpack(entry);
+    if (!unpacked.ok) return refuse(unpacked.problem.code === 'zip-ratio' ? 'too-large' : 'not-zip');
+    contents.push([entry.name, unpacked.bytes]);
+  }
+  return decode(contents);
+}
+
+/** Some programs of Windows write the other slash. */
+const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 /** @returns the same bytes for the same files, so that archives can be compared */
 export function packChecklist(files: Files): Uint8Array<ArrayBuffer> {

@@ -26,7 +26,6 @@ export {
   type DeclarationStart,
   evidenceOf,
   handOver,
-  isArchive,
   packReturn,
   readReturn,
   type ReturnedDeclaration,
@@ -35,3 +34,4 @@ export {
 } from './invitation/index.ts';
 export { reassess, type LeftAnswer, type Reassessment } from './reassess.ts';
 export { sarifLog, type WordedDiagnostic } from './sarif.ts';
+export { isArchive } from './zip/directory.ts';

@@ -1,5 +1,6 @@
 /** A record from outside: read strictly, refused with the place and the reason of everything that is wrong. */
 import type { z } from 'zod';
+import { readJson } from './json.ts';
 import { verifyHead } from './log.ts';
 import { recordSchema } from './schema.ts';
 import { RECORD_FORMAT, type AssessmentRecord } from './types.ts';
@@ -14,19 +15,21 @@ export interface ReadProblem {
 
 export type ReadProblemCode =
   | 'too-large'
+  | 'too-deep'
   | 'not-json'
+  | 'text-broken'
   | 'not-a-record'
   | 'newer-format'
   | 'field'
   | 'field-unknown'
+  | 'field-twice'
   | 'not-started'
   | 'sequence'
   | 'seal-broken';
 
 export type ReadResult<T> = { ok: true; value: T } | { ok: false; problems: ReadProblem[] };
 
-/** No assessment comes near this; a file that does is not one of ours. In characters. */
-const SIZE_LIMIT = 50_000_000;
+export { readJson };
 
 /** @param text the content of a record file */
 export function readRecord(text: string): ReadResult<AssessmentRecord> {
@@ -38,16 +41,6 @@ export function readRecord(text: string): ReadResult<AssessmentRecord> {
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
   const problem = orderProblem(parsed.data);
   return problem ? refuse(problem) : { ok: true, value: parsed.data };
-}
-
-/** JSON of a bearable size, or the problem. */
-export function readJson(text: string): ReadResult<unknown> {
-  if (text.length > SIZE_LIMIT) return refuse({ code: 'too-large', path: '', data: { limit: SIZE_LIMIT } });
-  try {
-    return { ok: true, value: JSON.parse(text) as unknown };
-  } catch (error) {
-    return refuse({ code: 'not-json', path: '', data: { detail: (error as SyntaxError).message } });
-  }
 }
 
 /** Each way in which a value does not fit a schema. */

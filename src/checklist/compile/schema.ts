@@ -11,8 +11,8 @@ z.config({ jitless: true });
 // The second argument of `regex` names the form; the catalogue describes it under `diagnostic.wrong-form`.
 export const word = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'word');
 export const path = z.string().regex(/^[a-z][a-z0-9]*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)+$/, 'id');
-/** What conditions call something by: a word that begins with a letter, since they would take a digit for a number. */
-export const name = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'name');
+/** What conditions call something by: a word that begins with a letter, since they would take a digit for a number. Not two that all objects of JavaScript have. */
+export const name = z.string().regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'name');
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'language');
 /** A file beside `checklist.yaml`: a path could lead out of the folder. */
 const fileName = z.string().regex(/^[a-z0-9][a-z0-9_-]*\.yaml$/i, 'file');

@@ -9,7 +9,6 @@ import { writeRecord } from '../../record/write.ts';
 import { OK } from '../exit-codes.ts';
 import { readEvidence, readText, refuseOverwriting, writeWhole } from '../files.ts';
 import { checklistAt, checklistNamed } from '../find-checklist.ts';
-import { JsonPlaces } from '../json-place.ts';
 import { problemLines } from '../problem-lines.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { TOOL_VERSION } from '../tool.ts';
@@ -33,7 +32,7 @@ export async function record(
   const refuse = (
     problems: { code: string; path: string; data: Record<string, string | number> }[],
   ): never => {
-    throw new WrongInput([...repeated(path, text, around), ...problemLines(path, text, problems, words)]);
+    throw new WrongInput(problemLines(path, text, problems, words));
   };
   if (!written.ok) return refuse(written.problems);
   const model = await modelFor(written.value, given, around);
@@ -45,7 +44,6 @@ export async function record(
     file: (name) => files.get(name),
   });
   if (!made.ok) return refuse(made.problems);
-  if (repeated(path, text, around).length > 0) return refuse([]);
   if (output === undefined || output === '-') print(writeRecord(made.value));
   else {
     refuseOverwriting(path, output, words);
@@ -64,14 +62,6 @@ async function modelFor(
   if (given !== undefined) return (await checklistAt(given, around)).model;
   const id = typeof checklist === 'string' ? checklist : checklist.id;
   return (await checklistNamed(id, around)).model;
-}
-
-/** JSON.parse keeps the last of two equal keys in silence; here one of two answers would be lost. */
-function repeated(path: string, text: string, { words }: Surroundings): string[] {
-  const keys = new JsonPlaces(text).repeatedKeys();
-  return keys.map(
-    ({ key, place }) => `${path}:${place.line}:${place.column}: ${words.t('read.field-twice', { key })}`,
-  );
 }
 
 /** Evidence files that lie beside the answers, hashed; a name that leads to no file stays a reference to where the document is. */

@@ -3,5 +3,5 @@ export { makeInvitation, writeInvitation, type InvitationWish } from './make.ts'
 export { readInvitation } from './read.ts';
 export { startDeclaration, type DeclarationStart } from './start.ts';
 export { evidenceOf, handOver } from './hand-over.ts';
-export { isArchive, packReturn, readReturn, type ReturnedDeclaration } from './return-file.ts';
+export { packReturn, readReturn, type ReturnedDeclaration } from './return-file.ts';
 export { matchProblems, type MatchProblem } from './match.ts';

@@ -6,7 +6,9 @@ import type { EvidenceFile } from '../../checklist/index.ts';
 import { writeRecord, type AssessmentRecord } from '../../record/index.ts';
 import { readRecord } from '../../record/read.ts';
 import type { AnswersProblem, Outcome } from '../answers/read.ts';
-import { listZip, readZip, writeZip } from '../zip.ts';
+import { listZip, type ZipProblem } from '../zip/directory.ts';
+import { unpack } from '../zip/unpack.ts';
+import { writeZip } from '../zip/write.ts';
 import { evidenceOf } from './hand-over.ts';
 
 /** What came back. */
@@ -21,7 +23,7 @@ export interface ReturnedDeclaration {
 const RECORD = 'declaration.json';
 /** In bytes, unpacked: what a browser can hold. */
 export const RETURN_LIMIT = 200_000_000;
-const ENTRIES_LIMIT = 1000;
+const LIMITS = { entries: 1000, entry: RETURN_LIMIT, total: RETURN_LIMIT };
 
 /** @param files the bytes of each evidence file, by digest. @throws RangeError when one is missing */
 export function packReturn(
@@ -43,27 +45,38 @@ function placeOf({ name, digest }: EvidenceFile): string {
   return `evidence/${digest}${ending.toLowerCase()}`;
 }
 
-/** Is it a zip archive? */
-export function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
 /** @param archive the bytes of a file that came back */
 export function readReturn(archive: Uint8Array): Outcome<ReturnedDeclaration> {
-  const listed = listZip(archive, ENTRIES_LIMIT);
-  if (!listed) return refuse({ code: 'not-a-return', path: '', data: {} });
-  if (listed.length > ENTRIES_LIMIT)
-    return refuse({ code: 'too-many-files', path: '', data: { limit: ENTRIES_LIMIT } });
-  const size = listed.reduce((sum, file) => sum + file.size, 0);
-  if (size > RETURN_LIMIT)
-    return refuse({ code: 'return-too-large', path: '', data: { limit: RETURN_LIMIT / 1_000_000 } });
-  const unpacked = readZip(archive, () => true);
-  const head = unpacked?.[RECORD];
-  if (!unpacked || !head) return refuse({ code: 'not-a-return', path: '', data: {} });
+  const listed = listZip(archive, LIMITS);
+  if (!listed.ok) return refuse(ofReturn(listed.problem));
+  const unpacked: Record<string, Uint8Array> = {};
+  for (const entry of listed.entries) {
+    const result = unpack(entry);
+    if (!result.ok) return refuse(ofReturn(result.problem));
+    unpacked[entry.path] = result.bytes;
+  }
+  const head = unpacked[RECORD];
+  if (!head) return refuse({ code: 'not-a-return', path: '', data: {} });
   const text = strFromU8(head);
   const record = readRecord(text);
   if (!record.ok) return { ok: false, problems: record.problems.map(inside) };
   return withFiles(record.value, text, unpacked);
+}
+
+/** What is no archive, or a broken one, did not come back as it was downloaded; for limits there are words of their own. */
+function ofReturn(problem: ZipProblem): AnswersProblem {
+  switch (problem.code) {
+    case 'zip-entries':
+      return { ...problem, code: 'too-many-files' };
+    case 'zip-large':
+    case 'zip-entry-large':
+      return { ...problem, path: '', code: 'return-too-large' };
+    case 'zip-none':
+    case 'zip-cut':
+      return { code: 'not-a-return', path: '', data: {} };
+    default:
+      return problem;
+  }
 }
 
 /** The files that the record names, each with the bytes it was named by, and none besides. */
