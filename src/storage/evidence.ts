@@ -1,26 +1,12 @@
 /** Evidence files: which ones a log names, and whether bytes are the ones that were named. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { EvidenceFile } from '../checklist/index.ts';
-import type { LogEvent } from '../record/index.ts';
+import { namedFiles, type LogEvent } from '../record/index.ts';
 import { StorageError } from './error.ts';
 
 /** Digests of all files that the events name, also those of answers given up since. */
 export function fileDigests(events: Iterable<LogEvent>): Set<string> {
-  const digests = new Set<string>();
-  for (const event of events) for (const { digest } of filesIn(event)) digests.add(digest);
-  return digests;
-}
-
-function filesIn(event: LogEvent): EvidenceFile[] {
-  if (event.type === 'declaration-received') return [event.declaration.file, ...event.declaration.evidence];
-  const evidence =
-    event.type === 'action-updated'
-      ? event.update.evidence
-      : 'answer' in event
-        ? event.answer.evidence
-        : undefined;
-  return (evidence ?? []).flatMap(({ file }) => file ?? []);
+  return new Set(namedFiles(events).map(({ digest }) => digest));
 }
 
 /** @throws StorageError `damaged` unless the digest was made from these bytes */

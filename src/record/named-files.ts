@@ -1,0 +1,20 @@
+import type { EvidenceFile } from '../checklist/index.ts';
+import type { LogEvent } from './types.ts';
+
+/** Every file that the events name, each once; also those of answers given up since. */
+export function namedFiles(events: Iterable<LogEvent>): EvidenceFile[] {
+  const files = new Map<string, EvidenceFile>();
+  for (const event of events) for (const file of filesIn(event)) files.set(file.digest, file);
+  return [...files.values()];
+}
+
+function filesIn(event: LogEvent): EvidenceFile[] {
+  if (event.type === 'declaration-received') return [event.declaration.file, ...event.declaration.evidence];
+  const evidence =
+    event.type === 'action-updated'
+      ? event.update.evidence
+      : 'answer' in event
+        ? event.answer.evidence
+        : undefined;
+  return (evidence ?? []).flatMap(({ file }) => file ?? []);
+}

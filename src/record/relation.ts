@@ -1,0 +1,25 @@
+import { heads } from './log.ts';
+import type { AssessmentRecord } from './types.ts';
+
+/**
+ * How a record from elsewhere stands to the one that is kept:
+ * - `new`: none of its id is kept.
+ * - `same`: both logs are the same.
+ * - `newer`: it continues the log that is kept.
+ * - `older`: the log that is kept continues it.
+ * - `diverged`: both were continued, each in its own way, or are not of one beginning.
+ */
+export type Relation = 'new' | 'same' | 'newer' | 'older' | 'diverged';
+
+/** @param given a record whose head was verified */
+export function relationOf(kept: AssessmentRecord | null, given: AssessmentRecord): Relation {
+  if (!kept) return 'new';
+  if (given.head.count < kept.head.count) return begins(given, kept) ? 'older' : 'diverged';
+  if (!begins(kept, given)) return 'diverged';
+  return given.head.count === kept.head.count ? 'same' : 'newer';
+}
+
+/** The chain of digests covers the header and every event, so that one digest tells. */
+function begins(shorter: AssessmentRecord, longer: AssessmentRecord): boolean {
+  return heads(longer)[shorter.head.count]?.digest === shorter.head.digest;
+}
