@@ -52,7 +52,25 @@ export function problemsOf(issue: z.core.$ZodIssue): ReadProblem[] {
       path: path ? `${path}.${key}` : key,
       data: { key },
     }));
-  return [{ code: 'field', path, data: { detail: issue.message } }];
+  return [{ code: 'field', path, data: { detail: issue.message, ...faultOf(issue) } }];
+}
+
+/** What is wrong with a value, by which the words are chosen. */
+function faultOf(issue: z.core.$ZodIssue): ReadProblem['data'] {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined')
+        ? { fault: 'missing' }
+        : { fault: 'type', wanted: issue.expected };
+    case 'invalid_value':
+      return { fault: 'choice', wanted: issue.values.map(String).join(', ') };
+    case 'too_big':
+      return { fault: 'large', wanted: String(issue.maximum) };
+    case 'too_small':
+      return { fault: 'small', wanted: String(issue.minimum) };
+    default:
+      return { fault: 'form' };
+  }
 }
 
 /** What a file says it is; undefined when it says nothing. */
