@@ -2,7 +2,7 @@
  * JSON from strangers, for every reader. JSON.parse keeps the last of two equal keys in silence, takes any depth, and lets
  * half a character pass, of which no digest can be made; all of that is refused here, with its place.
  */
-import type { ReadProblem, ReadResult } from './read.ts';
+import type { ReadProblem, ReadResult } from './read-problem.ts';
 
 /** No assessment comes near this; a file that does is not one of ours. In characters. */
 const SIZE_LIMIT = 50_000_000;

@@ -1,33 +1,10 @@
 /** A record from outside: read strictly, refused with the place and the reason of everything that is wrong. */
 import type { z } from 'zod';
 import { readJson } from './json.ts';
+import type { ReadProblem, ReadResult } from './read-problem.ts';
 import { verifyHead } from './log.ts';
 import { recordSchema } from './schema.ts';
 import { RECORD_FORMAT, type AssessmentRecord } from './types.ts';
-
-/** What is wrong with a file; the words are under `read.<code>`. */
-export interface ReadProblem {
-  code: ReadProblemCode;
-  /** Where in the file, such as `events.3.answer.value`. */
-  path: string;
-  data: Record<string, string | number>;
-}
-
-export type ReadProblemCode =
-  | 'too-large'
-  | 'too-deep'
-  | 'not-json'
-  | 'text-broken'
-  | 'not-a-record'
-  | 'newer-format'
-  | 'field'
-  | 'field-unknown'
-  | 'field-twice'
-  | 'not-started'
-  | 'sequence'
-  | 'seal-broken';
-
-export type ReadResult<T> = { ok: true; value: T } | { ok: false; problems: ReadProblem[] };
 
 export { readJson };
 

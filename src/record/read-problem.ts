@@ -1,0 +1,23 @@
+/** What is wrong with a file; the words are under `read.<code>`. */
+export interface ReadProblem {
+  code: ReadProblemCode;
+  /** Where in the file, such as `events.3.answer.value`. */
+  path: string;
+  data: Record<string, string | number>;
+}
+
+type ReadProblemCode =
+  | 'too-large'
+  | 'too-deep'
+  | 'not-json'
+  | 'text-broken'
+  | 'not-a-record'
+  | 'newer-format'
+  | 'field'
+  | 'field-unknown'
+  | 'field-twice'
+  | 'not-started'
+  | 'sequence'
+  | 'seal-broken';
+
+export type ReadResult<T> = { ok: true; value: T } | { ok: false; problems: ReadProblem[] };
