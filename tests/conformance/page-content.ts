@@ -48,6 +48,8 @@ export interface PaintedText extends Painted {
   to: number;
   baseline: number;
   size: number;
+  font: string;
+  glyphs: { text: string; from: number }[];
 }
 
 export interface PaintedShape extends Painted {
@@ -268,6 +270,8 @@ class Painter {
         to: x(codes.length),
         baseline,
         size: height,
+        font: font?.name ?? '',
+        glyphs: texts.map((text, index) => ({ text, from: x(index) })),
         box: {
           left: x(Math.max(0, inked.indexOf(true))),
           right: x(inked.lastIndexOf(true) + 1),
