@@ -4,6 +4,8 @@ export const START = '/start';
 /** An invitation to a supplier, before it is begun. */
 export const INVITATION = '/invitation';
 export const CHECKLISTS = '/checklists';
+/** The keys on this device that sign assessments. */
+export const KEYS = '/keys';
 
 /** @param key of a checklist: the id of a bundled one, the digest of an own one */
 export const startPath = (key: string): string => `${START}/${key}`;

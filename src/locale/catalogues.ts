@@ -16,6 +16,7 @@ export type CatalogueName =
   | 'laws'
   | 'follow'
   | 'verify'
+  | 'keys'
   | JourneyCatalogue;
 
 export type JourneyCatalogue = 'own-process' | 'self-audit';

@@ -59,7 +59,10 @@ function stateOf(id: string, { key, signature, over }: Seal, stood: Head | undef
  * The event that seals the log as it stands.
  * @param secret of the key, 32 bytes
  */
-export function sealRecord({ id, head }: AssessmentRecord, secret: Uint8Array): EventBody {
+export function sealRecord(
+  { id, head }: Pick<AssessmentRecord, 'id' | 'head'>,
+  secret: Uint8Array,
+): EventBody {
   const signature = bytesToHex(ed25519.sign(sealedText(id, head), secret));
   return { type: 'sealed', seal: { key: publicKeyOf(secret), signature, over: head } };
 }

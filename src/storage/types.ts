@@ -4,6 +4,7 @@ import type {
   ChecklistPin,
   Details,
   Head,
+  KeyFile,
   LogEvent,
   Outcome,
   Predecessor,
@@ -80,4 +81,19 @@ export interface KeptChecklist {
 /** A place that keeps records, and beside them the checklists they were made with. */
 export interface Store extends RecordStore {
   readonly checklists: ChecklistStore;
+}
+
+/** Keys that sign, locked as in their files; by public key. */
+export interface KeyStore {
+  /** By holder. */
+  list(): Promise<KeyFile[]>;
+  /** Puts it in the place of one with the same public key. */
+  keep(key: KeyFile): Promise<void>;
+  /** Removing what is not there is not an error. */
+  remove(key: string): Promise<void>;
+}
+
+/** What one device keeps: the keys of those who work on it as well. */
+export interface DeviceStore extends Store {
+  readonly keys: KeyStore;
 }

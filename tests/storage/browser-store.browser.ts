@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AssessmentRecord } from '../../src/record/index.ts';
+import { KEY_FORMAT, type AssessmentRecord, type KeyFile } from '../../src/record/index.ts';
 import { openBrowserStore } from '../../src/storage/index.ts';
 import { storeConformance } from './conformance.ts';
 import { evidenceFile, freshRecord, ownChecklist, since, withAnswer } from './sample-records.ts';
@@ -69,9 +69,32 @@ describe('the database of the browser', () => {
     await store.append(record.id, since(record, next), next.head);
     const kept = ownChecklist('new');
     await store.checklists.keep(kept);
+    expect(await store.keys.list()).toEqual([]);
     const again = await openBrowserStore(name);
     expect(await again.load(record.id)).toEqual(next);
     expect(await again.checklists.list()).toEqual([kept]);
+  });
+
+  it('keeps keys by holder, one in the place of an older one of the same public key, and forgets them', async () => {
+    const name = `test-keys-${String(Date.now())}`;
+    const store = await openBrowserStore(name);
+    const key = (holder: string, digit: string, locked = 'x'): KeyFile => ({
+      format: KEY_FORMAT,
+      holder,
+      key: digit.repeat(64),
+      locked,
+    });
+    await store.keys.keep(key('B. Head', 'a'));
+    await store.keys.keep(key('A. Officer', 'b'));
+    await store.keys.keep(key('A. Officer', 'b', 'with another passphrase'));
+    const again = await openBrowserStore(name);
+    expect(await again.keys.list()).toEqual([
+      key('A. Officer', 'b', 'with another passphrase'),
+      key('B. Head', 'a'),
+    ]);
+    await again.keys.remove('b'.repeat(64));
+    await again.keys.remove('c'.repeat(64));
+    expect(await store.keys.list()).toEqual([key('B. Head', 'a')]);
   });
 
   it('says that it is full, and keeps nothing of what did not fit', async () => {

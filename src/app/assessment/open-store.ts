@@ -1,9 +1,9 @@
-import { openBrowserStore, type Store } from '../../storage/index.ts';
+import { openBrowserStore, type DeviceStore } from '../../storage/index.ts';
 
-let store: Promise<Store> | null = null;
+let store: Promise<DeviceStore> | null = null;
 
 /** What is kept on this device; opened once. A failure is not remembered, so that a second try is one. */
-export function openStore(): Promise<Store> {
+export function openStore(): Promise<DeviceStore> {
   store ??= openBrowserStore().catch((error: unknown) => {
     store = null;
     throw error;

@@ -4,17 +4,26 @@ import { describedBy, Field, type FieldProps } from './field.tsx';
 
 interface Props extends FieldProps {
   input: UseFormRegisterReturn;
+  /** What is typed into a password field does not show. */
+  type?: 'text' | 'password';
   width?: 'w-short';
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   autoComplete?: string;
 }
 
-export function TextField({ input, width, inputMode, autoComplete = 'off', ...field }: Props): ReactNode {
+export function TextField({
+  input,
+  type = 'text',
+  width,
+  inputMode,
+  autoComplete = 'off',
+  ...field
+}: Props): ReactNode {
   return (
     <Field {...field}>
       <input
         id={field.id}
-        type="text"
+        type={type}
         dir="auto"
         className={width}
         inputMode={inputMode}

@@ -14,8 +14,8 @@ import { useDraft } from './use-draft.ts';
 
 interface Options<T> {
   initial: T;
-  /** Where what is typed is kept until it is given. */
-  draft: string;
+  /** Where what is typed is kept until it is given; absent where nothing may be kept, such as a passphrase. */
+  draft?: string;
   /** By field in the order of the page, the key of the message that says what is wrong. */
   check: (values: T) => Partial<Record<keyof T & string, string>>;
   onWrong: (wrong: boolean) => void;
@@ -29,6 +29,8 @@ interface CheckedForm<T extends FieldValues> {
   /** For the summary at the top: what was wrong when it was last tried. */
   mistakes: Mistake[];
   error: (field: keyof T & string) => string | undefined;
+  /** Back to what the form began with. */
+  clear: () => void;
 }
 
 /** A short form: nothing is said to be wrong before one has tried to send it. The id of a control is the name of its field. */
@@ -37,8 +39,8 @@ export function useCheckedForm<T extends FieldValues>(options: Options<T>): Chec
   const { t } = useText();
   const [tried, setTried] = useState(false);
   const [mistakes, setMistakes] = useState<Mistake[]>([]);
-  const [typed] = useState(() => readDraft(draft) as T | null);
-  const { register, control, getValues } = useForm<T>({
+  const [typed] = useState(() => (draft === undefined ? null : readDraft(draft)) as T | null);
+  const { register, control, getValues, reset } = useForm<T>({
     defaultValues: { ...initial, ...typed } as DefaultValues<T>,
   });
   useDraft(draft, control);
@@ -57,5 +59,9 @@ export function useCheckedForm<T extends FieldValues>(options: Options<T>): Chec
     const key = tried ? found[field] : undefined;
     return key === undefined ? undefined : t(key);
   };
-  return { control, register, submit, mistakes, error };
+  const clear = (): void => {
+    setTried(false);
+    reset();
+  };
+  return { control, register, submit, mistakes, error, clear };
 }

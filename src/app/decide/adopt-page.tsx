@@ -3,6 +3,7 @@ import { useFindings } from '../assessment/use-findings.ts';
 import { usePhase } from '../assessment/use-phase.ts';
 import { useSession, useSessionView } from '../assessment/session-context.ts';
 import { draftOf, dropDraft, readDraft } from '../controls/draft.ts';
+import { SignPart } from '../keys/sign-part.tsx';
 import { useWords } from '../language/use-words.ts';
 import { focusOn } from '../shell/focus-on.ts';
 import { useArrival } from '../shell/use-arrival.ts';
@@ -37,7 +38,10 @@ export function AdoptPage(): ReactNode {
         {t('adopt.title')}
       </h2>
       {adoption && (closed || !again) ? (
-        <AdoptionTaken adoption={adoption} closed={closed} onAgain={() => setAgain(true)} />
+        <>
+          <AdoptionTaken adoption={adoption} closed={closed} onAgain={() => setAgain(true)} />
+          <SignPart />
+        </>
       ) : (
         <AdoptionForm
           person={adoption?.by ?? assessment.details.assessor}

@@ -4,6 +4,7 @@ import { useFindings } from '../assessment/use-findings.ts';
 import { usePhase } from '../assessment/use-phase.ts';
 import { useSession, useSessionView } from '../assessment/session-context.ts';
 import { draftOf, dropDraft, readDraft } from '../controls/draft.ts';
+import { SignPart } from '../keys/sign-part.tsx';
 import { useText } from '../language/text-context.ts';
 import { focusOn } from '../shell/focus-on.ts';
 import { useArrival } from '../shell/use-arrival.ts';
@@ -41,7 +42,10 @@ function JudgePage({ proposed }: { proposed: Verdict }): ReactNode {
       <Plan actions={findings.actions} closed={stage === 'issued'} />
       <h2 id="decision">{t('decide.decision')}</h2>
       {decision && (stage === 'issued' || !again) ? (
-        <DecisionTaken decision={decision} closed={stage === 'issued'} onAgain={() => setAgain(true)} />
+        <>
+          <DecisionTaken decision={decision} closed={stage === 'issued'} onAgain={() => setAgain(true)} />
+          <SignPart />
+        </>
       ) : (
         <DecisionForm
           proposed={proposed}

@@ -4,6 +4,7 @@ import { languageTag } from '../../locale/index.ts';
 import { compose, publicAddress } from '../../statement/index.ts';
 import { useFindings } from '../assessment/use-findings.ts';
 import { useModel, useSessionView, useWalk } from '../assessment/session-context.ts';
+import { SignPart } from '../keys/sign-part.tsx';
 import { useWords } from '../language/use-words.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
 import { casePath } from '../routes.ts';
@@ -55,6 +56,7 @@ export function StatementPage(): ReactNode {
       )}
       <Downloads document={document} />
       {findings.verdict !== null && <SupplierCopy />}
+      {stage === 'issued' && <SignPart />}
       <h2>{t('statement.preview')}</h2>
       <Preview document={document} title={title} language={languageTag(words.language)} />
     </>

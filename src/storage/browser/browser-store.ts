@@ -4,20 +4,22 @@ import { StorageError } from '../error.ts';
 import { checkBytes, fileDigests } from '../evidence.ts';
 import { checkFollows } from '../sequence.ts';
 import { newestFirst, summaryOf, withEvents } from '../summary.ts';
-import type { RecordSummary, Store } from '../types.ts';
+import type { DeviceStore, RecordSummary } from '../types.ts';
 import { BrowserChecklists } from './checklists.ts';
 import { eventsOf, openDatabase, type Database, type Schema } from './database.ts';
+import { BrowserKeys } from './keys.ts';
 
 /** Opens what is kept in this browser for this address. @throws StorageError `blocked` when the browser has no storage to give */
-export async function openBrowserStore(name = 'probity'): Promise<Store> {
+export async function openBrowserStore(name = 'probity'): Promise<DeviceStore> {
   const database = await openDatabase(name);
-  return new BrowserStore(database, new BrowserChecklists(database));
+  return new BrowserStore(database, new BrowserChecklists(database), new BrowserKeys(database));
 }
 
-class BrowserStore implements Store {
+class BrowserStore implements DeviceStore {
   constructor(
     private readonly database: Database,
     readonly checklists: BrowserChecklists,
+    readonly keys: BrowserKeys,
   ) {}
 
   list(): Promise<RecordSummary[]> {

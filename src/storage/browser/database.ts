@@ -3,7 +3,7 @@
  * that add the same key one gets `conflict` and nothing is overwritten.
  */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
-import type { AssessmentRecord, LogEvent } from '../../record/index.ts';
+import type { AssessmentRecord, KeyFile, LogEvent } from '../../record/index.ts';
 import { StorageError } from '../error.ts';
 import { summaryOf } from '../summary.ts';
 import type { KeptChecklist, RecordSummary } from '../types.ts';
@@ -16,13 +16,14 @@ export interface Schema extends DBSchema {
   events: { key: [record: string, seq: number]; value: { record: string; seq: number; event: LogEvent } };
   files: { key: string; value: { digest: string; bytes: Uint8Array } };
   checklists: { key: string; value: KeptChecklist };
+  keys: { key: string; value: KeyFile };
 }
 
 type Name = StoreNames<Schema>;
 type Transaction<Names extends Name[]> = IDBPTransaction<Schema, Names, 'readwrite'>;
 
-/** 1: records, their events and files. 2: checklists besides. 3: a summary says how far a record has come. */
-const VERSION = 3;
+/** 1: records, their events and files. 2: checklists besides. 3: a summary says how far a record has come. 4: keys. */
+const VERSION = 4;
 
 /** @throws StorageError `blocked` when the browser has no storage to give */
 export function openDatabase(name: string): Promise<Database> {
@@ -37,6 +38,7 @@ export function openDatabase(name: string): Promise<Database> {
               database.createObjectStore('files', { keyPath: 'digest' });
             }
             if (from < 2) database.createObjectStore('checklists', { keyPath: 'checklist.digest' });
+            if (from < 4) database.createObjectStore('keys', { keyPath: 'key' });
             // The database is open once the transaction is over; half a change must not stay.
             if (from < 3) summarize(transaction).catch(() => transaction.abort());
           },

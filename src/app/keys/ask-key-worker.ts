@@ -1,0 +1,25 @@
+import type { AssessmentRecord, KeyFile } from '../../record/index.ts';
+import { askWorker } from '../ask-worker.ts';
+import type { KeyFailure, KeyJob, MadeKey, MadeSeal } from './key-worker.ts';
+
+export function makeKey(holder: string, passphrase: string): Promise<MadeKey | KeyFailure> {
+  return ask<MadeKey>({ kind: 'make', holder, passphrase });
+}
+
+/** The event that signs the record as it stands. */
+export function signWith(
+  key: KeyFile,
+  passphrase: string,
+  { id, head }: AssessmentRecord,
+): Promise<MadeSeal | KeyFailure> {
+  return ask<MadeSeal>({ kind: 'sign', record: { id, head }, key, passphrase });
+}
+
+async function ask<Made>(job: KeyJob): Promise<Made | KeyFailure> {
+  const worker = new Worker(new URL('./key-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await askWorker<Made | KeyFailure>(worker, job);
+  } catch (error) {
+    return { ok: false, code: 'failed', detail: String(error) };
+  }
+}

@@ -1,0 +1,41 @@
+/** Locks and opens keys away from the page: a passphrase is made slow to guess, and takes seconds. The secret stays in here. */
+import { lockKey, openKey } from '../../exchange/key/index.ts';
+import type { AssessmentRecord, EventBody, KeyFile } from '../../record/index.ts';
+import { sealRecord } from '../../record/seal.ts';
+
+export type KeyJob =
+  | { kind: 'make'; holder: string; passphrase: string }
+  | { kind: 'sign'; record: Pick<AssessmentRecord, 'id' | 'head'>; key: KeyFile; passphrase: string };
+
+export interface MadeKey {
+  ok: true;
+  key: KeyFile;
+}
+
+export interface MadeSeal {
+  ok: true;
+  event: EventBody;
+}
+
+/** The words are under `key-sign.problem.<code>`. */
+export interface KeyFailure {
+  ok: false;
+  code: 'wrong-passphrase' | 'damaged' | 'failed';
+  detail: string;
+}
+
+async function answerTo(job: KeyJob): Promise<MadeKey | MadeSeal | KeyFailure> {
+  try {
+    if (job.kind === 'make') return { ok: true, key: await lockKey(job.holder, job.passphrase) };
+    const opened = await openKey(job.key, job.passphrase);
+    return opened.ok ? { ok: true, event: sealRecord(job.record, opened.secret) } : opened;
+  } catch (error) {
+    return { ok: false, code: 'failed', detail: String(error) };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<KeyJob>) => {
+  void answerTo(data).then((answer) => {
+    postMessage(answer);
+  });
+});

@@ -1,0 +1,89 @@
+import { useState, type ReactNode } from 'react';
+import { useCatalogue } from '../language/use-more-text.ts';
+import { useText } from '../language/text-context.ts';
+import { WithTexts } from '../language/with-texts.tsx';
+import type { KeyFile } from '../../record/index.ts';
+import { HOME } from '../routes.ts';
+import { BackLink } from '../shell/back-link.tsx';
+import { focusOn } from '../shell/focus-on.ts';
+import { Frame } from '../shell/frame.tsx';
+import { useArrival } from '../shell/use-arrival.ts';
+import { KeyCard } from './key-card.tsx';
+import { MakeKeyForm } from './make-key-form.tsx';
+import { OpenKey } from './open-key.tsx';
+import { useKeys } from './use-keys.ts';
+
+/** The key with which one signs assessments: to make it, to take it along, to forget it. */
+export function KeysPage(): ReactNode {
+  return (
+    <WithTexts texts={useCatalogue('keys')}>
+      <Page />
+    </WithTexts>
+  );
+}
+
+function Page(): ReactNode {
+  const { t } = useText();
+  const [wrong, setWrong] = useState(false);
+  const [made, setMade] = useState<KeyFile | null>(null);
+  const { keys, failure, keep, remove } = useKeys();
+  useArrival(t('keys.page'), { wrong });
+  const take = async (key: KeyFile): Promise<boolean> => {
+    const kept = await keep(key);
+    if (kept) {
+      setMade(key);
+      focusOn(`key-${key.key}`);
+    }
+    return kept;
+  };
+  return (
+    <Frame>
+      <div className="narrow">
+        <BackLink href={HOME}>{t('nav.back-home')}</BackLink>
+        <h1>{t('keys.page')}</h1>
+        <p className="lead">{t('keys.lead')}</p>
+        <Meaning />
+        <h2 id="here" tabIndex={-1}>
+          {t('keys.here')}
+        </h2>
+        {failure && (
+          <p className="box bad" role="alert">
+            {t(`saving.failed.${failure}`)}
+          </p>
+        )}
+        {keys?.length === 0 && <p className="soft">{t('keys.none')}</p>}
+        {keys?.map((key) => (
+          <KeyCard
+            key={key.key}
+            file={key}
+            isNew={made?.key === key.key}
+            onForget={() =>
+              void remove(key).then((gone) => {
+                if (gone) focusOn('here');
+              })
+            }
+          />
+        ))}
+        <h2>{t('keys.make')}</h2>
+        <MakeKeyForm onWrong={setWrong} onKey={take} />
+        <h2>{t('keys.open')}</h2>
+        <OpenKey onKey={take} />
+      </div>
+    </Frame>
+  );
+}
+
+/** What a signature shows, and what it does not. */
+function Meaning(): ReactNode {
+  const { t } = useText();
+  return (
+    <div className="box info">
+      <h2>{t('keys.meaning')}</h2>
+      <ul>
+        {['shows', 'not-who', 'not-true', 'not-law'].map((part) => (
+          <li key={part}>{t(`keys.meaning.${part}`)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

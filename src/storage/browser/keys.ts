@@ -1,0 +1,25 @@
+import type { KeyFile } from '../../record/index.ts';
+import type { KeyStore } from '../types.ts';
+import type { Database } from './database.ts';
+
+export class BrowserKeys implements KeyStore {
+  constructor(private readonly database: Database) {}
+
+  list(): Promise<KeyFile[]> {
+    return this.database.read(async (database) =>
+      (await database.getAll('keys')).sort((one, other) => (one.holder < other.holder ? -1 : 1)),
+    );
+  }
+
+  keep(key: KeyFile): Promise<void> {
+    return this.database.write(['keys'], async (transaction) => {
+      await transaction.objectStore('keys').put(key);
+    });
+  }
+
+  remove(key: string): Promise<void> {
+    return this.database.write(['keys'], async (transaction) => {
+      await transaction.objectStore('keys').delete(key);
+    });
+  }
+}
