@@ -29,7 +29,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: ALWAYS } } },
   },
-  worker: { format: 'es', plugins: () => [withoutNode()] },
+  // Workers are built on their own, and need what the page needs.
+  worker: { format: 'es', plugins: () => [bundledChecklists(), dataCatalogues(), withoutNode()] },
   // Some tests try every way of answering. The limit ends a hang; it measures nothing.
   test: { include: ['tests/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
 });

@@ -13,7 +13,7 @@ import { HomePage } from './home/home-page.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 import { useTheme } from './preferences/use-preferences.ts';
 import { QuestionRoute } from './question/question-route.tsx';
-import { CHECKLISTS, COMPARE, HOME, INVITATION, KEYS, PORTFOLIO, START } from './routes.ts';
+import { CHECKLISTS, COMPARE, HOME, INVITATION, KEYS, PORTFOLIO, START, VERIFY } from './routes.ts';
 import { Frame } from './shell/frame.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Mishap } from './shell/mishap.tsx';
@@ -27,6 +27,7 @@ const PortfolioPage = lazy(async () => ({
   default: (await import('./portfolio/portfolio-page.tsx')).PortfolioPage,
 }));
 const KeysPage = lazy(async () => ({ default: (await import('./keys/keys-page.tsx')).KeysPage }));
+const VerifyPage = lazy(async () => ({ default: (await import('./verify/verify-page.tsx')).VerifyPage }));
 const MapPage = lazy(async () => ({ default: (await import('./map/map-page.tsx')).MapPage }));
 const InvitationPage = lazy(async () => ({
   default: (await import('./declaration/invitation-page.tsx')).InvitationPage,
@@ -63,6 +64,7 @@ export function App(): ReactNode {
               <Route path={INVITATION} component={InvitationPage} />
               <Route path={CHECKLISTS} component={ChecklistsPage} />
               <Route path={KEYS} component={KeysPage} />
+              <Route path={VERIFY} component={VerifyPage} />
               <Route path={`${CHECKLISTS}/:key/:view/:at?`}>
                 {({ key, view, at }) => <MapPage key={key} checklist={key} view={view} at={at} />}
               </Route>

@@ -6,6 +6,8 @@ export const INVITATION = '/invitation';
 export const CHECKLISTS = '/checklists';
 /** The keys on this device that sign assessments. */
 export const KEYS = '/keys';
+/** Whether a PDF is as the program made it. */
+export const VERIFY = '/verify';
 
 /** @param key of a checklist: the id of a bundled one, the digest of an own one */
 export const startPath = (key: string): string => `${START}/${key}`;

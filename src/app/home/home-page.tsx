@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/text-context.ts';
-import { CHECKLISTS, KEYS } from '../routes.ts';
+import { CHECKLISTS, KEYS, VERIFY } from '../routes.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
 import { JourneyCards } from './journey-cards.tsx';
@@ -52,6 +52,10 @@ export function HomePage(): ReactNode {
       <h2>{t('home.checklists')}</h2>
       <p>
         {t('home.checklists-text')} <Link href={CHECKLISTS}>{t('home.checklists-link')}</Link>
+      </p>
+      <h2>{t('home.verify')}</h2>
+      <p>
+        {t('home.verify-text')} <Link href={VERIFY}>{t('home.verify-link')}</Link>
       </p>
       <h2>{t('home.keys')}</h2>
       <p>

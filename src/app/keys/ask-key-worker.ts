@@ -1,5 +1,5 @@
 import type { AssessmentRecord, KeyFile } from '../../record/index.ts';
-import { askWorker } from '../ask-worker.ts';
+import { askWorker } from '../worker/ask-worker.ts';
 import type { KeyFailure, KeyJob, MadeKey, MadeSeal } from './key-worker.ts';
 
 export function makeKey(holder: string, passphrase: string): Promise<MadeKey | KeyFailure> {

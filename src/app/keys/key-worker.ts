@@ -2,6 +2,7 @@
 import { lockKey, openKey } from '../../exchange/key/index.ts';
 import type { AssessmentRecord, EventBody, KeyFile } from '../../record/index.ts';
 import { sealRecord } from '../../record/seal.ts';
+import { answerJobs } from '../worker/answer-jobs.ts';
 
 export type KeyJob =
   | { kind: 'make'; holder: string; passphrase: string }
@@ -34,8 +35,4 @@ async function answerTo(job: KeyJob): Promise<MadeKey | MadeSeal | KeyFailure> {
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<KeyJob>) => {
-  void answerTo(data).then((answer) => {
-    postMessage(answer);
-  });
-});
+answerJobs(answerTo);

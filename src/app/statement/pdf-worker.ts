@@ -1,7 +1,9 @@
 /** Writes the PDF away from the page, so that nothing stands still meanwhile. */
 import { drawnCharacters, type Document } from '../../statement/index.ts';
-import { loadFonts, type FontSource } from '../../statement/fonts/index.ts';
+import { loadFonts } from '../../statement/fonts/index.ts';
 import { renderPdf, type PdfResult } from '../../statement/pdf/index.ts';
+import { fontsAt } from './fonts-at.ts';
+import { answerJobs } from '../worker/answer-jobs.ts';
 
 export interface PdfJob {
   document: Document;
@@ -11,33 +13,13 @@ export interface PdfJob {
 
 export type PdfAnswer = PdfResult | { ok: false; error: { code: 'fonts'; messages: string[] } };
 
-const sources = new Map<string, FontSource>();
-
-/** The same source each time, so that a font is parsed once. */
-function sourceAt(folder: string): FontSource {
-  let source = sources.get(folder);
-  if (!source) {
-    source = async (file) => {
-      const response = await fetch(folder + file);
-      if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);
-      return new Uint8Array(await response.arrayBuffer());
-    };
-    sources.set(folder, source);
-  }
-  return source;
-}
-
 async function answerTo({ document, fonts }: PdfJob): Promise<PdfAnswer> {
   try {
     const characters = drawnCharacters(document);
-    return renderPdf(document, await loadFonts(document.language, characters, sourceAt(fonts)));
+    return renderPdf(document, await loadFonts(document.language, characters, fontsAt(fonts)));
   } catch (error) {
     return { ok: false, error: { code: 'fonts', messages: [String(error)] } };
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<PdfJob>) => {
-  void answerTo(data).then((answer) => {
-    postMessage(answer);
-  });
-});
+answerJobs(answerTo);

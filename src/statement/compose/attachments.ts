@@ -33,13 +33,15 @@ export function recordName(kind: DocumentKind): string {
 
 function manifest(origin: Origin, particulars: Particulars, record: Manifest['record']): Attachment {
   const { words, tool, paper } = origin;
+  // Field by field: a record that was read from a file may have them in another order.
+  const { id, version, digest } = origin.record.checklist;
   const content: Manifest = {
     format: MANIFEST_FORMAT,
     ...particulars,
     language: words.language,
     tool,
     paper,
-    checklist: origin.record.checklist,
+    checklist: { id, version, digest },
     record,
   };
   const text = `${JSON.stringify(content, null, 2)}\n`;
