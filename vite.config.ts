@@ -18,7 +18,7 @@ const ALWAYS = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), bundledChecklists(), dataCatalogues(), statementFonts()],
+  plugins: [react(), bundledChecklists(), dataCatalogues(), statementFonts(), hashesOfTheCurve()],
   resolve: {
     // jsPDF names these for its HTML and image features, which we do not use; they would add 380 kB.
     alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing },
@@ -27,6 +27,8 @@ export default defineConfig({
     outDir: 'dist/app',
     target: 'es2022',
     assetsInlineLimit: 0,
+    // Preloading is a hint: where a browser does not know it, the same is fetched a little later.
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: ALWAYS } } },
   },
   // Workers are built on their own, and need what the page needs.
@@ -41,6 +43,26 @@ function withoutNode(): Plugin {
     name: 'probity-without-node',
     enforce: 'pre',
     resolveId: (source) => (source === 'module' ? nothing : undefined),
+  };
+}
+
+/**
+ * Every page needs SHA-256; only the curve that signs needs SHA-512, from the same file. With a copy of its own, SHA-512 is
+ * not fetched before the first question.
+ */
+function hashesOfTheCurve(): Plugin {
+  const copy = '?of-the-curve';
+  return {
+    name: 'probity-hashes-of-the-curve',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer = '') {
+      const inCopy = importer.endsWith(copy);
+      const ofCurve = importer.includes('/@noble/curves/') && source.startsWith('@noble/hashes/');
+      if (!inCopy && !ofCurve) return null;
+      const found = await this.resolve(source, importer.replace(copy, ''), { skipSelf: true });
+      return found && { ...found, id: found.id + copy };
+    },
   };
 }
 
