@@ -1,5 +1,6 @@
 /** What is printed and painted, page by page, against what the program would print. */
 import { compared, found, notChecked } from './checks.ts';
+import { hunksOf, type Hunk } from './hunks.ts';
 import type { PageContent } from './pages.ts';
 import type { Check, Finding } from './types.ts';
 
@@ -8,17 +9,20 @@ const LONGEST = 240;
 
 export function comparePages(given: readonly PageContent[], expected: readonly PageContent[]): Check[] {
   const order = orderFindings(given.map(wholeText), expected.map(wholeText));
-  if (order.length > 0) return [compared('pages', order), notChecked('text'), notChecked('drawing')];
+  if (order.length > 0)
+    return [compared('pages', order), compared('text', flowFindings(given, expected)), notChecked('drawing')];
   const pairs = expected.map((page, i) => ({ page: i + 1, given: given[i] ?? NOTHING, expected: page }));
   return [
     compared('pages', []),
     compared(
       'text',
-      pairs.flatMap((pair) => textFindings(pair.page, pair.given.lines, pair.expected.lines)),
+      pairs.flatMap((pair) =>
+        hunksOf(pair.given.lines, pair.expected.lines).map((hunk) => textFinding(hunk, pair.page)),
+      ),
     ),
     compared(
       'drawing',
-      pairs.flatMap((pair) => drawingFindings(pair.page, pair.given.drawing, pair.expected.drawing)),
+      pairs.flatMap((pair) => drawingFindings(pair.page, pair.given, pair.expected)),
     ),
   ];
 }
@@ -44,30 +48,28 @@ function orderFindings(given: readonly string[], expected: readonly string[]): F
   ];
 }
 
-function textFindings(page: number, given: readonly string[], expected: readonly string[]): Finding[] {
-  const [more, less] = unshared(given, expected).map((lines) => short(lines.join(' ')));
-  if (more === '' && less === '') return [];
-  if (less === '') return [found('text-added', { page, given: more ?? '' })];
-  if (more === '') return [found('text-missing', { page, expected: less ?? '' })];
-  return [found('text-differs', { page, given: more ?? '', expected: less ?? '' })];
+/** The text as one, where it has moved from page to page; without "page x of y", the last line of each. */
+function flowFindings(given: readonly PageContent[], expected: readonly PageContent[]): Finding[] {
+  const [now, then] = [given, expected].map((pages) => pages.flatMap(({ lines }) => lines.slice(0, -1)));
+  const pageAt = given.flatMap(({ lines }, i) => lines.slice(0, -1).map(() => i + 1));
+  return hunksOf(now ?? [], then ?? []).map((hunk) =>
+    textFinding(hunk, pageAt[hunk.at] ?? Math.max(1, given.length)),
+  );
 }
 
-function drawingFindings(page: number, given: readonly string[], expected: readonly string[]): Finding[] {
-  const [more = 0, less = 0] = unshared(given, expected).map(({ length }) => length);
-  if (more === 0 && less === 0) return [];
-  if (less === 0) return [found('drawing-added', { page, count: more })];
-  if (more === 0) return [found('drawing-missing', { page, count: less })];
+function textFinding(hunk: Hunk<string>, page: number): Finding {
+  const [given, expected] = [short(hunk.given.join(' ')), short(hunk.expected.join(' '))];
+  if (hunk.expected.length === 0) return found('text-added', { page, given });
+  if (hunk.given.length === 0) return found('text-missing', { page, expected });
+  return found('text-differs', { page, given, expected });
+}
+
+function drawingFindings(page: number, given: PageContent, expected: PageContent): Finding[] {
+  const hunks = hunksOf(given.drawing, expected.drawing);
+  if (hunks.length === 0) return [];
+  if (hunks.every((hunk) => hunk.expected.length === 0)) return [found('drawing-added', { page })];
+  if (hunks.every((hunk) => hunk.given.length === 0)) return [found('drawing-missing', { page })];
   return [found('drawing-differs', { page })];
-}
-
-/** What is left of two lists without their common beginning and end. */
-function unshared<T>(given: readonly T[], expected: readonly T[]): [given: T[], expected: T[]] {
-  const shorter = Math.min(given.length, expected.length);
-  let start = 0;
-  while (start < shorter && given[start] === expected[start]) start++;
-  let end = 0;
-  while (end < shorter - start && given.at(-1 - end) === expected.at(-1 - end)) end++;
-  return [given.slice(start, given.length - end), expected.slice(start, expected.length - end)];
 }
 
 function short(text: string): string {

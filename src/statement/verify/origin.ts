@@ -63,11 +63,9 @@ function jsonOf(bytes: Uint8Array): unknown {
 }
 
 function ofCarried(manifest: Manifest, bytes: Uint8Array, own: AssessmentRecord | undefined): Origin {
-  const text = new TextDecoder().decode(bytes);
-  const read = readRecord(text);
+  const read = readRecord(new TextDecoder().decode(bytes));
   if (read.ok) {
-    // As it stands in the file: the reader's copy has its fields in another order, and is written down differently.
-    const record = JSON.parse(text) as AssessmentRecord;
+    const { value: record } = read;
     const isYours = !own || (own.id === record.id && own.head.digest === record.head.digest);
     const yours = isYours ? [] : [found('record-not-yours', { given: record.id, own: own.id })];
     return { manifest, record, checks: [MATCHING, ...checksOf(manifest, record, yours)] };

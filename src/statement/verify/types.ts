@@ -41,6 +41,7 @@ export const CHECKS = [
   'attachments',
   'other',
   'digest',
+  'signatures',
   'bytes',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
@@ -97,6 +98,8 @@ export type FindingCode =
   | 'part-differs'
   | 'digest-not-printed'
   | 'digest-not-on-page'
+  | 'seal-changed'
+  | 'seal-forged'
   | 'written-otherwise'
   | 'more'
   | 'depends';

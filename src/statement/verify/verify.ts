@@ -5,7 +5,7 @@
 import { fold, type AssessmentRecord } from '../../record/index.ts';
 import { fingerprintOf, sealsOf } from '../../record/seal.ts';
 import { compareContent, CONTENT_CHECKS } from './compare-content.ts';
-import { found, notChecked } from './checks.ts';
+import { compared, found, notChecked } from './checks.ts';
 import { composeAgain } from './compose-again.ts';
 import { digestCheck } from './digest-check.ts';
 import { Unreadable } from './file/unreadable.ts';
@@ -13,7 +13,14 @@ import { openFile, type OpenFile } from './open-file.ts';
 import { readOrigin, type Origin } from './origin.ts';
 import { printAgain } from './print-again.ts';
 import type { VerifyTools } from './tools.ts';
-import { CHECKS, type Check, type RecordFacts, type VerifyReport, type VerifyResult } from './types.ts';
+import {
+  CHECKS,
+  type Check,
+  type RecordFacts,
+  type VerifiedSeal,
+  type VerifyReport,
+  type VerifyResult,
+} from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
@@ -33,11 +40,9 @@ export async function verifyPdf(bytes: Uint8Array, tools: VerifyTools): Promise<
 async function reportOn(given: OpenFile, tools: VerifyTools): Promise<VerifyReport> {
   const origin = readOrigin(given.attached, tools.record);
   const { manifest, record } = origin;
-  const checks = [...origin.checks, ...(await contentChecks(given, origin, tools))];
+  const seals = sealsIn(record);
+  const checks = [...origin.checks, ...(await contentChecks(given, origin, tools)), ...sealCheck(seals)];
   checks.sort((a, b) => CHECKS.indexOf(a.id) - CHECKS.indexOf(b.id));
-  const seals = record
-    ? sealsOf(record).map((seal) => ({ ...seal, fingerprint: fingerprintOf(seal.key) }))
-    : [];
   return {
     verdict: verdictOf(checks, given.attached.size === 0, manifest?.tool === tools.tool),
     tool: tools.tool,
@@ -65,6 +70,19 @@ async function contentChecks(
       : CONTENT_CHECKS.map((id) => notChecked(id, found(composed.document ? 'cannot-print' : 'depends')));
   const digest = manifest.record.head ? [await digestCheck(given, record, content)] : [];
   return [...composed.checks, ...content, ...digest];
+}
+
+function sealsIn(record: AssessmentRecord | null): VerifiedSeal[] {
+  return record ? sealsOf(record).map((seal) => ({ ...seal, fingerprint: fingerprintOf(seal.key) })) : [];
+}
+
+/** Nothing where nobody signed. */
+function sealCheck(seals: readonly VerifiedSeal[]): Check[] {
+  if (seals.length === 0) return [];
+  const invalid = seals.flatMap(({ state, fingerprint }) =>
+    state === 'valid' ? [] : [found(`seal-${state}`, { fingerprint })],
+  );
+  return [compared('signatures', invalid)];
 }
 
 function factsOf(record: AssessmentRecord): RecordFacts {

@@ -46,7 +46,7 @@ export function pagesOf(file: PdfFile): Reference[] {
     seen.add(next.id);
     const kids = file.dictionary(next).get('Kids');
     if (kids === undefined) pages.push(next);
-    else open.push(...file.list(kids).reverse());
+    else open.push(...[...file.list(kids)].reverse());
   }
   return pages;
 }
