@@ -14,7 +14,8 @@ export interface PageContent {
 export async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
   const { getDocument, OPS } = await loadPdfJs();
   const loading = getDocument({
-    data: bytes.slice(),
+    // A copy: pdf.js takes the memory over, and refuses what Node reads files into.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     stopAtErrors: true,
     isEvalSupported: false,
