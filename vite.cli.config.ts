@@ -1,4 +1,4 @@
-/** The command line: one program for Node with everything in it, in dist/cli. */
+/** The command line: one program for Node with everything in it, and that of its threads, in dist/cli. */
 import { copyFileSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig, type Plugin } from 'vite';
@@ -14,12 +14,15 @@ export default mergeConfig(
     plugins: [statementFonts()],
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: 'src/cli/main.ts',
+      ssr: true,
       outDir: 'dist/cli',
       emptyOutDir: true,
       target: 'node20',
       copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: 'probity.js', chunkFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: { probity: 'src/cli/main.ts', 'statement-thread': 'src/cli/batch/thread.ts' },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
     },
   }),
 );

@@ -5,12 +5,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FontSource } from '../statement/fonts/index.ts';
 
-const BUILT = dirname(fileURLToPath(import.meta.url));
+/** Where the built program lies. */
+export const BUILT = dirname(fileURLToPath(import.meta.url));
 const FOLDERS = [join(BUILT, '../app/fonts'), join(BUILT, 'fonts')];
 
-export const readFont: FontSource = async (file) => {
-  const path = FOLDERS.map((folder) => join(folder, file)).find((one) => existsSync(one));
-  if (path === undefined)
-    throw new Error(`the font ${file} is missing beside the program; build it again with "npm run build"`);
-  return readFile(path);
-};
+export function fontsFolder(): string {
+  const folder = FOLDERS.find((one) => existsSync(one));
+  if (folder !== undefined) return folder;
+  throw new Error('the fonts are missing beside the program; build it again with "npm run build"');
+}
+
+export const readFont: FontSource = (file) => readFile(join(fontsFolder(), file));

@@ -80,8 +80,9 @@ export function programOf(around: Surroundings, run: Run): Command {
     );
 
   add('statement')
-    .argument('<record>', t('help.record-file'))
-    .requiredOption('-o, --output <file>', t('help.statement.output'))
+    .argument('[record]', t('help.record-file'))
+    .requiredOption('-o, --output <path>', t('help.statement.output'))
+    .option('--all <folder>', t('help.statement.all'))
     .option('--html', t('help.statement.html'))
     .addOption(new Option('--for <reader>', t('help.statement.for')).choices(['supplier']))
     .option('--law <law>', t('help.statement.law'))
@@ -90,7 +91,7 @@ export function programOf(around: Surroundings, run: Run): Command {
     .option('--address <url>', t('help.statement.address'))
     .option('--checklist <path>', t('help.own-checklist'))
     .option('--on <date>', t('help.on'))
-    .action((record: string, options: StatementOptions) =>
+    .action((record: string | undefined, options: StatementOptions) =>
       run(async () => (await import('./commands/statement.ts')).statement(record, options, around)),
     );
 

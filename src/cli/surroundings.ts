@@ -15,6 +15,8 @@ export interface Surroundings {
   say(this: void, line: string): void;
   /** A passing note on standard error that only a person at a terminal sees. */
   progress(this: void, line: string): void;
+  /** The same on a line that the next one replaces; an empty one takes it away. */
+  status(this: void, line: string): void;
   /** ISO date of the place where the program runs. */
   today: string;
   /** ISO 8601 time, UTC. */
@@ -31,6 +33,9 @@ export async function surroundingsOf(language: Language): Promise<Surroundings> 
     say: (line) => void process.stderr.write(`${line}\n`),
     progress: (line) => {
       if (process.stderr.isTTY) process.stderr.write(`\x1b[2m${line}\x1b[0m\n`);
+    },
+    status: (line) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K\x1b[2m${line}\x1b[0m`);
     },
     today: dayOf(new Date()),
     now: () => new Date().toISOString(),

@@ -1,2 +1,2 @@
-export { replaceFile } from './files.ts';
+export { readIfThere, replaceFile } from './files.ts';
 export { openFolderStore } from './folder-store.ts';
