@@ -116,7 +116,7 @@ describe('probity statement --all', () => {
     for (let i = 0; i < count; i++) place.write(`tender/${i}.json`, record);
     mkdirSync(place.path('out'));
     const watcher = watch(place.path('out'));
-    const child = place.start('statement', '--all', 'tender', '-o', 'out');
+    const child = place.start(['statement', '--all', 'tender', '-o', 'out']);
     const closed = once(child, 'close');
     await new Promise<void>((resolve) => {
       watcher.on('change', (_, name) => {
