@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Workplace } from './program.ts';
+import { ROOT, Workplace } from './program.ts';
 
 let place: Workplace;
 let address: URL;
@@ -76,6 +78,18 @@ describe('probity serve', () => {
     expect(headers['cache-control']).toContain('immutable');
     expect(page['cache-control']).toBe('no-cache');
     expect(await ask(script, { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+  });
+
+  it('lets the worker that writes PDFs run WebAssembly, and no other part', async () => {
+    const parts = readdirSync(join(ROOT, 'dist/app/assets')).map((name) => `/assets/${name}`);
+    const allowed: string[] = [];
+    for (const part of ['/', '/none', ...parts, '/assets/pdf-worker-/../x.js', '/pdf-worker-x.js']) {
+      const { headers } = await ask(part);
+      const policy = String(headers['content-security-policy']);
+      expect(policy, part).toMatch(/; script-src 'self'( 'wasm-unsafe-eval')?$/);
+      if (policy.includes('unsafe')) allowed.push(part);
+    }
+    expect(allowed).toEqual([expect.stringMatching(/^\/assets\/pdf-worker-[\w-]+\.js$/)]);
   });
 
   it.each([

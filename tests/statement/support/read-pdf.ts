@@ -3,7 +3,6 @@
  * come from the drawing operators, glyph by glyph, since the text layer adds and drops spaces by guesswork.
  */
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { isRightToLeft } from '../../../src/statement/direction.ts';
 import { backwards, isDrawnBackwards } from './reading-order.ts';
 import type { PDFOperatorList, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 
@@ -62,6 +61,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
   const metadata = await file.getMetadata();
   const language = (metadata.info as { Language?: string }).Language ?? null;
+  const preferences: { Direction?: string } | null = await file.getViewerPreferences();
+  const rightToLeft = preferences?.Direction === 'R2L';
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
     const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
@@ -69,7 +70,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const layer = await page.getTextContent({ disableNormalization: true });
     read.layer +=
       (layer.items as TextItem[]).map((item) => item.str + (item.hasEOL ? '\n' : '')).join('') + '\n';
-    const placed = placedTexts(await page.getOperatorList(), number, isRightToLeft(language ?? ''));
+    const placed = placedTexts(await page.getOperatorList(), number, rightToLeft);
     read.placed.push(...placed);
     const texts = new Map<number, string>();
     for (const { content, text } of placed)
