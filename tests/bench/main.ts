@@ -5,7 +5,6 @@ import { compare } from './comparison.ts';
 import { ENGINE_NAMES } from './engines/index.ts';
 import { inside } from './inside.ts';
 import { wallMilliseconds } from './measure.ts';
-import { pdfFigures } from './pdf.ts';
 import { proofFigures, proofOfLength } from './proof.ts';
 import { sizeFigures } from './size.ts';
 import type { Cited } from './workload/files.ts';
@@ -40,8 +39,6 @@ async function run(): Promise<unknown> {
       return argument === ''
         ? proofFigures()
         : proofOfLength((read(workloadFile(argument)) as Workload).checklist);
-    case 'pdf':
-      return pdfFigures(argument === 'zh' ? 'zh' : 'en');
     case 'size':
       return sizeFigures();
     default: {

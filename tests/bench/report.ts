@@ -135,7 +135,7 @@ const questions = (size: number): string => `${size.toLocaleString('en')} questi
 const growth = (points: readonly Point[]): string => `N^${about(exponent(points), 2)}`;
 const star = (cut: boolean): string => (cut ? ' *' : '');
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
 }

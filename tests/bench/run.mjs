@@ -17,12 +17,28 @@ await build(
     configFile: false,
     logLevel: 'error',
     // The others run as they are published.
-    ssr: { external: ['survey-core', 'json-logic-engine', 'prettier'] },
+    ssr: {
+      external: [
+        'survey-core',
+        'json-logic-engine',
+        'prettier',
+        'pdfmake',
+        '@react-pdf/renderer',
+        'pdf-lib',
+        '@pdf-lib/fontkit',
+        'pdfjs-dist',
+        'react',
+      ],
+    },
     build: {
       ssr: true,
       outDir: out,
       rolldownOptions: {
-        input: { main: 'tests/bench/main.ts', bench: 'tests/bench/bench.ts' },
+        input: {
+          main: 'tests/bench/main.ts',
+          pdf: 'tests/bench/pdf/main.ts',
+          bench: 'tests/bench/bench.ts',
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
