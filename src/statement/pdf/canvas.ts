@@ -3,7 +3,7 @@
  * upper right one, so that whoever lays out a page need not know which way it runs.
  */
 import type { Container } from './container.ts';
-import { decimal, decimals, hex4 } from './syntax.ts';
+import { decimal, decimals } from './syntax.ts';
 import type { EmbeddedFont } from './text/embedded-font.ts';
 import { glyphOf } from './text/choose-font.ts';
 import type { Run } from './text/turned.ts';
@@ -39,7 +39,7 @@ export class Canvas {
     let codes = '';
     let current: EmbeddedFont | undefined;
     const flush = (): void => {
-      if (codes !== '') lines.push(`<${codes}> Tj`);
+      if (codes !== '') lines.push(`(${codes}) Tj`);
       codes = '';
     };
     const length = run.end - run.start;
@@ -53,7 +53,7 @@ export class Canvas {
         const selection = `/${font.key} ${decimal(size)} Tf`;
         if (selection !== this.font) lines.push((this.font = selection));
       }
-      codes += hex4(codeAt(set, i, font));
+      codes += codeAt(set, i, font);
     }
     flush();
     this.container.line([...lines, 'ET'].join('\n'));
@@ -149,7 +149,7 @@ export class Canvas {
   }
 }
 
-function codeAt(set: SetText, index: number, font: EmbeddedFont): number {
+function codeAt(set: SetText, index: number, font: EmbeddedFont): string {
   const cluster = set.turned?.clusters[index];
   if (cluster) return font.codeOfCluster(cluster);
   return font.code(glyphOf(String.fromCodePoint(set.text.codePointAt(index) ?? 32)), set.gaps[index]);

@@ -3,9 +3,17 @@
  * and nowhere else. Errors inside its event handlers, which it only prints to the console, are collected and thrown.
  */
 import { jsPDF } from 'jspdf';
-import { binaryString, reference } from './syntax.ts';
+import type { PlainObject, StreamObject } from './pack/read-objects.ts';
+import { binaryBytes, reference } from './syntax.ts';
 
 export const ENGINE = `jsPDF ${jsPDF.version}`;
+
+/** What was drawn, as jsPDF writes it, and the objects that it only has numbers for. */
+export interface Built {
+  file: Uint8Array;
+  plain: PlainObject[];
+  streams: StreamObject[];
+}
 
 /** A font that writes itself when the file is built, and says which object it became. */
 export interface FontWriter {
@@ -27,19 +35,9 @@ interface JsPdfFont {
 
 interface Internal {
   out: (text: string) => void;
-  newObject: () => number;
   newObjectDeferred: () => number;
-  newObjectDeferredBegin: (id: number, write: boolean) => void;
-  putStream: (stream: StreamOptions) => void;
   getPageInfo: (page: number) => { objId: number };
   getCurrentPageInfo: () => { pageNumber: number };
-}
-
-interface StreamOptions {
-  data: string;
-  objectId: number;
-  additionalKeyValues?: { key: string; value: string }[];
-  addLength1?: boolean;
 }
 
 /** The events of jsPDF that we listen to, in their order, and what they hand out. */
@@ -64,6 +62,8 @@ export class Container {
   readonly drawing: jsPDF;
   private readonly internal: Internal;
   private readonly fonts: Record<string, JsPdfFont>;
+  private readonly plain: PlainObject[] = [];
+  private readonly streams: StreamObject[] = [];
   private readonly errors: unknown[] = [];
 
   constructor(
@@ -130,26 +130,24 @@ export class Container {
   }
 
   object(id: number, body: string): void {
-    this.internal.newObjectDeferredBegin(id, true);
-    this.line(body);
-    this.line('endobj');
+    this.plain.push({ id, body });
   }
 
   add(body: string): number {
-    const id = this.internal.newObject();
-    this.line(body);
-    this.line('endobj');
+    const id = this.reserve();
+    this.object(id, body);
     return id;
   }
 
   addStream(entries: Record<string, string>, content: Uint8Array | string): number {
-    const id = this.internal.newObject();
-    this.internal.putStream({
-      data: typeof content === 'string' ? content : binaryString(content),
-      objectId: id,
-      additionalKeyValues: Object.entries(entries).map(([key, value]) => ({ key, value })),
+    const id = this.reserve();
+    this.streams.push({
+      id,
+      entries: Object.entries(entries)
+        .map(([key, value]) => `/${key} ${value}`)
+        .join(' '),
+      content: typeof content === 'string' ? binaryBytes(content) : content,
     });
-    this.line('endobj');
     return id;
   }
 
@@ -157,12 +155,12 @@ export class Container {
     return reference(this.internal.getPageInfo(page).objId);
   }
 
-  /** The file as jsPDF writes it. Throws what went wrong in any handler. */
-  build(): Uint8Array {
+  /** Throws what went wrong in any handler. */
+  build(): Built {
     const file = this.drawing.output('arraybuffer') as ArrayBuffer | undefined; // undefined when jsPDF caught an exception
     if (this.errors.length > 0) throw new AggregateError(this.errors, 'writing the PDF failed');
     if (file === undefined) throw new Error('jsPDF gave no file');
-    return new Uint8Array(file);
+    return { file: new Uint8Array(file), plain: this.plain, streams: this.streams };
   }
 
   private on<E extends keyof Events>(event: E, handler: (argument: Events[E]) => void): void {

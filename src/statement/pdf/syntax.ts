@@ -18,6 +18,13 @@ export function hex4(value: number): string {
   return value.toString(16).toUpperCase().padStart(4, '0');
 }
 
+/** A code of two bytes inside a literal string: half as long as in hexadecimal. A raw 0D would be read as a line feed. */
+export function literalCode(code: number): string {
+  return binaryString(Uint8Array.of(code >> 8, code & 255))
+    .replace(/[\\()]/g, '\\$&')
+    .replaceAll('\r', '\\r');
+}
+
 /** A name: "/application#2Fjson". */
 export function nameObject(name: string): string {
   return `/${name.replace(/[^A-Za-z0-9.+_-]/g, (character) => `#${hex2(character.charCodeAt(0))}`)}`;

@@ -99,6 +99,9 @@ export function objectAt(file: PdfFile, reference: Value | undefined): PdfObject
 }
 
 /** In the operators of a page. */
+/** One byte of a literal string, as a pattern. */
+export const BYTE = String.raw`(?:\\[^]|[^\\)])`;
+
 export function replaceContent(file: PdfFile, number: number, pattern: RegExp, by: string): void {
   replaceStream(file, page(file, number).get('Contents'), pattern, by);
 }

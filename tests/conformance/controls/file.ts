@@ -10,6 +10,7 @@ import {
   annotation,
   attachment,
   bookmark,
+  BYTE,
   control,
   descendant,
   element,
@@ -22,6 +23,9 @@ import {
   replaceXmp,
   type Control,
 } from './control.ts';
+
+/** Of the first text on a page. */
+const FIRST_CODE = new RegExp(String.raw`\(${BYTE}{2}`);
 
 const ascii = (text: string): Value => ({ text, hex: false });
 const name = (text: string): Value => ({ name: text });
@@ -105,10 +109,10 @@ export const FILE_CONTROLS: Control[] = [
     replaceStream(file, font(file, /> <0020>/).get('ToUnicode'), /> <0020>/, '> <0041>'),
   ),
   control(7, 'a glyph that is not there', /does not have/, (file) =>
-    replaceContent(file, 3, /<[0-9A-F]{4}/, '<FFF0'),
+    replaceContent(file, 3, FIRST_CODE, '(\xFF\xF0'),
   ),
   control(7, 'the glyph for what is missing', /shows code 0/, (file) =>
-    replaceContent(file, 3, /<[0-9A-F]{4}/, '<0000'),
+    replaceContent(file, 3, FIRST_CODE, '(\0\0'),
   ),
   control(7, 'no subset tag', /subset tag/, (file) => font(file).set('BaseFont', name('NotoSans'))),
   control(7, 'another encoding', /encoding/, (file) => font(file).set('Encoding', name('WinAnsiEncoding'))),

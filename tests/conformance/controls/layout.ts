@@ -8,6 +8,7 @@ import {
 } from '../../statement/support/pdf-objects.ts';
 import { readPages } from '../page-content.ts';
 import {
+  BYTE,
   control,
   descendant,
   element,
@@ -21,9 +22,12 @@ import {
   type Control,
 } from './control.ts';
 
+const REST = String.raw`${BYTE}*\) Tj`;
+
 /** Two lines of a paragraph: the numbers of their places, and what they show. */
-const TWO_LINES =
-  /(BT\n[\d.]+ )([\d.]+)( Td\n(?:\/T\d [\d.]+ Tf\n)?<)([0-9A-F]{4})([0-9A-F]*> Tj\nET\nBT\n[\d.]+ )([\d.]+)( Td\n<)([0-9A-F]{4})/;
+const TWO_LINES = new RegExp(
+  String.raw`(BT\n[\d.]+ )([\d.]+)( Td\n(?:\/T\d [\d.]+ Tf\n)?\()(${BYTE}{2})(${REST}\nET\nBT\n[\d.]+ )([\d.]+)( Td\n\()(${BYTE}{2})`,
+);
 
 /** Operators that show a character in a font of the page that has it. */
 function showing(file: PdfFile, character: string): string {
@@ -36,7 +40,7 @@ function showing(file: PdfFile, character: string): string {
 
 export const LAYOUT_CONTROLS: Control[] = [
   control(22, 'a line of text is missing', /says ".*", not/, (file) =>
-    replaceContent(file, 3, /<[0-9A-F]+> Tj/, ''),
+    replaceContent(file, 3, new RegExp(String.raw`\(${REST}`), ''),
   ),
   control(22, 'two sections change places', /says ".*", not/, (file) => {
     const kids = element(file, 'Document').get('K') as Value[];
@@ -88,7 +92,7 @@ export const LAYOUT_CONTROLS: Control[] = [
     cell?.set('K', other?.get('K') ?? null);
   }),
   control(24, 'a line starts with a closing mark', /breaks at a mark/, (file) =>
-    replaceContent(file, 3, TWO_LINES, `$1$2$3$4$5$6 Td\n${showing(file, '，')}<$8`),
+    replaceContent(file, 3, TWO_LINES, `$1$2$3$4$5$6 Td\n${showing(file, '，')}($8`),
   ),
   control(24, 'glyphs are set too wide', /lies on|leaves the margins/, (file) =>
     (lookArray(file, descendant(file).get('W'))[1] as Value[]).fill(2000),

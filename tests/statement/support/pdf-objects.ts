@@ -172,7 +172,7 @@ class Parser {
     for (;;) {
       const character = this.text.charAt(this.at++);
       if (character === '') throw new Error('a string without end');
-      if (character === '\\') text += this.text.charAt(this.at++);
+      if (character === '\\') text += escaped(this.text.charAt(this.at++));
       else if (character === '(' && depth++ > 0) text += character;
       else if (character === ')' && --depth === 0) return { text, hex: false };
       else if (character !== '(') text += character;
@@ -193,6 +193,12 @@ class Parser {
   private skip(): void {
     while (/\s/.test(this.text.charAt(this.at))) this.at++;
   }
+}
+
+/** In a literal string, behind a backslash; octal numbers are not written by us. */
+function escaped(character: string): string {
+  if (/[0-9]/.test(character)) throw new Error('an octal number in a string');
+  return character === 'r' ? '\r' : character;
 }
 
 export function dictionary(value: Value | undefined): Dictionary {

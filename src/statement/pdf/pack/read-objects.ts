@@ -1,7 +1,7 @@
 /** Takes jsPDF's file apart into its objects, by the cross-reference table. */
 import { binaryString } from '../syntax.ts';
 
-interface PlainObject {
+export interface PlainObject {
   id: number;
   body: string;
 }
@@ -22,12 +22,13 @@ interface FileParts {
   streams: StreamObject[];
 }
 
-export function readObjects(file: Uint8Array): FileParts {
+/** @param elsewhere numbers of objects that the table names and the file does not have */
+export function readObjects(file: Uint8Array, elsewhere: ReadonlySet<number>): FileParts {
   const table = Number(find(/startxref\s+(\d+)/, binaryString(file.subarray(-200))));
   const tail = binaryString(file.subarray(table));
   const size = Number(find(/\/Size (\d+)/, tail));
   const offsets = offsetsOf(tail, size);
-  const order = [...offsets].sort((a, b) => a[1] - b[1]);
+  const order = [...offsets].filter(([id]) => !elsewhere.has(id)).sort((a, b) => a[1] - b[1]);
   const plain: PlainObject[] = [];
   const streams: StreamObject[] = [];
   order.forEach(([id, offset], index) => {
@@ -36,7 +37,6 @@ export function readObjects(file: Uint8Array): FileParts {
     if ('content' in object) streams.push(object);
     else plain.push(object);
   });
-  plain.sort((a, b) => a.id - b.id);
   return {
     size,
     root: Number(find(/\/Root (\d+)/, tail)),
@@ -52,9 +52,12 @@ function offsetsOf(tail: string, size: number): Map<number, number> {
   return new Map(rows.map((row, index) => [index + 1, Number(row.slice(0, 10))]));
 }
 
+/** More than the dictionary of a stream takes: jsPDF writes none but those of pages, with nothing in it but the length. */
+const OPENING = 200;
+
 function readObject(id: number, bytes: Uint8Array): PlainObject | StreamObject {
   const start = `${id} 0 obj\n`;
-  const opening = binaryString(bytes.subarray(0, 3000));
+  const opening = binaryString(bytes.subarray(0, OPENING));
   if (!opening.startsWith(start)) throw new Error(`object ${id} is not where the table says`);
   const marker = opening.indexOf('\nstream\n');
   const dictionary = opening.slice(start.length, marker);

@@ -1,5 +1,9 @@
 /** Kinds of characters, as far as fonts and line breaks care. */
 
+export function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}
+
 /** Han, kana, Hangul, Chinese punctuation, full-width forms: set in a square, and a line may break beside them. */
 export function isWide(code: number): boolean {
   return (
@@ -43,7 +47,8 @@ const CLOSING = new Set(
 
 /** Spaces at which a line may break. NO-BREAK SPACE, FIGURE SPACE and NARROW NO-BREAK SPACE are not among them. */
 export function isSpace(character: string): boolean {
-  return SPACES.has(character);
+  // Letters are most of a text, and sooner compared than looked up.
+  return !(character > ' ' && character < '\u1680') && SPACES.has(character);
 }
 const SPACES = new Set(' \n\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u205F\u3000');
 

@@ -5,7 +5,7 @@
  */
 import { subset, type Composite, type Part, type TrueTypeFont } from '../../fonts/index.ts';
 import type { Container, FontWriter } from '../container.ts';
-import { decimal, hex4, reference, utf16Hex } from '../syntax.ts';
+import { literalCode, decimal, hex4, reference, utf16Hex } from '../syntax.ts';
 
 /** What shows a text of one character or a few: glyphs, each at its place. */
 export interface TextCluster {
@@ -19,7 +19,8 @@ export class EmbeddedFont implements FontWriter {
   private readonly glyphs: (number | Composite)[] = [0];
   private readonly advances: number[];
   private readonly texts: string[] = [''];
-  private readonly codes = new Map<string, number>();
+  /** The numbers as they stand in a literal string. */
+  private readonly codes = new Map<string, string>();
 
   constructor(
     /** Name in the resources of the pages. */
@@ -35,10 +36,10 @@ export class EmbeddedFont implements FontWriter {
   }
 
   /**
-   * Number of the glyph for a character, followed by a gap in thousandths of the font size. The gap is part of the glyph's
+   * Shows the glyph of a character inside a literal string, followed by a gap in thousandths of the font size. The gap is part of the glyph's
    * width, so that no reader takes it for a space. Throws when there is no glyph, which the caller has ruled out.
    */
-  code(character: string, gap = 0): number {
+  code(character: string, gap = 0): string {
     const key = gap === 0 ? character : `${character}${gap}`;
     let code = this.codes.get(key);
     if (code === undefined) {
@@ -51,21 +52,22 @@ export class EmbeddedFont implements FontWriter {
   }
 
   /**
-   * Number of the glyph that shows a cluster. Several glyphs become one new one, so that a reader finds one sign with one
+   * Shows a cluster inside a literal string. Several glyphs become one new one, so that a reader finds one sign with one
    * text, and no movement between letters that it could take for a space.
    */
-  codeOfCluster({ text, parts, advance }: TextCluster): number {
+  codeOfCluster({ text, parts, advance }: TextCluster): string {
     const key = [text, advance, ...parts.flatMap(({ glyph, dx, dy }) => [glyph, dx, dy])].join(' ');
     const [first] = parts;
     const isPlain = first && parts.length === 1 && first.dx === 0 && first.dy === 0;
     return this.codes.get(key) ?? this.add(key, text, isPlain ? first.glyph : { parts }, advance);
   }
 
-  private add(key: string, text: string, glyph: number | Composite, advance: number): number {
+  private add(key: string, text: string, glyph: number | Composite, advance: number): string {
     if (this.codes.size === 0) this.container.addFont(this.key, this.font.name, this); // only fonts that are used
-    const code = this.glyphs.push(glyph) - 1;
+    const number = this.glyphs.push(glyph) - 1;
     this.texts.push(text);
     this.advances.push(advance);
+    const code = literalCode(number);
     this.codes.set(key, code);
     return code;
   }

@@ -90,7 +90,8 @@ export class Typesetter {
 }
 
 function isMixed(before: string, after: string): boolean {
-  return (isIdeograph(before) && isWordLetter(after)) || (isWordLetter(before) && isIdeograph(after));
+  if (isIdeograph(before)) return isWordLetter(after);
+  return isIdeograph(after) && isWordLetter(before);
 }
 
 function isIdeograph(character: string): boolean {
