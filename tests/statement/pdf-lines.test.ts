@@ -72,6 +72,11 @@ describe('lines', () => {
     expect(lines('𠮷𠮷𠮷', 1000)).toEqual(['𠮷', '𠮷', '𠮷']);
   });
 
+  it('part a word of less than two lines in the middle, so that no digit of a digest is left over', () => {
+    expect(lines('0123456789abcdef', 7500)).toEqual(['01234567', '89abcdef']);
+    expect(lines('on 0123456789abcdef on', 7500)).toEqual(['on ', '01234567', '89abcdef on']);
+  });
+
   it('lose no character, whatever the width', () => {
     const text =
       '供应商 Miller’s Co. (Łódź) 于2026年11月23日提交了“自我声明”……见 https://example.org/a/b-c。\n第二行';

@@ -13,7 +13,7 @@ import {
 } from '../../src/statement/pdf/theme.ts';
 
 /** Contrast ratio of WCAG 2. */
-function contrast(a: Colour, b: Colour): number {
+function ratio(a: Colour, b: Colour): number {
   const luminance = (colour: Colour): number => {
     const [red = 0, green = 0, blue = 0] = colour.map((value) => {
       const part = value / 255;
@@ -25,7 +25,18 @@ function contrast(a: Colour, b: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe('colours', () => {
+/** What a printer without colour makes of it: the weights of PDF (ISO 32000-1, 10.3.3). */
+function grey([red, green, blue]: Colour): Colour {
+  const value = 0.3 * red + 0.59 * green + 0.11 * blue;
+  return [value, value, value];
+}
+
+describe.each([
+  ['colours', (colour: Colour): Colour => colour],
+  ['colours in a grey print', grey],
+])('%s', (_, printed) => {
+  const contrast = (a: Colour, b: Colour): number => ratio(printed(a), printed(b));
+
   it('of text are at least 4.5 to 1 on every ground they stand on', () => {
     for (const colour of [
       ACCENT,

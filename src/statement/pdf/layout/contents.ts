@@ -25,7 +25,7 @@ export function layoutContents(scene: Scene): ContentsLayout {
   const title = measured(scene, contents.title, 'heading1').cut(scene.body.width);
   const list = root.add('TOC');
   const open: (() => void)[] = [];
-  const entries = contentsEntries(scene.document, contents).map((entry): Slab => {
+  const entries = contentsEntries(scene.document, contents).map((entry, index, all): Slab => {
     const indent = (entry.level - 1) * INDENT;
     const style = entry.level === 1 ? 'contents1' : 'contents2';
     // The space parts heading and page number for those who do not see the leader.
@@ -58,7 +58,7 @@ export function layoutContents(scene: Scene): ContentsLayout {
       kind: 'slab',
       above: entry.level === 1 ? 5 : 0,
       height: lines.height,
-      keepWithNext: false,
+      keepWithNext: entry.level === 1 && all[index + 1]?.level === 2,
       draw,
     };
   });
@@ -70,9 +70,11 @@ export function layoutContents(scene: Scene): ContentsLayout {
     draw: (top) => title.draw(scene.body.left, top, titleOwner),
   };
   const height = [head, ...entries].reduce((sum, slab) => sum + slab.above + slab.height, 0);
-  const room = (height: number): Step => ({ kind: 'need', height: Math.min(height, scene.bodyHeight) });
+  const room = (height: number): Step => ({ kind: 'need', height });
+  // What does not fit on one page is parted anyway, and starts at once.
+  const start = height <= scene.bodyHeight ? [room(height)] : [];
   // The first section starts below the contents only where it has room to unfold.
-  const steps = [room(height), head, ...entries, room(scene.bodyHeight * 0.4)];
+  const steps = [...start, head, ...entries, room(scene.bodyHeight * 0.4)];
   return { steps, fillIn: () => open.forEach((fill) => fill()) };
 }
 

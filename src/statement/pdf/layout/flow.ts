@@ -24,7 +24,7 @@ export type Step =
   | { kind: 'need'; height: number };
 
 /** So much of a page may stay empty so that what wishes to stand together does. */
-const SMALL_REST = 0.3;
+const SMALL_REST = 0.25;
 
 export class Flow {
   private y: number;

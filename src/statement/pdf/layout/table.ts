@@ -1,6 +1,6 @@
 /**
- * Tables: columns by shares, whole rows on a page, the header again on every page. Only a row that is taller than a page
- * is cut. Key-value tables are tables of two columns without a header.
+ * Tables: columns by shares, whole rows on a page, the header again on every page. Only a tall row is cut: whole, it would
+ * leave much of a page empty. Key-value tables are tables of two columns without a header.
  */
 import type { Align } from './text.ts';
 import type { KeyValueTable, RichText, Table, Tone } from '../../document.ts';
@@ -18,6 +18,8 @@ const ROW_PADDING = 4.5;
 const ICON = 8.5;
 const ICON_INDENT = ICON + 5;
 const TABLE_GAP = 9;
+/** A row that takes more of a page is cut. */
+const TALL_ROW = 0.25;
 const LINES_A_SLICE = 4;
 
 interface Cell {
@@ -60,7 +62,7 @@ export function layoutTable(scene: Scene, block: Table): Step[] {
   const caption = captionSlabs(scene, table, block.caption);
   const header = headerSlab(scene, table, head, shape);
   header.above = caption.length > 0 ? 4 : TABLE_GAP;
-  const limit = scene.bodyHeight - header.height;
+  const limit = Math.min(scene.bodyHeight - header.height, scene.bodyHeight * TALL_ROW);
   const body = rowSlabs(scene, table.add('TBody'), rows, shape, limit, block.rowHeader);
   keepShortTable(scene, [...caption, header, ...body], body);
   return [...caption, header, { kind: 'repeat', slab: header }, ...body, { kind: 'repeat', slab: undefined }];
@@ -74,7 +76,7 @@ export function layoutKeyValueTable(scene: Scene, block: KeyValueTable): Step[] 
   ]);
   const shape = shapeOf(scene, [31, 69], rows);
   const caption = captionSlabs(scene, table, block.caption);
-  const body = rowSlabs(scene, table.add('TBody'), rows, shape, scene.bodyHeight, 0);
+  const body = rowSlabs(scene, table.add('TBody'), rows, shape, scene.bodyHeight * TALL_ROW, 0);
   const [first] = body;
   if (first) openWithRule(scene, first, caption.length > 0 ? 4 : TABLE_GAP);
   keepShortTable(scene, [...caption, ...body], body);
@@ -147,22 +149,22 @@ function rowSlabs(
       placed(cell, i, shape, i === rowHeader ? element.add('TH', { scope: 'Row' }) : element.add('TD')),
     );
     const slabs = slicesOf(scene, cells, limit);
-    // The last row does not go to a page of its own.
+    // The last row does not go to a page of its own, unless the two are so tall that much of a page would stay empty.
     const last = slabs.at(-1);
-    if (last && rows.length > 2 && index === rows.length - 2) last.keepWithNext = true;
+    if (last && rows.length > 2 && index === rows.length - 2) last.keepWithNext = 'wish';
     return slabs;
   });
 }
 
-/** A row as one slab; a row that is taller than a page as slices of a few lines, which flow from page to page. */
+/** A row as one slab; a tall one as slices of a few lines, which flow from page to page. */
 function slicesOf(scene: Scene, cells: readonly PlacedCell[], limit: number): Slab[] {
   const leading = Math.max(...cells.map((cell) => cell.lines.leading));
   const lines = Math.max(1, ...cells.map((cell) => cell.lines.count));
-  const perSlice = heightOf(cells) <= limit ? lines : LINES_A_SLICE;
-  const slabs: Slab[] = [];
-  for (let from = 0; from < lines; from += perSlice) {
-    const to = Math.min(lines, from + perSlice);
-    const last = to === lines;
+  const count = heightOf(cells) <= limit ? 1 : Math.max(1, Math.floor(lines / LINES_A_SLICE));
+  return Array.from({ length: count }, (_, index) => {
+    const from = index * LINES_A_SLICE;
+    const last = index === count - 1;
+    const to = last ? lines : from + LINES_A_SLICE;
     const above = from === 0 ? ROW_PADDING : 0;
     const height = above + (to - from) * leading + (last ? ROW_PADDING : 0);
     const draw = (top: number): void => {
@@ -171,9 +173,8 @@ function slicesOf(scene: Scene, cells: readonly PlacedCell[], limit: number): Sl
       scene.pages.artifact('layout');
       scene.canvas.line([scene.body.left, top + height], [scene.body.right, top + height], 0.4, RULE);
     };
-    slabs.push({ kind: 'slab', above: 0, height, keepWithNext: false, draw });
-  }
-  return slabs;
+    return { kind: 'slab', above: 0, height, keepWithNext: false, draw };
+  });
 }
 
 function drawCell(

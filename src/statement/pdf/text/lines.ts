@@ -1,6 +1,6 @@
 /** Cuts text into lines of a given width, first come first served. */
 import { isSpace } from './characters.ts';
-import { MAY_BREAK, mayBreakInsideWord, MUST_BREAK } from './line-breaks.ts';
+import { MAY_BREAK, mayBreakInsideWord, MUST_BREAK, NO_BREAK } from './line-breaks.ts';
 import type { SetText } from './set-text.ts';
 
 export interface Line {
@@ -33,7 +33,7 @@ export function cutIntoLines(set: SetText, available: number): Line[] {
     inked = width;
     while (inked > available && i > start) {
       const atCandidate = candidate > start;
-      const cut = atCandidate ? candidate : emergencyBreak(set, start, i);
+      const cut = atCandidate ? candidate : emergencyBreak(set, start, i, available);
       if (cut <= start) break;
       lines.push({ start, end: cut, width: atCandidate ? candidateWidth : sum(advances, start, cut) });
       start = cut;
@@ -44,11 +44,27 @@ export function cutIntoLines(set: SetText, available: number): Line[] {
   return lines;
 }
 
-/** The last place before `end` where a word without break may be cut; `start` when there is none. */
-function emergencyBreak({ text, fonts }: SetText, start: number, end: number): number {
-  for (let i = end; i > start; i--)
+/**
+ * The last place before `end` where a word without break may be cut; `start` when there is none. A word of less than two
+ * lines is cut in the middle, so that no single digit of a digest is left over.
+ */
+function emergencyBreak(set: SetText, start: number, end: number, available: number): number {
+  const { text, fonts } = set;
+  const middle = middleOfWord(set, start, available * 2);
+  for (let i = Math.min(end, middle); i > start; i--)
     if (fonts[i] && mayBreakInsideWord(text.charAt(i - 1), text.charAt(i))) return i;
   return start;
+}
+
+/** Infinity for a word that is wider than `most`. */
+function middleOfWord({ text, advances, breaks }: SetText, start: number, most: number): number {
+  let width = advances[start] ?? 0;
+  let end = start + 1;
+  for (; end < text.length && breaks[end] === NO_BREAK && !isSpace(text.charAt(end)); end++) {
+    width += advances[end] ?? 0;
+    if (width > most) return Infinity;
+  }
+  return Math.ceil((start + end) / 2);
 }
 
 function sum(values: Float64Array, from: number, to: number): number {
