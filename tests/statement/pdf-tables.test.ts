@@ -142,6 +142,24 @@ describe('a short table', () => {
   });
 });
 
+describe('the heading of a section', () => {
+  it('goes with its introduction to the first part when that does not fit below', async () => {
+    for (let lines = 22; lines < 36; lines += 2) {
+      const document = documentOf([
+        ...paragraphs(...Array.from({ length: lines }, (_, i) => `Line ${i}`)),
+        { kind: 'heading', id: 'section', level: 1, text: 'Section' },
+        ...paragraphs('What the section is about.'),
+        { kind: 'heading', id: 'part', level: 2, text: 'Part' },
+        ...paragraphs('What the part is about.'),
+        { kind: 'table', columns: COLUMNS, rows: [['1', 'A finding. '.repeat(40).trim(), 'Met']] },
+      ]);
+      const { units } = await readPdf((await render(document)).bytes);
+      const pages = units.filter(({ role }) => role === 'H2' || role === 'H3').map(({ page }) => page);
+      expect(new Set(pages).size).toBe(1);
+    }
+  });
+});
+
 describe('paragraphs', () => {
   it('leave no single line on a page', async () => {
     const words = 'One two three four five six seven eight nine ten eleven twelve. '.repeat(4).trim();

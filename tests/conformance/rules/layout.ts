@@ -82,7 +82,7 @@ function isInside(node: Node, container: Node): boolean {
   return node.parent !== undefined && (node.parent === container || isInside(node.parent, container));
 }
 
-/** A row of less than half a page is not torn apart. */
+/** A row that leaves little of a page empty when it moves to the next one, less than a sixth, is not torn apart. */
 export function checkRows({ tree, content, pages }: Subject): string[] {
   return tree.nodes.flatMap((node) => {
     if (node.type !== 'TR') return [];
@@ -95,7 +95,7 @@ export function checkRows({ tree, content, pages }: Subject): string[] {
         sum + Math.max(...here.map(({ box }) => box.top)) - Math.min(...here.map(({ box }) => box.bottom))
       );
     }, 0);
-    const needed = height > (pages[0]?.height ?? 0) / 2;
+    const needed = height > (pages[0]?.height ?? 0) / 6;
     return needed ? [] : [`the row "${content.textOf(node).slice(0, 40)}" is torn apart on page ${on[0]}`];
   });
 }

@@ -30,18 +30,24 @@ export function layoutDocument(scene: Scene): DocumentLayout {
 }
 
 /**
- * A paragraph that introduces what stands below it does not stay behind alone at the foot of a page, and nobody signs on a
- * page that says nothing else.
+ * A paragraph that introduces what stands below it, also one between the headings of a section and of its first part, does
+ * not stay behind alone at the foot of a page, and nobody signs on a page that does not say what.
  */
 function layoutBlocks(scene: Scene, blocks: readonly Block[]): Step[] {
   return blocks.flatMap((block, index) => {
     const steps = layoutBlock(scene, block);
     const next = blocks[index + 1];
     const last = steps.findLast((step) => step.kind === 'slab');
-    const introduces = block.kind === 'paragraph' && next && INTRODUCED.has(next.kind);
-    if (last && (introduces || next?.kind === 'signature')) last.keepWithNext = true;
+    const opensSection = blocks[index - 1]?.kind === 'heading' && next?.kind === 'heading';
+    const introduces = block.kind === 'paragraph' && next && (opensSection || INTRODUCED.has(next.kind));
+    if (last && (introduces || isSigned(blocks.slice(index + 1)))) last.keepWithNext = true;
     return steps;
   });
+}
+
+/** What is signed and a remark on it stand above the lines to sign on. */
+function isSigned([next, afterNext]: readonly Block[]): boolean {
+  return next?.kind === 'signature' || (next?.kind === 'paragraph' && afterNext?.kind === 'signature');
 }
 
 const INTRODUCED: ReadonlySet<Block['kind']> = new Set(['table', 'keyValue', 'list', 'figure', 'code']);

@@ -8,6 +8,8 @@ export interface Slab {
   kind: 'slab';
   /** Space above, left out at the top of a page. */
   above: number;
+  /** Space above at the top of a page. */
+  aboveAtTop?: number;
   height: number;
   /** "wish": unless that would leave much of the page empty. */
   keepWithNext: boolean | 'wish';
@@ -87,7 +89,7 @@ export class Flow {
 
   private put(slab: Slab): void {
     if (this.atTop && slab.skipAtTop) return;
-    if (!this.atTop) this.y += slab.above;
+    this.y += this.atTop ? (slab.aboveAtTop ?? 0) : slab.above;
     slab.draw(this.y);
     this.y += slab.height;
     this.atTop = false;

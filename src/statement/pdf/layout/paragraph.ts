@@ -82,7 +82,7 @@ export function layoutList(scene: Scene, block: List): Step[] {
       };
     }
     // The last item does not go to the next page alone.
-    if (last && items.length > 2 && index === items.length - 2) last.keepWithNext = true;
+    if (last && index === items.length - 2) last.keepWithNext = true;
     return slabs;
   });
 }

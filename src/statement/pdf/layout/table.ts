@@ -173,7 +173,7 @@ function slicesOf(scene: Scene, cells: readonly PlacedCell[], limit: number): Sl
       scene.pages.artifact('layout');
       scene.canvas.line([scene.body.left, top + height], [scene.body.right, top + height], 0.4, RULE);
     };
-    return { kind: 'slab', above: 0, height, keepWithNext: false, draw };
+    return { kind: 'slab', above: 0, aboveAtTop: ROW_PADDING - above, height, keepWithNext: false, draw };
   });
 }
 
