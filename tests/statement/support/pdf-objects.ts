@@ -175,7 +175,8 @@ class Parser {
       if (character === '\\') text += escaped(this.text.charAt(this.at++));
       else if (character === '(' && depth++ > 0) text += character;
       else if (character === ')' && --depth === 0) return { text, hex: false };
-      else if (character !== '(') text += character;
+      // ISO 32000-1, 7.3.4.2: an end of line is read as a line feed.
+      else if (character !== '(') text += character === '\r' ? '\n' : character;
     }
   }
 
