@@ -51,10 +51,10 @@ function planTable(type: ActionFinding['type'], actions: ActionFinding[], words:
     {
       kind: 'table',
       columns: [
-        { header: t('plan.action'), share: 40 },
+        { header: t('plan.action'), share: 38 },
         { header: t('plan.owner'), share: 15 },
-        { header: t('plan.deadline'), share: 17 },
-        { header: t('plan.measure'), share: 28 },
+        { header: t('plan.deadline'), share: 20 },
+        { header: t('plan.measure'), share: 27 },
       ],
       rowHeader: 0,
       rows: actions.map((action) => [

@@ -45,9 +45,9 @@ function instrumentTable(rows: CitedInstrument[], words: Words): Block {
     kind: 'table',
     caption: t('references.instruments'),
     columns: [
-      { header: t('references.instrument'), share: 44 },
-      { header: t('references.provisions'), share: 38 },
-      { header: t('references.checked'), share: 18 },
+      { header: t('references.instrument'), share: 42 },
+      { header: t('references.provisions'), share: 37 },
+      { header: t('references.checked'), share: 21 },
     ],
     rowHeader: 0,
     rows: rows.map(({ instrument, provisions }) => [
