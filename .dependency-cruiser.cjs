@@ -24,7 +24,7 @@ const DOORS = [
   '^src/findings/(schema|days)\\.ts$',
   '^src/statement/manifest/schema\\.ts$',
   '^src/findings/(prove|compare|laws)/index\\.ts$',
-  '^src/exchange/(bundle|portfolio|key)/index\\.ts$',
+  '^src/exchange/(bundle|portfolio|key|lock)/index\\.ts$',
   '^src/statement/paper\\.ts$',
   '^src/statement/(pdf|html|fonts|verify|compose/transparency)/index\\.ts$',
   '^src/storage/folder/index\\.ts$',

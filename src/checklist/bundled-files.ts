@@ -1,4 +1,8 @@
 /** Source files that come with the product, loaded when an own checklist is compiled or begun. */
+import { BUNDLED, bundledChecklist, bundledTexts } from './bundled.ts';
+import type { Texts } from './texts.ts';
+import type { Checklist } from './types.ts';
+
 type Loaders = Record<string, () => Promise<string>>;
 
 const SEEDS = import.meta.glob<string>('../../seeds/*.{yaml,json}', { query: '?raw', import: 'default' });
@@ -17,6 +21,29 @@ export const bundledSeeds = (): Promise<Record<string, string>> => load(SEEDS);
 /** The files of a checklist that comes with the product. @param id its id, and its folder's name */
 export const bundledFiles = (id: string): Promise<Record<string, string>> =>
   load(Object.fromEntries(Object.entries(CHECKLISTS).filter(([path]) => path.includes(`/${id}/`))));
+
+/** Those that come with the product and have one of these digests, with everything by which they can be kept elsewhere. */
+export async function bundledAmong(digests: ReadonlySet<string>): Promise<WholeChecklist[]> {
+  const all = await Promise.all(BUNDLED.map((id) => wholeIfAmong(id, digests)));
+  return all.flatMap((one) => one ?? []);
+}
+
+interface WholeChecklist {
+  checklist: Checklist;
+  /** By language. */
+  texts: Record<string, Texts>;
+  /** Name to content. */
+  files: Record<string, string>;
+}
+
+async function wholeIfAmong(id: string, digests: ReadonlySet<string>): Promise<WholeChecklist | undefined> {
+  const checklist = await bundledChecklist(id);
+  if (!checklist || !digests.has(checklist.digest)) return undefined;
+  const texts = await Promise.all(
+    checklist.languages.map(async (language) => [language, await bundledTexts(id, language)] as const),
+  );
+  return { checklist, texts: Object.fromEntries(texts), files: await bundledFiles(id) };
+}
 
 /** A small checklist to start from; it compiles as it is. */
 export const templateFiles = (): Promise<Record<string, string>> => load(TEMPLATE);

@@ -7,7 +7,7 @@ import { buildModel, replay, type Model, type WalkState } from '../questionnaire
 import { fold, type Assessment, type AssessmentRecord } from '../record/index.ts';
 import { readRecord } from '../record/read.ts';
 import { openFolderStore } from '../storage/folder/index.ts';
-import type { ChecklistStore } from '../storage/index.ts';
+import type { Store } from '../storage/index.ts';
 import { checkDay } from './check-day.ts';
 import { readText } from './files.ts';
 import { checklistAt, checklistPinned, type FoundChecklist } from './find-checklist.ts';
@@ -26,6 +26,8 @@ export interface Judged {
 
 export interface OpenAssessment extends Judged {
   checklist: FoundChecklist;
+  /** Where the log is kept; absent for a record file. */
+  store?: Store;
 }
 
 export interface OpenOptions {
@@ -42,22 +44,34 @@ export async function openAssessment(
   around: Surroundings,
 ): Promise<OpenAssessment> {
   checkDay(on, around.words);
-  const { record, kept } = await openRecord(path, around);
+  const { record, store } = await openRecord(path, around);
   const named = given === undefined ? undefined : await checklistAt(given, around);
-  const checklist = await checklistPinned(record.checklist, { given: named, kept }, around);
+  const checklist = await checklistPinned(
+    record.checklist,
+    { given: named, kept: store?.checklists },
+    around,
+  );
   const model = record.declaration ? buildModel(askedOfSupplier(checklist.model.checklist)) : checklist.model;
   const problems = recordProblems(model, record);
   if (problems.length > 0)
     throw new WrongInput(problemLines(path, await readText(path, around.words), problems, around.words));
   const assessment = fold(record);
   const state = replay(model, assessment.changes);
-  return { checklist, model, record, assessment, state, findings: findingsOf(model, assessment, state, on) };
+  return {
+    checklist,
+    model,
+    record,
+    assessment,
+    state,
+    findings: findingsOf(model, assessment, state, on),
+    ...(store && { store }),
+  };
 }
 
 export interface OpenRecord {
   record: AssessmentRecord;
-  /** Checklists beside it. */
-  kept?: ChecklistStore;
+  /** Where its log is kept, with checklists and evidence. */
+  store?: Store;
 }
 
 /** @throws WrongInput */
@@ -72,6 +86,6 @@ export async function openRecord(path: string, around: Surroundings): Promise<Op
 async function openLog(path: string, { words }: Surroundings): Promise<OpenRecord> {
   const store = await openFolderStore(dirname(dirname(path)));
   const record = await store.load(basename(path, '.jsonl'));
-  if (record) return { record, kept: store.checklists };
+  if (record) return { record, store };
   throw new WrongInput([words.t('file.missing', { file: path, detail: '' })]);
 }

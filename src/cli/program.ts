@@ -4,6 +4,8 @@ import { LANGUAGES } from '../locale/index.ts';
 import { PAPERS } from '../statement/paper.ts';
 import { SCHEMA_NAMES, type SchemaName } from './commands/schema-names.ts';
 import { DEPTHS } from '../checklist/index.ts';
+import type { BackupOptions } from './commands/backup.ts';
+import type { BundleOptions } from './commands/bundle.ts';
 import type { CompareOptions } from './commands/compare.ts';
 import type { FindingsOptions } from './commands/findings.ts';
 import type { InviteOptions } from './commands/invite.ts';
@@ -15,6 +17,7 @@ import type { PackOptions } from './commands/pack.ts';
 import type { PortfolioOptions } from './commands/portfolio.ts';
 import type { ProgressOptions } from './commands/progress.ts';
 import type { RecordOptions } from './commands/record.ts';
+import type { RestoreOptions } from './commands/restore.ts';
 import type { SignOptions } from './commands/sign.ts';
 import type { StatementOptions } from './commands/statement.ts';
 import type { VerifyOptions } from './commands/verify.ts';
@@ -176,6 +179,36 @@ export function programOf(around: Surroundings, run: Run): Command {
     .requiredOption('-o, --output <file>', t('help.pack.output'))
     .action((checklist: string, options: PackOptions) =>
       run(async () => (await import('./commands/pack.ts')).pack(checklist, options, around)),
+    );
+
+  add('bundle')
+    .argument('<records...>', t('help.record-file'))
+    .requiredOption('-o, --output <file>', t('help.bundle.output'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .option('--lock', t('help.bundle.lock'))
+    .option('--passphrase-file <file>', t('help.passphrase'))
+    .action((records: string[], options: BundleOptions) =>
+      run(async () => (await import('./commands/bundle.ts')).bundle(records, options, around)),
+    );
+
+  add('backup')
+    .requiredOption('-o, --output <file>', t('help.bundle.output'))
+    .option('--folder <folder>', t('help.walk.folder'), 'probity-records')
+    .option('--lock', t('help.bundle.lock'))
+    .option('--passphrase-file <file>', t('help.passphrase'))
+    .action((options: BackupOptions) =>
+      run(async () => (await import('./commands/backup.ts')).backup(options, around)),
+    );
+
+  add('restore')
+    .argument('<file>', t('help.restore.file'))
+    .option('--folder <folder>', t('help.restore.folder'), 'probity-records')
+    .option('--newer', t('help.restore.newer'))
+    .option('--list', t('help.restore.list'))
+    .option('--passphrase-file <file>', t('help.passphrase'))
+    .option('--json', t('help.json'))
+    .action((file: string, options: RestoreOptions) =>
+      run(async () => (await import('./commands/restore.ts')).restore(file, options, around)),
     );
 
   add('machine')

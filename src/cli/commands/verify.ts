@@ -52,7 +52,7 @@ async function toolsOf({ checklist, record }: VerifyOptions, around: Surrounding
     fonts: readFont,
     misfits: recordProblems,
     findChecklist: async (pin) => {
-      const found = await findForPin(pin, { given, kept: own?.kept });
+      const found = await findForPin(pin, { given, kept: own?.store?.checklists });
       return found && { checklist: found.model.checklist, texts: found.texts };
     },
     ...(own ? { record: own.record } : {}),

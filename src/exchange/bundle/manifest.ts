@@ -34,6 +34,9 @@ export const LIMITS = {
   manifest: 10_000_000,
 };
 
+/** In bytes, of the file itself: what is packed takes no more room than unpacked, but for what each entry adds. */
+export const BUNDLE_LIMIT = LIMITS.total + 20_000_000;
+
 // Some browsers forbid building functions from text, which zod would otherwise try.
 z.config({ jitless: true });
 

@@ -1,0 +1,2 @@
+/** Files under a passphrase. A door of its own, because it brings encryption. */
+export { isLocked, isLongEnough, lock, PASSPHRASE_LENGTH, unlock, type Unlocked } from './lock.ts';

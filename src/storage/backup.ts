@@ -1,0 +1,104 @@
+/** Taking everything out of a store, and putting it into one that may hold some of it already. */
+import { namedFiles, relationOf, type AssessmentRecord, type Relation } from '../record/index.ts';
+import { StorageError } from './error.ts';
+import type { KeptChecklist, Store } from './types.ts';
+
+/** What a store holds, without when it was kept. */
+export interface Holdings {
+  records: readonly AssessmentRecord[];
+  /** Bytes of evidence by digest. */
+  files: ReadonlyMap<string, Uint8Array>;
+  checklists: readonly Omit<KeptChecklist, 'keptOn'>[];
+}
+
+/**
+ * @param ids of the records to take, with their checklists; everything when absent
+ * @throws StorageError
+ */
+export async function gather(store: Store, ids?: readonly string[]): Promise<Holdings> {
+  const wanted = ids ?? (await store.list()).map(({ id }) => id);
+  const records: AssessmentRecord[] = [];
+  const files = new Map<string, Uint8Array>();
+  for (const id of wanted) {
+    const record = await store.load(id);
+    if (!record) throw new StorageError('missing', `there is no record ${id}`);
+    records.push(record);
+    for (const { digest } of namedFiles(record.events)) {
+      const bytes = files.has(digest) ? null : await store.file(digest);
+      if (bytes) files.set(digest, bytes);
+    }
+  }
+  const pinned = new Set(records.map(({ checklist }) => checklist.digest));
+  const kept = (await store.checklists.list()).filter(
+    ({ checklist }) => ids === undefined || pinned.has(checklist.digest),
+  );
+  return { records, files, checklists: kept.map(({ keptOn: _, ...checklist }) => checklist) };
+}
+
+/** What became of a record, or would become of it. */
+export interface Restored {
+  record: AssessmentRecord;
+  relation: Relation;
+  /** It is now as it was in the backup. */
+  isTaken: boolean;
+}
+
+export interface RestoreWish {
+  /** Records that continue those that are kept are taken as well. */
+  takesNewer: boolean;
+  /** ISO 8601 time, UTC. */
+  at: string;
+}
+
+/** How each record stands to what is kept. Nothing is changed. */
+export async function compareWith(store: Store, { records }: Holdings): Promise<Restored[]> {
+  const compared: Restored[] = [];
+  for (const record of records) {
+    const relation = relationOf(await store.load(record.id), record);
+    compared.push({ record, relation, isTaken: false });
+  }
+  return compared;
+}
+
+/**
+ * Nothing that is kept is overwritten: a record that was continued in two ways stays as it is here, and the other one where it
+ * came from. Each record is kept whole or not at all, after its checklist and its evidence.
+ * @throws StorageError
+ */
+export async function restore(
+  store: Store,
+  holdings: Holdings,
+  { takesNewer, at }: RestoreWish,
+): Promise<Restored[]> {
+  for (const checklist of holdings.checklists)
+    if (!(await store.checklists.find(checklist.checklist.digest)))
+      await store.checklists.keep({ ...checklist, keptOn: at });
+  const restored: Restored[] = [];
+  for (const compared of await compareWith(store, holdings)) {
+    const { record, relation } = compared;
+    const isTaken = relation === 'new' || (relation === 'newer' && takesNewer);
+    if (isTaken || relation === 'same') await keepFiles(store, record, holdings.files);
+    if (isTaken) await keep(store, record, relation);
+    restored.push({ ...compared, isTaken });
+  }
+  return restored;
+}
+
+async function keep(store: Store, record: AssessmentRecord, relation: Relation): Promise<void> {
+  if (relation === 'new') return store.create(record);
+  const kept = await store.load(record.id);
+  return store.append(record.id, record.events.slice(kept?.events.length), record.head);
+}
+
+/** Also of a record that is here already: its evidence may have been missing. */
+async function keepFiles(
+  store: Store,
+  record: AssessmentRecord,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  for (const file of namedFiles(record.events)) {
+    const bytes = files.get(file.digest);
+    if (!bytes || (await store.file(file.digest))) continue;
+    await store.keepFile(file, bytes);
+  }
+}
