@@ -20,14 +20,14 @@ const DOORS = [
   '^src/[^/]+/index\\.ts$',
   '^src/checklist/(compile|prove)/index\\.ts$',
   '^src/checklist/bundled(-files)?\\.ts$',
-  '^src/record/(read|write|schema|seal)\\.ts$',
+  '^src/record/(read|relation|write|schema|seal)\\.ts$',
   '^src/findings/(schema|days)\\.ts$',
   '^src/statement/manifest/schema\\.ts$',
   '^src/findings/(prove|compare|laws)/index\\.ts$',
   '^src/exchange/(bundle|portfolio|key|lock)/index\\.ts$',
   '^src/statement/paper\\.ts$',
   '^src/statement/(pdf|html|fonts|verify|compose/transparency)/index\\.ts$',
-  '^src/storage/folder/index\\.ts$',
+  '^src/storage/(backup|folder/index)\\.ts$',
   '^src/locale/codes\\.ts$',
 ];
 

@@ -13,7 +13,7 @@ import { HomePage } from './home/home-page.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 import { useTheme } from './preferences/use-preferences.ts';
 import { QuestionRoute } from './question/question-route.tsx';
-import { CHECKLISTS, COMPARE, HOME, INVITATION, KEYS, PORTFOLIO, START, VERIFY } from './routes.ts';
+import { BACKUP, CHECKLISTS, COMPARE, HOME, INVITATION, KEYS, PORTFOLIO, START, VERIFY } from './routes.ts';
 import { Frame } from './shell/frame.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Mishap } from './shell/mishap.tsx';
@@ -22,6 +22,7 @@ import { StartPage } from './start/start-page.tsx';
 const ChecklistsPage = lazy(async () => ({
   default: (await import('./checklists/checklists-page.tsx')).ChecklistsPage,
 }));
+const BackupPage = lazy(async () => ({ default: (await import('./backup/backup-page.tsx')).BackupPage }));
 const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }));
 const PortfolioPage = lazy(async () => ({
   default: (await import('./portfolio/portfolio-page.tsx')).PortfolioPage,
@@ -67,6 +68,9 @@ export function App(): ReactNode {
               <Route path={VERIFY} component={VerifyPage} />
               <Route path={`${CHECKLISTS}/:key/:view/:at?`}>
                 {({ key, view, at }) => <MapPage key={key} checklist={key} view={view} at={at} />}
+              </Route>
+              <Route path={`${BACKUP}/:ids?`}>
+                {({ ids }) => <BackupPage key={ids ?? ''} ids={ids?.split(',')} />}
               </Route>
               <Route path={`${COMPARE}/:one/:other`}>
                 {({ one, other }) => <ComparePage key={`${one} ${other}`} one={one} other={other} />}

@@ -21,6 +21,11 @@ export const outlinePath = (key: string, at?: string): string => viewPath(key, '
 const viewPath = (key: string, view: string, at: string | undefined): string =>
   `${CHECKLISTS}/${key}/${view}${at === undefined ? '' : `/${at}`}`;
 
+/** To take assessments along as one file, and to bring them back. */
+export const BACKUP = '/backup';
+/** Only these assessments. */
+export const backupPath = (ids: readonly string[]): string => `${BACKUP}/${ids.join(',')}`;
+
 export const COMPARE = '/compare';
 export const PORTFOLIO = '/portfolio';
 /** Two records of one subject, the earlier one first. */

@@ -34,4 +34,5 @@ export {
 } from './invitation/index.ts';
 export { reassess, type LeftAnswer, type Reassessment } from './reassess.ts';
 export { sarifLog, type WordedDiagnostic } from './sarif.ts';
+export { isBundle } from './bundle/is-bundle.ts';
 export { isArchive } from './zip/directory.ts';

@@ -17,6 +17,7 @@ export type CatalogueName =
   | 'follow'
   | 'verify'
   | 'keys'
+  | 'backup'
   | JourneyCatalogue;
 
 export type JourneyCatalogue = 'own-process' | 'self-audit';

@@ -5,6 +5,5 @@ export { fold, type Assessment } from './fold.ts';
 export { NO_OUTCOME, outcomeAfter, stageOf, type Outcome, type RecordStage } from './outcome.ts';
 export { append, extend, startRecord, verifyHead, type RecordStart } from './log.ts';
 export { namedFiles } from './named-files.ts';
-export { relationOf, type Relation } from './relation.ts';
 export { nextStates, stateOf, updateProblems, type Span, type UpdateProblem } from './progress.ts';
 export { writeRecord } from './write.ts';

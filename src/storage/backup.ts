@@ -1,5 +1,9 @@
-/** Taking everything out of a store, and putting it into one that may hold some of it already. */
-import { namedFiles, relationOf, type AssessmentRecord, type Relation } from '../record/index.ts';
+/**
+ * Taking everything out of a store, and putting it into one that may hold some of it already. A door of its own, so that pages
+ * without it do not load it.
+ */
+import { namedFiles, type AssessmentRecord } from '../record/index.ts';
+import { relationOf, type Relation } from '../record/relation.ts';
 import { StorageError } from './error.ts';
 import type { KeptChecklist, Store } from './types.ts';
 

@@ -1,5 +1,4 @@
 /** Where records and checklists are kept. The folder of files, for programs outside the browser, has a door of its own: `folder/index.ts`. */
-export { compareWith, gather, restore, type Holdings, type Restored } from './backup.ts';
 export { openBrowserStore } from './browser/browser-store.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';
 export type {

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBundle, writeBundle } from '../../src/exchange/bundle/index.ts';
-import { relationOf, type AssessmentRecord } from '../../src/record/index.ts';
+import type { AssessmentRecord } from '../../src/record/index.ts';
+import { relationOf } from '../../src/record/relation.ts';
 import { openFolderStore } from '../../src/storage/folder/index.ts';
-import { gather, restore, type Holdings, type Store } from '../../src/storage/index.ts';
+import { gather, restore, type Holdings } from '../../src/storage/backup.ts';
+import type { Store } from '../../src/storage/index.ts';
 import { evidenceFile, freshRecord, ownChecklist, since, withAnswer, withReturn } from './sample-records.ts';
 
 const AT = '2026-11-28T10:00:00.000Z';

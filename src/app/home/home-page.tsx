@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/text-context.ts';
-import { CHECKLISTS, KEYS, VERIFY } from '../routes.ts';
+import { BACKUP, CHECKLISTS, KEYS, VERIFY } from '../routes.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
 import { JourneyCards } from './journey-cards.tsx';
@@ -47,6 +47,9 @@ export function HomePage(): ReactNode {
       <div className="box info narrow">
         <h2>{t('home.device-title')}</h2>
         <p>{t('home.device')}</p>
+        <p>
+          <Link href={BACKUP}>{t('home.backup')}</Link>
+        </p>
       </div>
       <SampleList />
       <h2>{t('home.checklists')}</h2>

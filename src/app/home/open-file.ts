@@ -2,7 +2,8 @@ import type { AssessmentRecord, Invitation } from '../../record/index.ts';
 import { modelOf } from '../assessment/open-session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { findPinned } from '../checklists/find-checklist.ts';
-import { casePath, INVITATION } from '../routes.ts';
+import { holdBundle } from '../backup/held-bundle.ts';
+import { BACKUP, casePath, INVITATION } from '../routes.ts';
 
 /** Why a file was not opened: a message key, its values, and the place in the file. */
 export interface OpenProblem {
@@ -18,11 +19,18 @@ interface Refused {
   problems: OpenProblem[];
 }
 
-/** Opens whatever the program writes: a record, an invitation to a supplier, or the declaration that came back. */
+/** Opens whatever the program writes: a record, an invitation to a supplier, the declaration that came back, or a bundle. */
 export async function openFile(file: File): Promise<Opened> {
   // The strict readers bring zod, so they are loaded when a file is opened.
-  const [{ isArchive }, buffer] = await Promise.all([import('../../exchange/index.ts'), file.arrayBuffer()]);
+  const [{ isArchive, isBundle }, buffer] = await Promise.all([
+    import('../../exchange/index.ts'),
+    file.arrayBuffer(),
+  ]);
   const bytes = new Uint8Array(buffer);
+  if (isBundle(bytes)) {
+    holdBundle(bytes);
+    return { ok: true, to: BACKUP };
+  }
   if (isArchive(bytes)) return openReturn(bytes);
   const text = new TextDecoder().decode(bytes);
   return /"format"\s*:\s*"probity-invitation\//.test(text.slice(0, 200))
@@ -85,20 +93,14 @@ async function misfits(record: AssessmentRecord) {
 }
 
 async function keep(record: AssessmentRecord): Promise<Opened> {
-  const store = await openStore();
+  const [store, { relationOf }] = await Promise.all([openStore(), import('../../record/relation.ts')]);
   const kept = await store.load(record.id);
-  if (!kept) await store.create(record);
-  else {
-    const shared = Math.min(kept.events.length, record.events.length);
-    // Two logs of one record that part ways: neither may overwrite the other.
-    if (!sameEvents(kept, record, shared))
-      return { ok: false, problems: [{ key: 'open.other-history', path: '', data: {} }] };
-    const more = record.events.slice(shared);
-    if (more.length > 0) await store.append(record.id, more, record.head);
-  }
+  const relation = relationOf(kept, record);
+  // Two logs of one record that part ways: neither may overwrite the other.
+  if (relation === 'diverged')
+    return { ok: false, problems: [{ key: 'open.other-history', path: '', data: {} }] };
+  if (relation === 'new') await store.create(record);
+  if (relation === 'newer')
+    await store.append(record.id, record.events.slice(kept?.events.length), record.head);
   return { ok: true, to: casePath.tasks(record.id) };
-}
-
-function sameEvents(one: AssessmentRecord, other: AssessmentRecord, count: number): boolean {
-  return JSON.stringify(one.events.slice(0, count)) === JSON.stringify(other.events.slice(0, count));
 }

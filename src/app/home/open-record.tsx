@@ -18,7 +18,7 @@ export function OpenRecord(): ReactNode {
     <FileBox
       label={t('open.label')}
       hint={t('open.hint')}
-      accept=".json,.zip,application/json,application/zip"
+      accept=".json,.zip,.age,application/json,application/zip"
       open={open}
     />
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useMoreText } from '../language/use-more-text.ts';
-import { comparePath, portfolioPath } from '../routes.ts';
+import { backupPath, comparePath, portfolioPath } from '../routes.ts';
 import { factsOf, type Listed } from './choose.ts';
 
 interface Props {
@@ -28,6 +28,9 @@ export function Selection({ chosen, onClear }: Props): ReactNode {
           {t('records.side-by-side')}
         </Link>
       )}
+      <Link href={backupPath(chosen.map(({ summary }) => summary.id))} className="button quiet">
+        {t('records.take')}
+      </Link>
       <button type="button" className="plain-button" onClick={onClear}>
         {t('records.clear')}
       </button>

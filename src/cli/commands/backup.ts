@@ -1,5 +1,5 @@
 /** `probity backup`: everything that a folder of records holds, in one file. */
-import { gather } from '../../storage/index.ts';
+import { gather } from '../../storage/backup.ts';
 import { openFolderStore } from '../../storage/folder/index.ts';
 import type { LockOptions } from '../bundle-file.ts';
 import { isFolder } from '../files.ts';

@@ -5,7 +5,7 @@ import { bundledAmong } from '../../checklist/bundled-files.ts';
 import type { EvidenceFile } from '../../checklist/index.ts';
 import { namedIn } from '../../exchange/bundle/index.ts';
 import { namedFiles } from '../../record/index.ts';
-import type { Holdings } from '../../storage/index.ts';
+import type { Holdings } from '../../storage/backup.ts';
 import { writeBundleFile, type LockOptions } from '../bundle-file.ts';
 import { OK } from '../exit-codes.ts';
 import { readEvidence, refuseOverwriting } from '../files.ts';

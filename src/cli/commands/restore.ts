@@ -1,7 +1,7 @@
 /** `probity restore`: puts the records of a bundle into a folder, or says what would become of them there. */
 import { bundledAmong } from '../../checklist/bundled-files.ts';
 import { fold } from '../../record/index.ts';
-import { compareWith, restore as restoreInto, type Restored } from '../../storage/index.ts';
+import { compareWith, restore as restoreInto, type Restored } from '../../storage/backup.ts';
 import { openFolderStore } from '../../storage/folder/index.ts';
 import { readBundleFile, type LockOptions } from '../bundle-file.ts';
 import { OK } from '../exit-codes.ts';

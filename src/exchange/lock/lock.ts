@@ -17,11 +17,6 @@ export function lock(content: Uint8Array, passphrase: string): Promise<Uint8Arra
   return encrypter.encrypt(content);
 }
 
-/** Is it an age file? */
-export function isLocked(bytes: Uint8Array): boolean {
-  return headOf(bytes).startsWith('age-encryption.org/v1\n');
-}
-
 /** The content, or why it stays locked; `detail` says what is damaged, in English. */
 export type Unlocked =
   | { ok: true; content: Uint8Array }
@@ -41,11 +36,10 @@ export async function unlock(locked: Uint8Array, passphrase: string): Promise<Un
 
 /** What a file asks for to try one passphrase, as a power of two; age itself asks for 18, which takes 256 MB of memory. */
 function workOf(locked: Uint8Array): number {
-  return Number(/^-> scrypt \S+ (\d+)$/m.exec(headOf(locked))?.[1] ?? 0);
+  const head = String.fromCharCode(...locked.subarray(0, 200));
+  return Number(/^-> scrypt \S+ (\d+)$/m.exec(head)?.[1] ?? 0);
 }
 const WORK_LIMIT = 18;
-
-const headOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 200));
 
 /** How age-encryption says that the passphrase does not open a file that is otherwise in order. */
 const NOT_OPENED = "no identity matched any of the file's recipients";

@@ -5,7 +5,8 @@ import { BUNDLED, bundledChecklist, bundledTexts } from '../../../src/checklist/
 import { bundledFiles } from '../../../src/checklist/bundled-files.ts';
 import { readBundle, type BundledChecklist } from '../../../src/exchange/bundle/index.ts';
 import { recordProblems } from '../../../src/exchange/index.ts';
-import { append, relationOf, type AssessmentRecord } from '../../../src/record/index.ts';
+import { append, type AssessmentRecord } from '../../../src/record/index.ts';
+import { relationOf } from '../../../src/record/relation.ts';
 import { anyWalk } from '../../support/arbitrary.ts';
 import { Scenario, supplier } from '../../support/scenario.ts';
 import { bundleOf, CONTENTS, evidence, LOST, manifest, own, record } from './sample.ts';

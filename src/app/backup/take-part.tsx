@@ -1,0 +1,120 @@
+import { useState, type ReactNode } from 'react';
+import { isLongEnough, PASSPHRASE_LENGTH } from '../../exchange/lock/index.ts';
+import { failureOf, type SaveFailure } from '../assessment/session.ts';
+import { today } from '../clock.ts';
+import { ErrorSummary } from '../controls/error-summary.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { useCheckedForm } from '../controls/use-checked-form.ts';
+import { worded, type OpenProblem } from '../home/open-file.ts';
+import { ReadProblems } from '../home/read-problems.tsx';
+import { useText } from '../language/text-context.ts';
+import { download, fileName } from '../statement/download.ts';
+import { askBundleWorker } from './ask-bundle-worker.ts';
+import { contentsHere } from './make-bundle.ts';
+
+type State = 'idle' | 'busy' | 'done' | { problems: OpenProblem[] } | { failure: SaveFailure };
+
+interface Props {
+  /** Of the records to take along; everything when absent. */
+  ids: readonly string[] | undefined;
+  onWrong: (wrong: boolean) => void;
+}
+
+interface Values {
+  bundlePassphrase: string;
+  bundleAgain: string;
+}
+
+const EMPTY: Values = { bundlePassphrase: '', bundleAgain: '' };
+
+/** Everything in one file, locked with a passphrase if one is typed. */
+export function TakePart({ ids, onWrong }: Props): ReactNode {
+  const { t } = useText();
+  const [state, setState] = useState<State>('idle');
+  const { register, submit, mistakes, error, clear } = useCheckedForm<Values>({
+    initial: EMPTY,
+    // Without a passphrase the file is open to whoever gets it; the page says so.
+    check: ({ bundlePassphrase, bundleAgain }) => ({
+      ...(bundlePassphrase !== '' &&
+        !isLongEnough(bundlePassphrase) && { bundlePassphrase: 'backup.problem.short' }),
+      ...(bundleAgain !== bundlePassphrase && { bundleAgain: 'backup.problem.differs' }),
+    }),
+    onWrong,
+    onValues: ({ bundlePassphrase }) => {
+      if (state === 'busy') return;
+      setState('busy');
+      void take(ids, bundlePassphrase).then((next) => {
+        setState(next);
+        if (next === 'done') clear();
+      });
+    },
+  });
+  return (
+    <form noValidate onSubmit={submit}>
+      <ErrorSummary mistakes={mistakes} />
+      <TextField
+        id="bundlePassphrase"
+        type="password"
+        label={t('backup.passphrase')}
+        hint={t('backup.passphrase-hint', { least: PASSPHRASE_LENGTH })}
+        autoComplete="new-password"
+        input={register('bundlePassphrase')}
+        error={error('bundlePassphrase')}
+      />
+      <TextField
+        id="bundleAgain"
+        type="password"
+        label={t('backup.again')}
+        autoComplete="new-password"
+        input={register('bundleAgain')}
+        error={error('bundleAgain')}
+      />
+      <p className="buttons">
+        <button type="submit" className="button" aria-disabled={state === 'busy'}>
+          {t('backup.take-do')}
+        </button>
+      </p>
+      <p role="status" className="soft">
+        {state === 'busy' && t('backup.taking')}
+        {state === 'done' && t('backup.taken')}
+      </p>
+      <Failed state={state} />
+    </form>
+  );
+}
+
+function Failed({ state }: { state: State }): ReactNode {
+  const { t } = useText();
+  if (typeof state === 'string') return null;
+  return (
+    <div role="alert">
+      {'failure' in state ? (
+        <p className="box bad">{t(`saving.failed.${state.failure}`)}</p>
+      ) : (
+        <ReadProblems problems={state.problems} />
+      )}
+    </div>
+  );
+}
+
+async function take(ids: readonly string[] | undefined, passphrase: string): Promise<State> {
+  try {
+    const isLocked = passphrase !== '';
+    const answer = await askBundleWorker({
+      kind: 'write',
+      contents: await contentsHere(ids),
+      passphrase: isLocked ? passphrase : undefined,
+    });
+    if (answer.kind === 'refused') return { problems: worded(answer.problems) };
+    if (answer.kind !== 'written') throw new TypeError(answer.kind);
+    download(
+      fileName(['probity', today()], isLocked ? 'zip.age' : 'zip'),
+      'application/octet-stream',
+      answer.bytes,
+    );
+    return 'done';
+  } catch (error) {
+    console.error(error);
+    return { failure: failureOf(error) };
+  }
+}

@@ -1,0 +1,59 @@
+import { useState, type ReactNode } from 'react';
+import { TextField } from '../controls/text-field.tsx';
+import { useCheckedForm } from '../controls/use-checked-form.ts';
+import type { OpenProblem } from '../home/open-file.ts';
+import { ReadProblems } from '../home/read-problems.tsx';
+import { useText } from '../language/text-context.ts';
+
+interface Props {
+  onWrong: (wrong: boolean) => void;
+  /** @returns what is wrong; nothing when it opened */
+  onPassphrase: (passphrase: string) => Promise<OpenProblem[]>;
+}
+
+/** Asks for the passphrase of a bundle. */
+export function UnlockForm({ onWrong, onPassphrase }: Props): ReactNode {
+  const { t } = useText();
+  const [busy, setBusy] = useState(false);
+  const [problems, setProblems] = useState<OpenProblem[]>([]);
+  const { register, submit, error } = useCheckedForm({
+    initial: { bundleUnlock: '' },
+    check: ({ bundleUnlock }) => (bundleUnlock === '' ? { bundleUnlock: 'backup.problem.empty' } : {}),
+    onWrong,
+    onValues: ({ bundleUnlock }) => {
+      if (!busy) void unlock(bundleUnlock);
+    },
+  });
+  const unlock = async (passphrase: string): Promise<void> => {
+    setBusy(true);
+    setProblems([]);
+    try {
+      setProblems(await onPassphrase(passphrase));
+    } catch (failed) {
+      console.error(failed);
+      setProblems([{ key: 'saving.failed.other', path: '', data: {} }]);
+    }
+    setBusy(false);
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <TextField
+        id="bundleUnlock"
+        type="password"
+        label={t('backup.unlock')}
+        autoComplete="current-password"
+        input={register('bundleUnlock')}
+        error={error('bundleUnlock')}
+      />
+      <p className="buttons">
+        <button type="submit" className="button" aria-disabled={busy}>
+          {t('backup.unlock-do')}
+        </button>
+      </p>
+      <p role="status" className="soft">
+        {busy && t('backup.opening')}
+      </p>
+      <div role="alert">{problems.length > 0 && <ReadProblems problems={problems} />}</div>
+    </form>
+  );
+}
