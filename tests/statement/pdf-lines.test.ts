@@ -52,9 +52,14 @@ describe('lines', () => {
   it('never start with a closing mark or end with an opening one', () => {
     expect(lines('采购反，人口', 3000)).toEqual(['采购', '反，人', '口']);
     expect(lines('评为“不合格”的', 3000)).toEqual(['评为', '“不合', '格”的']);
-    expect(lines('采购（反）。', 3000)).toEqual(['采购', '（反）。']);
+    expect(lines('采购（反）。', 4000)).toEqual(['采购', '（反）。']);
     expect(lines('他说……好', 2000)).toEqual(['他', '说……', '好']);
     expect(lines('ab (cd) ef', 2000)).toEqual(['ab ', '(cd) ', 'ef']);
+  });
+
+  it('part marks that stand alone rather than leave the margin', () => {
+    expect(lines('！！！！！', 2000)).toEqual(['！！', '！！', '！']);
+    expect(lines('((((', 1000)).toEqual(['((', '((']);
   });
 
   it('keep a number with the sign of its date', () => {

@@ -7,6 +7,9 @@ import type { Subject } from '../subject.ts';
 /** Nothing; a mark of the writing system of bytes; a character without a public meaning. */
 const MEANS_NOTHING = /^$|[\0\uFEFF\uFFFE\uE000-\uF8FF]/;
 
+/** Spaces, and the sign that parts Arabic letters. */
+const HAS_NO_INK = /^[\s\u200C]*$/;
+
 export function checkFonts({ pages }: Subject): string[] {
   const shown = new Map<EmbeddedFont, Set<number>>();
   const faults = pages.flatMap((page) => collectCodes(page, shown));
@@ -47,7 +50,7 @@ function checkFont(font: EmbeddedFont, codes: ReadonlySet<number>): string[] {
       fault(`shows code ${code}, which it does not have`);
     if (real !== undefined && Math.abs(font.width(code) - real) > 1) fault(`width of ${code}`);
     if (MEANS_NOTHING.test(meaning)) fault(`code ${code} means nothing`);
-    else if (real !== undefined && meaning.trim() !== '' && !font.hasInk(code))
+    else if (real !== undefined && !HAS_NO_INK.test(meaning) && !font.hasInk(code))
       fault(`"${meaning}" is shown without ink`);
   }
   return faults;

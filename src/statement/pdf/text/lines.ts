@@ -1,5 +1,5 @@
 /** Cuts text into lines of a given width, first come first served. */
-import { isSpace } from './characters.ts';
+import { isMark, isSpace } from './characters.ts';
 import { MAY_BREAK, mayBreakInsideWord, MUST_BREAK, NO_BREAK } from './line-breaks.ts';
 import type { SetText } from './set-text.ts';
 
@@ -46,13 +46,15 @@ export function cutIntoLines(set: SetText, available: number): Line[] {
 
 /**
  * The last place before `end` where a word without break may be cut; `start` when there is none. A word of less than two
- * lines is cut in the middle, so that no single digit of a digest is left over.
+ * lines is cut in the middle, so that no single digit of a digest is left over. Where nothing but marks stands that must
+ * not be parted, they are parted all the same: the margin comes first.
  */
 function emergencyBreak(set: SetText, start: number, end: number, available: number): number {
   const { text, fonts } = set;
   const middle = middleOfWord(set, start, available * 2);
   for (let i = Math.min(end, middle); i > start; i--)
     if (fonts[i] && mayBreakInsideWord(text.charAt(i - 1), text.charAt(i))) return i;
+  for (let i = end; i > start; i--) if (fonts[i] && !isMark(text.charAt(i))) return i;
   return start;
 }
 

@@ -5,6 +5,7 @@
 import type { Bidi } from 'bidi-js';
 import type { Direction } from '../../direction.ts';
 import { isIsolate } from './characters.ts';
+import { glyphOf } from './choose-font.ts';
 import type { EmbeddedFont, TextCluster } from './embedded-font.ts';
 import type { SetText, Turned } from './set-text.ts';
 
@@ -45,13 +46,14 @@ function runsOfOneFont({ text, fonts }: SetText, levels: Uint8Array): Run[] {
 }
 
 function shapeRun({ text, fonts, advances }: SetText, turned: Turned, run: Run, font: EmbeddedFont): void {
-  const clusters = font.font.shape?.(text.slice(run.start, run.end), run.rightToLeft) ?? [];
+  const drawn = Array.from(text.slice(run.start, run.end), glyphOf).join('');
+  const clusters = font.font.shape?.(drawn, run.rightToLeft) ?? [];
   fonts.fill(undefined, run.start, run.end);
   advances.fill(0, run.start, run.end);
   clusters.forEach(({ start, parts, advance }, index) => {
     const at = run.start + start;
-    const next = run.start + (clusters[index + 1]?.start ?? run.end - run.start);
-    turned.clusters[at] = { text: inOrderOfDrawing(text.slice(at, next), run), parts, advance };
+    const words = drawn.slice(start, clusters[index + 1]?.start);
+    turned.clusters[at] = { text: inOrderOfDrawing(words, run), parts, advance };
     fonts[at] = font;
     advances[at] = font.scaled(advance);
   });
