@@ -143,17 +143,17 @@ function rowSlabs(
   limit: number,
   rowHeader: number | undefined,
 ): Slab[] {
-  return rows.flatMap((row, index) => {
+  const slices = rows.map((row) => {
     const element = body.add('TR');
     const cells = row.map((cell, i) =>
       placed(cell, i, shape, i === rowHeader ? element.add('TH', { scope: 'Row' }) : element.add('TD')),
     );
-    const slabs = slicesOf(scene, cells, limit);
-    // The last row does not go to a page of its own, unless the two are so tall that much of a page would stay empty.
-    const last = slabs.at(-1);
-    if (last && rows.length > 2 && index === rows.length - 2) last.keepWithNext = 'wish';
-    return slabs;
+    return slicesOf(scene, cells, limit);
   });
+  // The last row does not go to a page of its own, unless the two are so tall that much of a page would stay empty.
+  const [last, next] = [slices.at(-2)?.at(-1), slices.at(-1)?.[0]];
+  if (last && next && rows.length > 2) last.keepWithNext = last.height + next.height <= limit ? true : 'wish';
+  return slices.flat();
 }
 
 /** A row as one slab; a tall one as slices of a few lines, which flow from page to page. */
