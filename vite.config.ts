@@ -13,7 +13,10 @@ const nothing = here('./src/statement/pdf/nothing.ts');
 /** What every page needs; in one piece each, it is smaller than in forty. */
 const ALWAYS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
-  { name: 'frame', test: /src\/app\/(shell|preferences|language|controls|routes|clock|version)/ },
+  {
+    name: 'frame',
+    test: /src\/app\/(shell|preferences|language|controls|routes|clock|version|assessment\/(session-context|not-here|open-)|question\/(form-context|note-input|\w+-from-))/,
+  },
 ];
 
 export default defineConfig({
