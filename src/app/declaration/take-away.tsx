@@ -73,9 +73,6 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
           {t('sign.working-file')}
         </button>
       </div>
-      <p role="status" className="soft small">
-        {pdf.busy && t('statement.pdf-busy')}
-      </p>
       <div role="alert">
         {missing.length > 0 && (
           <div className="box bad">
@@ -88,7 +85,7 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
           </div>
         )}
       </div>
-      <PdfNotes failure={pdf.failure} missing={pdf.missing} />
+      <PdfNotes pdf={pdf} />
       <p className="soft small">{t('sign.working-file-hint')}</p>
     </>
   );

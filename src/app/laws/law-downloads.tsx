@@ -17,7 +17,7 @@ interface Props {
 /** The statement for the website and for the file, and the working paper, which is for the company alone. */
 export function LawDownloads({ law, input, make }: Props): ReactNode {
   const { t } = input.words;
-  const { busy, failure, missing, save } = usePdf();
+  const pdf = usePdf();
   const { subject, period, assessedOn } = input.assessment.details;
   const name = (kind: Kind, ending: string): string =>
     fileName(
@@ -25,7 +25,7 @@ export function LawDownloads({ law, input, make }: Props): ReactNode {
       ending,
     );
 
-  const savePdf = (kind: Kind): Promise<void> => save(name(kind, 'pdf'), () => make(kind));
+  const savePdf = (kind: Kind): Promise<void> => pdf.save(name(kind, 'pdf'), () => make(kind));
   const saveHtml = async (): Promise<void> => {
     const { renderHtml } = await import('../../statement/html/index.ts');
     download(name('statement', 'html'), 'text/html', renderHtml(make('statement')));
@@ -38,7 +38,7 @@ export function LawDownloads({ law, input, make }: Props): ReactNode {
         <button
           type="button"
           className="button"
-          aria-disabled={busy}
+          aria-disabled={pdf.busy}
           onClick={() => void savePdf('statement')}
         >
           {t('lawpage.pdf')}
@@ -49,16 +49,13 @@ export function LawDownloads({ law, input, make }: Props): ReactNode {
         <button
           type="button"
           className="button quiet"
-          aria-disabled={busy}
+          aria-disabled={pdf.busy}
           onClick={() => void savePdf('paper')}
         >
           {t('lawpage.paper')}
         </button>
       </div>
-      <p role="status" className="soft small">
-        {busy && t('statement.pdf-busy')}
-      </p>
-      <PdfNotes failure={failure} missing={missing} />
+      <PdfNotes pdf={pdf} />
       <p className="soft small">{t('lawpage.paper-hint')}</p>
     </>
   );

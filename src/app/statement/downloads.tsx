@@ -13,7 +13,7 @@ import { usePdf } from './use-pdf.ts';
 export function Downloads({ document }: { document: Document }): ReactNode {
   const { t } = useText();
   const { record, assessment } = useSessionView();
-  const { busy, failure, missing, save } = usePdf();
+  const pdf = usePdf();
   const name = (ending: string): string => {
     const { subject, assessedOn } = assessment.details;
     return fileName([t('app.name'), subject.name, assessedOn], ending);
@@ -30,8 +30,8 @@ export function Downloads({ document }: { document: Document }): ReactNode {
         <button
           type="button"
           className="button"
-          aria-disabled={busy}
-          onClick={() => void save(name('pdf'), () => document)}
+          aria-disabled={pdf.busy}
+          onClick={() => void pdf.save(name('pdf'), () => document)}
         >
           {t('statement.pdf')}
         </button>
@@ -46,10 +46,7 @@ export function Downloads({ document }: { document: Document }): ReactNode {
           {t('statement.record')}
         </button>
       </div>
-      <p role="status" className="soft small">
-        {busy && t('statement.pdf-busy')}
-      </p>
-      <PdfNotes failure={failure} missing={missing} />
+      <PdfNotes pdf={pdf} />
       <p className="soft small">{t('statement.record-hint')}</p>
       {/* Below the buttons, so that a message about the address does not push one away from under the pointer. */}
       <details>

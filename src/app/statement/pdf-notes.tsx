@@ -1,17 +1,29 @@
 import type { ReactNode } from 'react';
-import type { MissingCharacter } from '../../statement/pdf/index.ts';
 import { useText } from '../language/text-context.ts';
-import type { PdfAnswer } from './pdf-worker.ts';
-
-export type PdfFailure = Extract<PdfAnswer, { ok: false }>['error'];
+import type { Pdf } from './use-pdf.ts';
 
 interface Props {
-  failure: PdfFailure | null;
-  missing: readonly MissingCharacter[];
+  pdf: Pdf;
 }
 
-/** Why there is no PDF, or what in it is not shown as it was written. */
-export function PdfNotes({ failure, missing }: Props): ReactNode {
+/** How far the PDF is; why there is none, or what in it is not shown as it was written. */
+export function PdfNotes({ pdf }: Props): ReactNode {
+  const { t } = useText();
+  return (
+    <>
+      <p className="soft small">
+        <span role="status">{pdf.busy && t('statement.pdf-busy')}</span>
+        {/* To be seen, not to be read aloud page by page. */}
+        {pdf.busy && pdf.pages > 0 && (
+          <span aria-hidden="true"> {t('statement.pdf-pages', { pages: pdf.pages })}</span>
+        )}
+      </p>
+      <Outcome pdf={pdf} />
+    </>
+  );
+}
+
+function Outcome({ pdf: { failure, missing } }: Props): ReactNode {
   const { t } = useText();
   if (failure)
     return (

@@ -13,10 +13,12 @@ export interface PdfJob {
 
 export type PdfAnswer = PdfResult | { ok: false; error: { code: 'fonts'; messages: string[] } };
 
-async function answerTo({ document, fonts }: PdfJob): Promise<PdfAnswer> {
+/** @param tellPages how many pages are drawn so far */
+async function answerTo({ document, fonts }: PdfJob, tellPages: (pages: number) => void): Promise<PdfAnswer> {
   try {
     const characters = drawnCharacters(document);
-    return renderPdf(document, await loadFonts(document.language, characters, fontsAt(fonts)));
+    const loaded = await loadFonts(document.language, characters, fontsAt(fonts));
+    return renderPdf(document, loaded, tellPages);
   } catch (error) {
     return { ok: false, error: { code: 'fonts', messages: [String(error)] } };
   }

@@ -18,7 +18,7 @@ export function SupplierCopy(): ReactNode {
   const findings = useFindings();
   const edition = useEdition();
   const { record, assessment } = useSessionView();
-  const { busy, failure, missing, save } = usePdf();
+  const pdf = usePdf();
   const { subject, assessedOn } = assessment.details;
   const document = () =>
     composeSupplierCopy({
@@ -38,18 +38,15 @@ export function SupplierCopy(): ReactNode {
         <button
           type="button"
           className="button quiet"
-          aria-disabled={busy}
+          aria-disabled={pdf.busy}
           onClick={() =>
-            void save(fileName([t('statement.copy-file'), subject.name, assessedOn], 'pdf'), document)
+            void pdf.save(fileName([t('statement.copy-file'), subject.name, assessedOn], 'pdf'), document)
           }
         >
           {t('statement.copy')}
         </button>
       </p>
-      <p role="status" className="soft small">
-        {busy && t('statement.pdf-busy')}
-      </p>
-      <PdfNotes failure={failure} missing={missing} />
+      <PdfNotes pdf={pdf} />
     </>
   );
 }

@@ -1,39 +1,49 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Document } from '../../statement/index.ts';
 import type { MissingCharacter } from '../../statement/pdf/index.ts';
 import { download } from './download.ts';
 import { makePdf } from './make-pdf.ts';
-import type { PdfFailure } from './pdf-notes.tsx';
+import type { PdfAnswer } from './pdf-worker.ts';
 
-interface Pdf {
+export type PdfFailure = Extract<PdfAnswer, { ok: false }>['error'];
+
+export interface Pdf {
   busy: boolean;
+  /** Drawn so far, while it is being made. */
+  pages: number;
   failure: PdfFailure | null;
   /** Characters that the last PDF shows by their numbers. */
   missing: readonly MissingCharacter[];
-  /** Makes the PDF and hands it to the browser; one at a time. */
+  /** Makes the PDF and hands it to the browser; one at a time. Whoever leaves the page wants it no more. */
   save: (name: string, compose: () => Document | Promise<Document>) => Promise<void>;
 }
 
 export function usePdf(): Pdf {
   const [busy, setBusy] = useState(false);
+  const [pages, setPages] = useState(0);
   const [failure, setFailure] = useState<PdfFailure | null>(null);
   const [missing, setMissing] = useState<readonly MissingCharacter[]>([]);
+  const [leaving, setLeaving] = useState<AbortController | null>(null);
+  useEffect(() => () => leaving?.abort(), [leaving]);
   const save: Pdf['save'] = async (name, compose) => {
     if (busy) return;
+    const controller = new AbortController();
+    setLeaving(controller);
     setBusy(true);
+    setPages(0);
     setFailure(null);
     setMissing([]);
     try {
-      const answer = await makePdf(await compose());
+      const answer = await makePdf(await compose(), setPages, controller.signal);
       if (answer.ok) {
         setMissing(answer.missing);
         download(name, 'application/pdf', answer.bytes);
       } else setFailure(answer.error);
     } catch (error) {
-      setFailure({ code: 'internal', messages: [String(error)] });
+      if (!controller.signal.aborted) setFailure({ code: 'internal', messages: [String(error)] });
     } finally {
       setBusy(false);
     }
   };
-  return { busy, failure, missing, save };
+  return { busy, pages, failure, missing, save };
 }

@@ -34,23 +34,31 @@ export type PdfError =
   /** Writing failed: a mistake of ours. */
   | { code: 'internal'; messages: string[] };
 
-export function renderPdf(document: Document, fonts: Fonts): PdfResult {
+/** @param onPages hears how many pages are drawn so far */
+export function renderPdf(
+  document: Document,
+  fonts: Fonts,
+  onPages: (pages: number) => void = () => undefined,
+): PdfResult {
   const faults = checkDocument(document);
   if (faults.length > 0) return { ok: false, error: { code: 'invalid-document', faults } };
   try {
-    return write(document, fonts);
+    return write(document, fonts, onPages);
   } catch (error) {
     const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
     return { ok: false, error: { code: 'internal', messages: errors.map(String) } };
   }
 }
 
-function write(document: Document, fonts: Fonts): PdfResult {
+function write(document: Document, fonts: Fonts, onPages: (pages: number) => void): PdfResult {
   const sheet = sheetOf(document.paper);
   const container = new Container(sheet.width, sheet.height);
   const direction = isRightToLeft(document.language) ? 'rtl' : 'ltr';
   const canvas = new Canvas(container, direction === 'rtl');
-  const pages = new MarkedPages(container, () => canvas.forgetState());
+  const pages = new MarkedPages(container, () => {
+    canvas.forgetState();
+    onPages(container.pages);
+  });
   const places = new Map<string, Place>();
   const styles = stylesFor(document.language);
   const missing = missingGlyphs(document, fonts);
