@@ -77,7 +77,7 @@ for (const language of LANGUAGES) {
     await reader.expectResult('verify.verdict.changed');
     await expect(page.getByRole('heading', { name: reader.say('verify.differing') })).toBeVisible();
     await expect(
-      page.getByText(reader.say('verify.found.drawing-differs').replace('{page}', '1')),
+      page.getByText(reader.say('verify.found.drawing-added').replace('{page}', '1')),
     ).toBeVisible();
     await reader.expectAccessible();
   });
