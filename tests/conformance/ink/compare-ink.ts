@@ -52,13 +52,16 @@ export class InkReader {
   }
 }
 
+/** Spaces, and brackets on their own: between words from right to left they are drawn turned round. */
+const LEFT_OUT = /^[\s()[\]{}«»<>]*$/;
+
 function firstSights(pages: readonly PageContent[]): [page: number, texts: TextToSee[]][] {
   const seen = new Set<string>();
   return pages.flatMap(({ number, height, paints }): [number, TextToSee[]][] => {
     const texts = paints
       .filter((paint): paint is PaintedText => paint.kind === 'text')
       // Letters that join take another shape than on their own; the tests of such scripts look at them.
-      .filter(({ text }) => text.trim() !== '' && !RIGHT_TO_LEFT.test(text))
+      .filter(({ text }) => !LEFT_OUT.test(text) && !RIGHT_TO_LEFT.test(text))
       .filter(({ font, glyphs }) => glyphs.filter(({ text }) => isNew(seen, font + text)).length > 0);
     return texts.length === 0 ? [] : [[number, texts.map((text) => toSee(text, height))]];
   });
