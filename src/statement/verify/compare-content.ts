@@ -8,23 +8,10 @@ import { printedText, withoutSpace } from './digest-check.ts';
 import { compareFiles, isSameBytes } from './file/compare-files.ts';
 import { openFile, type OpenFile } from './open-file.ts';
 import type { PageContent } from './pages.ts';
-import type { Check, CheckId } from './types.ts';
+import { MADE_ANEW, type Check, type CheckId } from './types.ts';
 
 /** Of a file that was printed again. */
-export const CONTENT_CHECKS: readonly CheckId[] = [
-  'result',
-  'pages',
-  'text',
-  'drawing',
-  'letters',
-  'links',
-  'bookmarks',
-  'tags',
-  'metadata',
-  'attachments',
-  'other',
-  'bytes',
-];
+export const CONTENT_CHECKS: readonly CheckId[] = [...MADE_ANEW, 'bytes'];
 
 /** @param printed the bytes that the program writes for `document` */
 export async function compareContent(

@@ -22,13 +22,8 @@ export const VERDICTS = [
 ] as const;
 export type FileVerdict = (typeof VERDICTS)[number];
 
-/** In the order in which they are shown; the words are under `verify.check.<id>`. */
-export const CHECKS = [
-  'manifest',
-  'record',
-  'log',
-  'checklist',
-  'answers',
+/** What is compared with a document that is made anew: another version of the program may well word or draw it otherwise. */
+export const MADE_ANEW = [
   'result',
   'pages',
   'text',
@@ -40,6 +35,16 @@ export const CHECKS = [
   'metadata',
   'attachments',
   'other',
+] as const;
+
+/** In the order in which they are shown; the words are under `verify.check.<id>`. */
+export const CHECKS = [
+  'manifest',
+  'record',
+  'log',
+  'checklist',
+  'answers',
+  ...MADE_ANEW,
   'digest',
   'signatures',
   'bytes',

@@ -1,4 +1,6 @@
-import type { Check, FileVerdict } from './types.ts';
+import { MADE_ANEW, type Check, type FileVerdict } from './types.ts';
+
+const madeAnew: ReadonlySet<Check['id']> = new Set(MADE_ANEW);
 
 /** How it is written may differ without anything in it being different. */
 const isContent = ({ id }: Check): boolean => id !== 'bytes';
@@ -7,23 +9,8 @@ const isContent = ({ id }: Check): boolean => id !== 'bytes';
 export function verdictOf(checks: readonly Check[], isEmpty: boolean, isOwn: boolean): FileVerdict {
   if (isEmpty) return 'nothing-inside';
   const differing = checks.filter((check) => isContent(check) && check.outcome === 'differs');
-  if (differing.some(({ id }) => isOwn || !MADE_ANEW.has(id))) return 'changed';
+  if (differing.some(({ id }) => isOwn || !madeAnew.has(id))) return 'changed';
   if (differing.length > 0) return 'other-version';
   if (checks.some((check) => isContent(check) && check.outcome === 'not-checked')) return 'incomplete';
   return checks.some(({ id, outcome }) => id === 'bytes' && outcome === 'matches') ? 'unchanged' : 'repacked';
 }
-
-/** What another version of the program may well word or draw otherwise. */
-const MADE_ANEW: ReadonlySet<Check['id']> = new Set([
-  'result',
-  'pages',
-  'text',
-  'drawing',
-  'letters',
-  'links',
-  'bookmarks',
-  'tags',
-  'metadata',
-  'attachments',
-  'other',
-]);
