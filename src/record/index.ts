@@ -1,5 +1,6 @@
 /** The file of one assessment. Reading one from outside has a door of its own, `read.ts`, because it brings zod. */
 export * from './types.ts';
+export { isKnownEvent, unknownPart } from './event-types.ts';
 export { sealInvitation, verifyInvitation } from './invitation.ts';
 export { fold, type Assessment } from './fold.ts';
 export { NO_OUTCOME, outcomeAfter, stageOf, type Outcome, type RecordStage } from './outcome.ts';

@@ -13,6 +13,7 @@ type ReadProblemCode =
   | 'text-broken'
   | 'not-a-record'
   | 'newer-format'
+  | 'newer-content'
   | 'field'
   | 'field-unknown'
   | 'field-twice'

@@ -1,8 +1,9 @@
 /** A record from outside: read strictly, refused with the place and the reason of everything that is wrong. */
 import type { z } from 'zod';
 import { readJson } from './json.ts';
-import type { ReadProblem, ReadResult } from './read-problem.ts';
 import { verifyHead } from './log.ts';
+import { newerContent } from './newer.ts';
+import type { ReadProblem, ReadResult } from './read-problem.ts';
 import { recordSchema } from './schema.ts';
 import { RECORD_FORMAT, type AssessmentRecord } from './types.ts';
 
@@ -15,9 +16,15 @@ export function readRecord(text: string): ReadResult<AssessmentRecord> {
   const format = formatOf(json.value);
   if (format !== RECORD_FORMAT) return refuse(formatProblem(format));
   const parsed = recordSchema.safeParse(json.value);
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
+  if (!parsed.success) return refusal(json.value, parsed.error.issues);
   const problem = orderProblem(parsed.data);
   return problem ? refuse(problem) : { ok: true, value: parsed.data };
+}
+
+/** A whole file of a newer version is not called faulty. */
+function refusal(value: unknown, issues: readonly z.core.$ZodIssue[]): ReadResult<never> {
+  const newer = newerContent(value, issues);
+  return newer ? refuse(newer) : { ok: false, problems: issues.flatMap(problemsOf) };
 }
 
 /** Each way in which a value does not fit a schema. */

@@ -193,6 +193,7 @@ export interface KeyFile {
 
 export type LogEvent = { seq: number; /** ISO 8601 time, UTC. */ at: string } & EventBody;
 
+/** Types are only ever added; `event-types.ts` says what that asks of you. */
 export type EventBody =
   | { type: 'started'; details: Details }
   | { type: 'described'; details: Details }
