@@ -36,14 +36,8 @@ export default defineConfig({
   },
   // Workers are built on their own, and need what the page needs.
   worker: { format: 'es', plugins: () => [bundledChecklists(), dataCatalogues(), withoutNode()] },
-  test: {
-    include: ['tests/**/*.test.ts'],
-    // Some tests try every way of answering. The limit ends a hang; it measures nothing.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-    // Vitest leaves one core idle otherwise: on a machine with two it would run one file at a time.
-    maxWorkers: '100%',
-  },
+  // Some tests try every way of answering. The limit ends a hang; it measures nothing.
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
 });
 
 /** HarfBuzz asks for a module of Node, which it does not use in a browser. */

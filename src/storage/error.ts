@@ -2,10 +2,11 @@
  * - `quota`: no room left; nothing of the call was kept.
  * - `conflict`: another writer was first; load again and repeat.
  * - `missing`: there is no such record.
- * - `blocked`: the storage cannot be opened or written (private mode, rights, a newer version of the program elsewhere).
+ * - `blocked`: the storage cannot be opened or written (private mode, rights).
+ * - `newer`: a newer version of the program wrote what this one does not know; nothing was changed.
  * - `damaged`: what is kept is not what was written, or not what it claims to be.
  */
-export type StorageErrorCode = 'quota' | 'conflict' | 'missing' | 'blocked' | 'damaged';
+export type StorageErrorCode = 'quota' | 'conflict' | 'missing' | 'blocked' | 'newer' | 'damaged';
 
 export class StorageError extends Error {
   override readonly name = 'StorageError';

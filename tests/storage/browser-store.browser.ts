@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { KEY_FORMAT, type AssessmentRecord, type KeyFile } from '../../src/record/index.ts';
+import { append, KEY_FORMAT, type KeyFile } from '../../src/record/index.ts';
 import { openBrowserStore } from '../../src/storage/index.ts';
 import { storeConformance } from './conformance.ts';
-import { evidenceFile, freshRecord, ownChecklist, since, withAnswer } from './sample-records.ts';
+import { freshRecord, since, withAnswer } from './sample-records.ts';
 
 let count = 0;
 
@@ -34,7 +34,7 @@ describe('the database of the browser', () => {
     expect(used).toEqual(['strict', 'strict', 'strict']);
   });
 
-  it('says that it is blocked when a newer program has been here', async () => {
+  it('says so when a newer program has been here', async () => {
     const name = `test-newer-${String(Date.now())}`;
     await new Promise<void>((resolve, reject) => {
       const request = indexedDB.open(name, 99);
@@ -44,35 +44,15 @@ describe('the database of the browser', () => {
       };
       request.onerror = () => reject(new Error('not opened'));
     });
-    await expect(openBrowserStore(name)).rejects.toMatchObject({ name: 'StorageError', code: 'blocked' });
+    await expect(openBrowserStore(name)).rejects.toMatchObject({ name: 'StorageError', code: 'newer' });
   });
 
-  it('takes over every record and file of the version before it kept checklists, and lists them as new ones', async () => {
-    const name = `test-upgrade-${String(Date.now())}`;
-    const bytes = new TextEncoder().encode('name;wage\n');
-    const file = evidenceFile(bytes);
-    const record = withAnswer(freshRecord(), 'kept since version 1', file);
-    await firstVersion(name, record, file.digest, bytes);
-    const store = await openBrowserStore(name);
-    expect(await store.load(record.id)).toEqual(record);
-    expect(await store.list()).toMatchObject([
-      {
-        id: record.id,
-        details: { subject: { name: 'Löwe & 山东 Textiles', country: 'PT' } },
-        outcome: { issuedOn: null },
-        digest: record.head.digest,
-        events: 2,
-      },
-    ]);
-    expect(await store.file(file.digest)).toEqual(bytes);
-    const next = withAnswer(record, 'after the upgrade');
-    await store.append(record.id, since(record, next), next.head);
-    const kept = ownChecklist('new');
-    await store.checklists.keep(kept);
-    expect(await store.keys.list()).toEqual([]);
-    const again = await openBrowserStore(name);
-    expect(await again.load(record.id)).toEqual(next);
-    expect(await again.checklists.list()).toEqual([kept]);
+  it('refuses a record that holds what only a newer version knows, and still lists it', async () => {
+    const store = await openBrowserStore(`test-newer-${String(Date.now())}`);
+    const record = append(freshRecord(), { type: 'foretold' } as never, '2026-11-23T10:00:00.000Z');
+    await store.create(record);
+    await expect(store.load(record.id)).rejects.toMatchObject({ name: 'StorageError', code: 'newer' });
+    expect(await store.list()).toMatchObject([{ id: record.id }]);
   });
 
   it('keeps keys by holder, one in the place of an older one of the same public key, and forgets them', async () => {
@@ -119,41 +99,3 @@ describe('the database of the browser', () => {
     expect(await store.load(fresh.id)).toEqual(next);
   });
 });
-
-/** The database as version 1 left it, written without our code. */
-function firstVersion(
-  name: string,
-  { events, ...header }: AssessmentRecord,
-  digest: string,
-  bytes: Uint8Array,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 1);
-    request.onerror = () => reject(new Error('not opened'));
-    request.onupgradeneeded = () => {
-      const database = request.result;
-      const at = events[0]?.at ?? '';
-      const records = database.createObjectStore('records', { keyPath: 'id' });
-      records.put({
-        ...header,
-        summary: {
-          id: header.id,
-          checklist: header.checklist,
-          subject: 'Löwe & 山东 Textiles',
-          procurement: 'Uniforms',
-          assessedOn: '2026-11-23',
-          events: events.length,
-          startedAt: at,
-          changedAt: at,
-        },
-      });
-      const log = database.createObjectStore('events', { keyPath: ['record', 'seq'] });
-      for (const event of events) log.put({ record: header.id, seq: event.seq, event });
-      database.createObjectStore('files', { keyPath: 'digest' }).put({ digest, bytes });
-    };
-    request.onsuccess = () => {
-      request.result.onversionchange = () => request.result.close();
-      resolve();
-    };
-  });
-}

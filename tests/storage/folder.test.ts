@@ -2,6 +2,7 @@ import { mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { append, verifyHead } from '../../src/record/index.ts';
 import { openFolderStore } from '../../src/storage/folder/index.ts';
 import { storeConformance } from './conformance.ts';
 import { freshRecord, ownChecklist, since, withAnswer } from './sample-records.ts';
@@ -54,6 +55,42 @@ describe('a folder of files after a crash', () => {
     expect(await store.list()).toEqual([]);
     await store.create(record);
     expect(await store.load(record.id)).toEqual(record);
+  });
+});
+
+describe('a folder of files of another version', () => {
+  it('is read as it was written by the first one', async () => {
+    const folder = await newFolder();
+    const store = await openFolderStore(folder);
+    const text = await readFile(new URL('kept/folder.jsonl', import.meta.url), 'utf8');
+    const id = '00000000-0000-4000-8000-000000000001';
+    await writeFile(join(folder, 'records', `${id}.jsonl`), text);
+    const record = await store.load(id);
+    if (!record) throw new Error('the kept record is not there');
+    expect(record.events.map(({ type }) => type)).toEqual(['started', 'answered', 'decided', 'issued']);
+    expect(verifyHead(record)).toBe(true);
+    const next = withAnswer(record, 'after the upgrade');
+    await store.append(id, since(record, next), next.head);
+    expect(await store.load(id)).toEqual(next);
+  });
+
+  it('is left alone when a newer program has changed its layout', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'store.json'), '{"format":"probity-store/2"}');
+    await expect(openFolderStore(folder)).rejects.toMatchObject({ code: 'newer' });
+    expect(await readdir(folder)).toEqual(['store.json']);
+  });
+
+  it('lists a record that holds what only a newer version knows, and neither opens it nor adds to it', async () => {
+    const store = await openFolderStore(await newFolder());
+    const record = append(freshRecord(), { type: 'foretold' } as never, '2026-11-23T10:00:00.000Z');
+    await store.create(record);
+    const next = withAnswer(record, 'more');
+    await expect(store.load(record.id)).rejects.toMatchObject({ code: 'newer' });
+    await expect(store.append(record.id, since(record, next), next.head)).rejects.toMatchObject({
+      code: 'newer',
+    });
+    expect(await store.list()).toMatchObject([{ id: record.id }]);
   });
 });
 

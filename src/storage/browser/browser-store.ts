@@ -2,12 +2,14 @@ import type { IDBPTransaction } from 'idb';
 import type { AssessmentRecord, Head, LogEvent } from '../../record/index.ts';
 import { StorageError } from '../error.ts';
 import { checkBytes, fileDigests } from '../evidence.ts';
+import { checkKnown } from '../known.ts';
 import { checkFollows } from '../sequence.ts';
 import { newestFirst, summaryOf, withEvents } from '../summary.ts';
 import type { DeviceStore, RecordSummary } from '../types.ts';
 import { BrowserChecklists } from './checklists.ts';
-import { eventsOf, openDatabase, type Database, type Schema } from './database.ts';
+import { openDatabase, type Database } from './database.ts';
 import { BrowserKeys } from './keys.ts';
+import { eventsOf, type Schema } from './schema.ts';
 
 /** Opens what is kept in this browser for this address. @throws StorageError `blocked` when the browser has no storage to give */
 export async function openBrowserStore(name = 'probity'): Promise<DeviceStore> {
@@ -40,7 +42,9 @@ class BrowserStore implements DeviceStore {
       if (rows.length !== rest.head.count) {
         throw new StorageError('damaged', `record ${id} holds ${rows.length} of ${rest.head.count} events`);
       }
-      return { ...rest, events: rows.map(({ event }) => event) };
+      const record = { ...rest, events: rows.map(({ event }) => event) };
+      checkKnown(record);
+      return record;
     });
   }
 

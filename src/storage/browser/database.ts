@@ -2,45 +2,22 @@
  * The browser's database. A write is acknowledged after a strict transaction, so after it is on the disk; of two tabs
  * that add the same key one gets `conflict` and nothing is overwritten.
  */
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
-import type { AssessmentRecord, KeyFile, LogEvent } from '../../record/index.ts';
+import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { StorageError } from '../error.ts';
-import { summaryOf } from '../summary.ts';
-import type { KeptChecklist, RecordSummary } from '../types.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import type { Name, Schema } from './schema.ts';
 
-/** A record without its events, and what the list shows of it. */
-type Header = Omit<AssessmentRecord, 'events'> & { summary: RecordSummary };
-
-export interface Schema extends DBSchema {
-  records: { key: string; value: Header };
-  events: { key: [record: string, seq: number]; value: { record: string; seq: number; event: LogEvent } };
-  files: { key: string; value: { digest: string; bytes: Uint8Array } };
-  checklists: { key: string; value: KeptChecklist };
-  keys: { key: string; value: KeyFile };
-}
-
-type Name = StoreNames<Schema>;
 type Transaction<Names extends Name[]> = IDBPTransaction<Schema, Names, 'readwrite'>;
 
-/** 1: records, their events and files. 2: checklists besides. 3: a summary says how far a record has come. 4: keys. */
-const VERSION = 4;
-
-/** @throws StorageError `blocked` when the browser has no storage to give */
+/** @throws StorageError `blocked` when the browser has no storage to give, `newer` when a newer version of the program has been here */
 export function openDatabase(name: string): Promise<Database> {
   return guarded(
     async () =>
       new Database(
-        await openDB<Schema>(name, VERSION, {
+        await openDB<Schema>(name, MIGRATIONS.length, {
           upgrade(database, from, _to, transaction) {
-            if (from < 1) {
-              database.createObjectStore('records', { keyPath: 'id' });
-              database.createObjectStore('events', { keyPath: ['record', 'seq'] });
-              database.createObjectStore('files', { keyPath: 'digest' });
-            }
-            if (from < 2) database.createObjectStore('checklists', { keyPath: 'checklist.digest' });
-            if (from < 4) database.createObjectStore('keys', { keyPath: 'key' });
             // The database is open once the transaction is over; half a change must not stay.
-            if (from < 3) summarize(transaction).catch(() => transaction.abort());
+            migrate(database, from, transaction).catch(() => transaction.abort());
           },
           // Another tab brings a newer version: make way, so that neither waits for ever.
           blocking(_from, _to, event) {
@@ -51,20 +28,12 @@ export function openDatabase(name: string): Promise<Database> {
   );
 }
 
-/** Summaries of an older version lack what lists show today; they are made again from the logs. */
-async function summarize(transaction: IDBPTransaction<Schema, Name[], 'versionchange'>): Promise<void> {
-  const records = transaction.objectStore('records');
-  for (const header of await records.getAll()) {
-    const rows = await transaction.objectStore('events').getAll(eventsOf(header.id));
-    const { summary: _, ...rest } = header;
-    const record = { ...rest, events: rows.map(({ event }) => event) };
-    await records.put({ ...rest, summary: summaryOf(record) });
-  }
-}
-
-/** Every event of a record: an array sorts after every number. */
-export function eventsOf(record: string): IDBKeyRange {
-  return IDBKeyRange.bound([record], [record, []]);
+async function migrate(
+  database: IDBPDatabase<Schema>,
+  from: number,
+  transaction: IDBPTransaction<Schema, Name[], 'versionchange'>,
+): Promise<void> {
+  for (const step of MIGRATIONS.slice(from)) await step(database, transaction);
 }
 
 export class Database {
@@ -107,9 +76,10 @@ function abort(transaction: { abort(): void }): void {
 const CODES: Record<string, StorageError['code']> = {
   QuotaExceededError: 'quota',
   ConstraintError: 'conflict',
+  VersionError: 'newer',
 };
 
-/** Turns the browser's errors into ours; whatever is neither a full disk nor a taken key means that storage is out of reach. */
+/** Turns the browser's errors into ours; whatever is not among them means that storage is out of reach. */
 async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();

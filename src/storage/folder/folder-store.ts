@@ -6,23 +6,28 @@ import type { EvidenceFile } from '../../checklist/index.ts';
 import type { AssessmentRecord, Head, LogEvent } from '../../record/index.ts';
 import { StorageError } from '../error.ts';
 import { checkBytes, fileDigests } from '../evidence.ts';
+import { checkKnown } from '../known.ts';
 import { checkFollows } from '../sequence.ts';
 import { newestFirst, summaryOf } from '../summary.ts';
 import type { RecordSummary, Store } from '../types.ts';
 import { FolderChecklists } from './checklists.ts';
 import { appendText, guarded, makeFolder, readIfThere, replaceFile, safeName } from './files.ts';
+import { checkFormat } from './format.ts';
 import { batchLine, firstLine, readLog, type LogContent } from './log-file.ts';
 
 const EXTENSION = '.jsonl';
 
-/** Opens a folder of records, and makes it where there is none. */
+/** Opens a folder of records, and makes it where there is none. @throws StorageError */
 export async function openFolderStore(folder: string): Promise<Store> {
   const store = new FolderStore(
     join(folder, 'records'),
     join(folder, 'files'),
     new FolderChecklists(join(folder, 'checklists')),
   );
-  await guarded(() => store.prepare());
+  await guarded(async () => {
+    await checkFormat(folder);
+    await store.prepare();
+  });
   return store;
 }
 
@@ -43,7 +48,11 @@ class FolderStore implements Store {
   }
 
   load(id: string): Promise<AssessmentRecord | null> {
-    return guarded(async () => (await this.read(id))?.record ?? null);
+    return guarded(async () => {
+      const record = (await this.read(id))?.record ?? null;
+      if (record) checkKnown(record);
+      return record;
+    });
   }
 
   create(record: AssessmentRecord): Promise<void> {
@@ -60,6 +69,7 @@ class FolderStore implements Store {
     return guarded(async () => {
       const kept = await this.read(id);
       if (kept === null) throw new StorageError('missing', `there is no record ${id}`);
+      checkKnown(kept.record);
       checkFollows(id, kept.record.events.length, events, head);
       if (events.length === 0) return;
       const writer = randomUUID();

@@ -1,0 +1,15 @@
+/** The steps by which a database becomes one of today, in order: the first makes version 1. A step is only ever added at the end. */
+import { checklists } from './checklists.ts';
+import { keys } from './keys.ts';
+import type { Migration } from './migration.ts';
+import { records } from './records.ts';
+import { summaries } from './summaries.ts';
+
+export const MIGRATIONS: readonly Migration[] = [
+  records,
+  checklists,
+  summaries,
+  keys,
+  // Declarations and their signatures came after the summaries of version 3.
+  summaries,
+];
