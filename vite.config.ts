@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compileChecklist, type CompileResult, type Files } from './src/checklist/compile/index.ts';
+import { pagePolicy } from './src/cli/serve/policy.ts';
 import { dataCatalogues } from './src/app/vite-catalogues.ts';
 import { statementFonts } from './src/statement/fonts/vite-fonts.ts';
 
@@ -21,7 +22,14 @@ const ALWAYS = [
 
 export default defineConfig({
   base: './',
-  plugins: [react(), bundledChecklists(), dataCatalogues(), statementFonts(), hashesOfTheCurve()],
+  plugins: [
+    react(),
+    bundledChecklists(),
+    dataCatalogues(),
+    statementFonts(),
+    hashesOfTheCurve(),
+    securityPolicy(),
+  ],
   resolve: {
     // jsPDF names these for its HTML and image features, which we do not use; they would add 380 kB.
     alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing },
@@ -39,6 +47,21 @@ export default defineConfig({
   // Some tests try every way of answering. The limit ends a hang; it measures nothing.
   test: { include: ['tests/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
 });
+
+/** The built page carries its policy first of all. The development server needs scripts of its own, and goes without. */
+function securityPolicy(): Plugin {
+  return {
+    name: 'probity-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy() },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
 
 /** HarfBuzz asks for a module of Node, which it does not use in a browser. */
 function withoutNode(): Plugin {

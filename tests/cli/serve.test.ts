@@ -61,6 +61,8 @@ describe('probity serve', () => {
     for (const rule of [
       "default-src 'none'",
       "script-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types default',
       "style-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
@@ -68,6 +70,18 @@ describe('probity serve', () => {
     ])
       expect(policy.split('; ')).toContain(rule);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it('says in the page what it says in the header, for hosts that send none', async () => {
+    const { body, headers } = await ask('/');
+    const [, content = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(body) ?? [];
+    const header = String(headers['content-security-policy']).split('; ');
+    // A page cannot say who may frame it.
+    expect(content.replaceAll('&#39;', "'").split('; ')).toEqual(
+      header.filter((rule) => !rule.startsWith('frame-ancestors ')),
+    );
+    // Before anything that is loaded.
+    expect(body.indexOf('http-equiv')).toBeLessThan(body.search(/<(script|link|style)/));
   });
 
   it('serves parts with their types, and lets only named parts be kept', async () => {
@@ -86,7 +100,7 @@ describe('probity serve', () => {
     for (const part of ['/', '/none', ...parts, '/assets/pdf-worker-/../x.js', '/pdf-worker-x.js']) {
       const { headers } = await ask(part);
       const policy = String(headers['content-security-policy']);
-      expect(policy, part).toMatch(/; script-src 'self'( 'wasm-unsafe-eval')?$/);
+      expect(policy, part).toMatch(/; script-src 'self'( 'wasm-unsafe-eval')?;/);
       if (policy.includes('unsafe')) allowed.push(part);
     }
     expect(allowed).toEqual([expect.stringMatching(/^\/assets\/pdf-worker-[\w-]+\.js$/)]);

@@ -15,11 +15,16 @@ export function Preview({ document, title, language }: Props): ReactNode {
   const [page, setPage] = useState<UndressedPage | null>(null);
   useEffect(() => {
     let current = true;
+    let address = '';
     void import('../../statement/html/index.ts').then(({ renderHtml }) => {
-      if (current) setPage(undress(renderHtml(document)));
+      if (!current) return;
+      const { html, css } = undress(renderHtml(document));
+      address = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+      setPage({ address, css });
     });
     return () => {
       current = false;
+      URL.revokeObjectURL(address);
     };
   }, [document]);
   if (page === null) return <Loading />;
@@ -28,7 +33,7 @@ export function Preview({ document, title, language }: Props): ReactNode {
       className="paper"
       title={t('statement.preview-of', { title })}
       lang={language}
-      srcDoc={page.html}
+      src={page.address}
       sandbox="allow-same-origin"
       onLoad={({ currentTarget }) => dress(currentTarget, page.css)}
     />
@@ -37,11 +42,12 @@ export function Preview({ document, title, language }: Props): ReactNode {
 
 /** A page and its style sheet apart: the shipped security policy lets no page bring its own, so it is handed over as an object. */
 interface UndressedPage {
-  html: string;
+  /** In memory: the security policy lets no text become markup in a page of ours, `srcdoc` included. */
+  address: string;
   css: string;
 }
 
-function undress(html: string): UndressedPage {
+function undress(html: string): { html: string; css: string } {
   const [, before = html, css = '', after = ''] = /^(.*?)<style>(.*?)<\/style>(.*)$/s.exec(html) ?? [];
   return { html: before + after, css };
 }
