@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compileChecklist, type CompileResult, type Files } from './src/checklist/compile/index.ts';
 import { pagePolicy } from './src/cli/serve/policy.ts';
-import { dataCatalogues } from './src/app/vite-catalogues.ts';
+import { dataCatalogues, withoutParser } from './src/app/vite-catalogues.ts';
 import { statementFonts } from './src/statement/fonts/vite-fonts.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -13,10 +13,10 @@ const nothing = here('./src/statement/pdf/nothing.ts');
 
 /** What every page needs; in one piece each, it is smaller than in forty. */
 const ALWAYS = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\// },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: 'frame',
-    test: /src\/app\/(shell|preferences|language|controls|routes|clock|version|assessment\/(session-context|not-here|open-)|question\/(form-context|note-input|\w+-from-))/,
+    test: /src\/(findings\/days|app\/(shell|preferences|language|controls|routes|clock|version|sample-ids|assessment\/(session-context|not-here|open-)|declaration\/use-is|laws\/first-of-laws|start\/details-(form|values)|question\/(form-context|provenance|(answer|group|money|note|reason|theme|unavailable|value)-input|\w+-from-)))/,
   },
 ];
 
@@ -26,20 +26,30 @@ export default defineConfig({
     react(),
     bundledChecklists(),
     dataCatalogues(),
+    withoutParser(),
     statementFonts(),
     hashesOfTheCurve(),
     securityPolicy(),
   ],
   resolve: {
     // jsPDF names these for its HTML and image features, which we do not use; they would add 380 kB.
-    alias: { html2canvas: nothing, canvg: nothing, dompurify: nothing },
+    alias: {
+      html2canvas: nothing,
+      canvg: nothing,
+      dompurify: nothing,
+      // React has it by itself since version 18.
+      'use-sync-external-store/shim/index.js': 'react',
+    },
   },
   build: {
     outDir: 'dist/app',
     target: 'es2022',
     assetsInlineLimit: 0,
-    // Preloading is a hint: where a browser does not know it, the same is fetched a little later.
-    modulePreload: { polyfill: false },
+    // What a page imports is fetched when the page is; lists of it for each page would be in everybody's way to the first question.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: { output: { codeSplitting: { groups: ALWAYS } } },
   },
   // Workers are built on their own, and need what the page needs.

@@ -1,5 +1,4 @@
 /** A checklist as it is asked of the supplier itself: the same questions by the same ids, in words that are meant for the supplier. */
-import type { Texts } from './texts.ts';
 import type { Checklist, Question } from './types.ts';
 
 /** How much is asked: the core questions, or all of them. */
@@ -41,9 +40,9 @@ const SELF = /(^|\.)self\./;
  * The texts as the supplier reads them. An officer's safety note is never among them: what it warns of must not be learned
  * by the supplier.
  */
-export function textsForSupplier(texts: Texts): Texts {
+export function textsForSupplier<T>(texts: Record<string, T>): Record<string, T> {
   const entries = Object.entries(texts);
   const plain = entries.filter(([key]) => !SELF.test(key) && !key.endsWith('.safety'));
   const own = entries.filter(([key]) => SELF.test(key)).map(([key, text]) => [key.replace(SELF, '$1'), text]);
-  return Object.fromEntries([...plain, ...own]) as Texts;
+  return Object.fromEntries([...plain, ...own]) as Record<string, T>;
 }

@@ -1,8 +1,8 @@
-import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
-import type { Messages } from './catalogues.ts';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { formatDate, formatMoney, formatNumber } from './formats.ts';
 import { isolated } from './isolate.ts';
 import { languageTag, type Language } from './languages.ts';
+import { isPlain, type Message, type Messages } from './message.ts';
 
 export type Values = Record<string, string | number>;
 
@@ -23,17 +23,20 @@ export function translator(language: Language, ...catalogues: Messages[]): Trans
   // Without a prototype, "constructor" is no key.
   const messages = Object.create(null) as Messages;
   for (const catalogue of catalogues) Object.assign(messages, catalogue);
-  const intl: IntlShape = createIntl(
-    { locale: languageTag(language), messages, onError: fail },
-    createIntlCache(),
-  );
   const has = (key: string): boolean => key in messages;
+  const formats = new Map<Message, IntlMessageFormat>();
+  const formatOf = (message: Message): IntlMessageFormat => {
+    const format = formats.get(message) ?? new IntlMessageFormat(message, languageTag(language));
+    formats.set(message, format);
+    return format;
+  };
   return {
     language,
     has,
     t: (key, values) => {
-      if (!has(key)) throw new RangeError(`no text for ${key} in ${language}`);
-      return intl.formatMessage({ id: key }, values && isolatedValues(values));
+      const message = messages[key];
+      if (message === undefined) throw new RangeError(`no text for ${key} in ${language}`);
+      return isPlain(message) ? message : String(formatOf(message).format(values && isolatedValues(values)));
     },
     date: (day) => formatDate(day, language),
     number: formatNumber,
@@ -48,8 +51,4 @@ function isolatedValues(values: Values): Values {
       typeof value === 'string' ? isolated(value) : value,
     ]),
   );
-}
-
-function fail(error: Error): never {
-  throw error;
 }

@@ -1,6 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { journeyOf, textsForSupplier, type Texts } from '../../checklist/index.ts';
-import { loadCatalogue, loadJourneyWords, translator, type Language } from '../../locale/index.ts';
+import { journeyOf, textsForSupplier } from '../../checklist/index.ts';
+import {
+  loadCatalogue,
+  loadJourneyWords,
+  translator,
+  type Language,
+  type Messages,
+} from '../../locale/index.ts';
 import type { FoundChecklist } from '../checklists/find-checklist.ts';
 import { TextContext, useTexts, type Text } from '../language/text-context.ts';
 import { Frame } from '../shell/frame.tsx';
@@ -64,7 +70,7 @@ function useOpened(id: string): Opened | undefined {
 /** @param declared the supplier reads them */
 function useChecklistTexts(found: FoundChecklist | undefined, declared: boolean): Text | null {
   const outer = useTexts();
-  const [texts, setTexts] = useState<{ language: string; texts: Texts } | null>(null);
+  const [texts, setTexts] = useState<{ language: string; texts: Messages } | null>(null);
   const [last, setLast] = useState<Text | null>(null);
   useEffect(() => {
     if (!found) return undefined;
@@ -87,7 +93,7 @@ function useChecklistTexts(found: FoundChecklist | undefined, declared: boolean)
 }
 
 /** The words of the checklist, and those in which the pages speak of its journey or to a supplier. */
-async function textsOf(found: FoundChecklist, language: Language, declared: boolean): Promise<Texts> {
+async function textsOf(found: FoundChecklist, language: Language, declared: boolean): Promise<Messages> {
   const [texts, own] = await Promise.all([
     found.texts(language),
     declared

@@ -1,5 +1,4 @@
-import { useSelector } from '@xstate/react';
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Model, WalkState } from '../../questionnaire/index.ts';
 import type { Session, SessionView } from './session.ts';
 
@@ -22,5 +21,13 @@ export function useModel(): Model {
 
 /** The state of the walk, as the machine holds it. */
 export function useWalk(): WalkState {
-  return useSelector(useSession().actor, ({ context }) => context.state);
+  const { actor } = useSession();
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const subscription = actor.subscribe(listener);
+      return () => subscription.unsubscribe();
+    },
+    [actor],
+  );
+  return useSyncExternalStore(subscribe, () => actor.getSnapshot().context.state);
 }

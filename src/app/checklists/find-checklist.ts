@@ -1,6 +1,7 @@
 /** A checklist wherever it comes from: with the product, or kept on this device. */
 import { BUNDLED, bundledChecklist, bundledTexts } from '../../checklist/bundled.ts';
 import type { Checklist, Texts } from '../../checklist/index.ts';
+import { parsable } from '../../locale/index.ts';
 import type { ChecklistPin } from '../../record/index.ts';
 import type { KeptChecklist } from '../../storage/index.ts';
 import { openStore } from '../assessment/open-store.ts';
@@ -46,7 +47,8 @@ export async function allChecklists(): Promise<FoundChecklist[]> {
 async function findBundled(id: string): Promise<FoundChecklist | undefined> {
   const checklist = await bundledChecklist(id);
   if (!checklist) return undefined;
-  const texts = (language: string): Promise<Texts> => bundledTexts(id, spoken(checklist, language));
+  const texts = async (language: string): Promise<Texts> =>
+    parsable(await bundledTexts(id, spoken(checklist, language)));
   return { checklist, origin: 'bundled', texts };
 }
 
@@ -59,7 +61,7 @@ function ownChecklist({ checklist, texts, files }: KeptChecklist): FoundChecklis
   return {
     checklist,
     origin: 'own',
-    texts: (language) => Promise.resolve(texts[spoken(checklist, language)] ?? {}),
+    texts: (language) => parsable(texts[spoken(checklist, language)] ?? {}),
     files,
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ArchiveProblem } from '../../exchange/index.ts';
+import { parsable } from '../../locale/index.ts';
 import { checkFiles } from './check-files.ts';
 import type { Checked } from './check-worker.ts';
 import { readPicked, type Picked } from './pick-files.ts';
@@ -43,5 +44,7 @@ async function opened(
 ): Promise<Opening> {
   const read = await readPicked(await picked);
   if (!read.ok) return { step: 'refused', problem: read.problem };
-  return { step: 'checked', number, checked: await checkFiles(read.files, stop), files: read.files };
+  const checked = await checkFiles(read.files, stop);
+  if (checked.ok) await Promise.all(Object.values(checked.texts).map(parsable));
+  return { step: 'checked', number, checked, files: read.files };
 }

@@ -1,11 +1,13 @@
 import { use, useMemo } from 'react';
-import { COUNTRY_CODES, loadCountries, type Language, type Messages } from '../../locale/index.ts';
+import { COUNTRY_CODES, loadCountries, type Language } from '../../locale/index.ts';
 import { useTexts } from '../language/text-context.ts';
 import type { Option } from './select-field.tsx';
 
-const names = new Map<Language, Promise<Messages>>();
+type Names = Record<string, string>;
 
-function namesIn(language: Language): Promise<Messages> {
+const names = new Map<Language, Promise<Names>>();
+
+function namesIn(language: Language): Promise<Names> {
   let loading = names.get(language);
   if (!loading) {
     loading = loadCountries(language);
@@ -15,7 +17,7 @@ function namesIn(language: Language): Promise<Messages> {
 }
 
 /** Names of countries by code; the page waits for them. */
-export function useCountryNames(): Messages {
+export function useCountryNames(): Names {
   return use(namesIn(useTexts().language));
 }
 

@@ -1,11 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { Language, Translator } from '../../locale/index.ts';
-import type { Texts } from '../../checklist/index.ts';
+import type { Language, Messages, Translator } from '../../locale/index.ts';
 
 export interface Text {
   language: Language;
   /** The catalogues in use, so that a checklist's own texts can be added to them. */
-  catalogues: Texts[];
+  catalogues: Messages[];
   translator: Translator;
 }
 

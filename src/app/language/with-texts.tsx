@@ -1,10 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Texts } from '../../checklist/index.ts';
-import { translator } from '../../locale/index.ts';
+import { translator, type Messages } from '../../locale/index.ts';
 import { TextContext, useTexts } from './text-context.ts';
 
 /** Gives everything below it more words; they win over those that have the same key. */
-export function WithTexts({ texts, children }: { texts: Texts; children: ReactNode }): ReactNode {
+export function WithTexts({ texts, children }: { texts: Messages; children: ReactNode }): ReactNode {
   const { language, catalogues } = useTexts();
   const text = useMemo(() => {
     const all = [...catalogues, texts];

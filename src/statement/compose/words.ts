@@ -9,11 +9,11 @@ import {
   type Value,
   type ValueRule,
 } from '../../checklist/index.ts';
-import type { Messages, Translator } from '../../locale/index.ts';
+import type { Translator } from '../../locale/index.ts';
 
 /** A translator over the catalogues `statement` and `findings` and the texts of the checklist, and the names of countries. */
 export interface Words extends Translator {
-  countries: Messages;
+  countries: Record<string, string>;
 }
 
 /** An answer as text; one line an item for a repeating group. */
