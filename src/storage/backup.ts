@@ -5,6 +5,7 @@
 import { namedFiles, type AssessmentRecord } from '../record/index.ts';
 import { relationOf, type Relation } from '../record/relation.ts';
 import { StorageError } from './error.ts';
+import { evidenceFor } from './evidence.ts';
 import type { KeptChecklist, Store } from './types.ts';
 
 /** What a store holds, without when it was kept. */
@@ -81,28 +82,33 @@ export async function restore(
   for (const compared of await compareWith(store, holdings)) {
     const { record, relation } = compared;
     const isTaken = relation === 'new' || (relation === 'newer' && takesNewer);
-    if (isTaken || relation === 'same') await keepFiles(store, record, holdings.files);
-    if (isTaken) await keep(store, record, relation);
+    if (isTaken || relation === 'same') await keep(store, record, relation, holdings.files);
     restored.push({ ...compared, isTaken });
   }
   return restored;
 }
 
-async function keep(store: Store, record: AssessmentRecord, relation: Relation): Promise<void> {
-  if (relation === 'new') return store.create(record);
-  const kept = await store.load(record.id);
-  return store.append(record.id, record.events.slice(kept?.events.length), record.head);
-}
-
-/** Also of a record that is here already: its evidence may have been missing. */
-async function keepFiles(
+/** Also brings evidence to a record that is here already: it may have been missing or damaged. */
+async function keep(
   store: Store,
   record: AssessmentRecord,
+  relation: Relation,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
-  for (const file of namedFiles(record.events)) {
-    const bytes = files.get(file.digest);
-    if (!bytes || (await store.file(file.digest))) continue;
-    await store.keepFile(file, bytes);
+  if (relation === 'new') return store.create(record, evidenceFor(record.events, files));
+  const kept = await store.load(record.id);
+  const added = record.events.slice(kept?.events.length);
+  if (added.length > 0) await store.append(record.id, added, record.head, evidenceFor(added, files));
+  for (const [digest, bytes] of evidenceFor(record.events, files))
+    if (bytes && !(await isReadable(store, digest)))
+      await store.attach(record.id, new Map([[digest, bytes]]));
+}
+
+async function isReadable(store: Store, digest: string): Promise<boolean> {
+  try {
+    return (await store.file(digest)) !== null;
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'damaged') return false;
+    throw error;
   }
 }

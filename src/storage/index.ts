@@ -1,9 +1,11 @@
 /** Where records and checklists are kept. The folder of files, for programs outside the browser, has a door of its own: `folder/index.ts`. */
 export { openBrowserStore } from './browser/browser-store.ts';
+export { evidenceFor } from './evidence.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';
 export type {
   ChecklistStore,
   DeviceStore,
+  EvidenceBytes,
   KeptChecklist,
   RecordStore,
   RecordSummary,

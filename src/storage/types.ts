@@ -1,4 +1,4 @@
-import type { Checklist, EvidenceFile, Texts } from '../checklist/index.ts';
+import type { Checklist, Texts } from '../checklist/index.ts';
 import type {
   AssessmentRecord,
   ChecklistPin,
@@ -19,21 +19,31 @@ export interface RecordStore {
   list(): Promise<RecordSummary[]>;
   /** The whole record; null when there is none of that id. */
   load(id: string): Promise<AssessmentRecord | null>;
-  /** Keeps a new record with all its events; `conflict` when the id is taken. */
-  create(record: AssessmentRecord): Promise<void>;
   /**
-   * Adds events at the end of the log, all of them or none; `conflict` when another writer was there first, `missing`
-   * when there is no such record.
+   * Keeps a new record with all its events and the given evidence, or nothing; `conflict` when the id is taken. Evidence
+   * that is neither given nor kept stayed where the record came from.
+   */
+  create(record: AssessmentRecord, evidence?: EvidenceBytes): Promise<void>;
+  /**
+   * Adds events at the end of the log with the evidence that they name, all of it or nothing; `conflict` when another
+   * writer was there first, `missing` when there is no such record, `no-file` when a file that the log did not name before
+   * is neither given nor kept.
    * @param head the head of the log with the events added
    */
-  append(id: string, events: LogEvent[], head: Head): Promise<void>;
+  append(id: string, events: LogEvent[], head: Head, evidence?: EvidenceBytes): Promise<void>;
+  /** Keeps evidence that the log of this record names already and that is missing or damaged. */
+  attach(id: string, evidence: EvidenceBytes): Promise<void>;
   /** Removes a record and the files that no other record names. Removing what is not there is not an error. */
   remove(id: string): Promise<void>;
-  /** Keeps the bytes of a file under its digest; `damaged` when they are not the bytes the digest was made from. */
-  keepFile(file: EvidenceFile, bytes: Uint8Array): Promise<void>;
   /** The bytes of a kept file; null when there is none. */
   file(digest: string): Promise<Uint8Array | null>;
 }
+
+/**
+ * Evidence by digest; null says that a file stayed where the log came from. Bytes that are not those of their digest, and
+ * files that the log does not name, are refused as `damaged`.
+ */
+export type EvidenceBytes = ReadonlyMap<string, Uint8Array | null>;
 
 /** What a list of records shows without reading each log; nothing but what the log says. */
 export interface RecordSummary {

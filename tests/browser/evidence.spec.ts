@@ -97,6 +97,48 @@ test('a kept file comes back byte for byte, also from the page for checking', as
   }
 });
 
+test('a file that was chosen is kept with the answer only; loaded again before, the page asks for it once more', async ({
+  page,
+}) => {
+  const officer = new Officer(page);
+  await officer.begin();
+  await officer.rateRisk('high');
+  await officer.goTo(FIRST);
+  await officer.choose('yes');
+  await officer.addEvidence(TITLE, 'E3');
+  const input = page.getByLabel(officer.say('evidence.file'), { exact: true });
+  await input.setInputFiles(FILE);
+  await expect(fileButton(page)).toBeVisible();
+  expect(await keptFiles(page)).toBe(0);
+
+  await page.reload();
+  await expect(page.getByText(officer.say('question.draft'))).toBeVisible();
+  await expect(page.getByLabel(officer.say('evidence.title'))).toHaveValue(TITLE);
+  await expect(fileButton(page)).toBeHidden();
+  await input.setInputFiles(FILE);
+  await expect(fileButton(page)).toBeVisible();
+  await officer.continue();
+  expect(await keptFiles(page)).toBe(1);
+});
+
+/** Evidence files in the database of the browser. */
+function keptFiles(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const request = indexedDB.open('probity');
+        request.onsuccess = () => {
+          const database = request.result;
+          const count = database.transaction('files').objectStore('files').count();
+          count.onsuccess = () => {
+            database.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+}
+
 test('where the file is not on this device, the page says so until it is chosen again', async ({
   page,
 }, info) => {

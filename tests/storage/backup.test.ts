@@ -1,5 +1,5 @@
 /** Two devices, each with a folder of its own, and what goes from one to the other. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -45,8 +45,7 @@ describe('a backup', () => {
   it('gives back records, evidence and checklists, and a second time changes nothing', async () => {
     const bytes = bytesOf('payroll');
     const file = evidenceFile(bytes);
-    await here.keepFile(file, bytes);
-    await here.create(withAnswer(freshRecord(), 'seen', file));
+    await here.create(withAnswer(freshRecord(), 'seen', file), new Map([[file.digest, bytes]]));
     await here.create(freshRecord());
     await here.checklists.keep(ownChecklist('Alder'));
     expect(await told(here, there)).toEqual(['new taken', 'new taken']);
@@ -58,9 +57,12 @@ describe('a backup', () => {
 
   it('holds a declaration that came back, with what was attached to it', async () => {
     const [declared, attached] = [bytesOf('{"a declaration": 1}'), bytesOf('attendance')];
-    await here.keepFile(evidenceFile(declared), declared);
-    await here.keepFile(evidenceFile(attached), attached);
-    await here.create(withReturn(freshRecord(), evidenceFile(declared), [evidenceFile(attached)]));
+    const [file, other] = [evidenceFile(declared), evidenceFile(attached)];
+    const evidence = new Map([
+      [file.digest, declared],
+      [other.digest, attached],
+    ]);
+    await here.create(withReturn(freshRecord(), file, [other]), evidence);
     await send(here, there);
     expect((await gather(there)).files.size).toBe(2);
   });
@@ -78,14 +80,25 @@ describe('a backup', () => {
     await expect(gather(here, [freshRecord().id])).rejects.toMatchObject({ code: 'missing' });
   });
 
-  it('brings evidence that was missing to a record that is here', async () => {
+  it.each(['missing', 'damaged'])('brings evidence that was %s to a record that is here', async (state) => {
     const bytes = bytesOf('payroll');
+    const { digest } = evidenceFile(bytes);
     const record = withAnswer(freshRecord(), 'seen', evidenceFile(bytes));
-    await here.create(record);
-    await here.keepFile(evidenceFile(bytes), bytes);
+    await here.create(record, new Map([[digest, bytes]]));
     await there.create(record);
+    if (state === 'damaged') writeFileSync(join(folder, 'there/files', digest), 'pay');
     expect(await told(here, there)).toEqual(['same']);
-    expect(await there.file(evidenceFile(bytes).digest)).toEqual(bytes);
+    expect(await there.file(digest)).toEqual(bytes);
+  });
+
+  it('takes the newer state of a record whose evidence did not come along', async () => {
+    const bytes = bytesOf('payroll');
+    const first = freshRecord();
+    const named = withAnswer(first, 'seen', evidenceFile(bytes));
+    await here.create(named);
+    await there.create(first);
+    expect(await told(here, there, true)).toEqual(['newer taken']);
+    expect(await there.load(first.id)).toEqual(named);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { append, KEY_FORMAT, type KeyFile } from '../../src/record/index.ts';
 import { openBrowserStore } from '../../src/storage/index.ts';
 import { storeConformance } from './conformance.ts';
-import { freshRecord, since, withAnswer } from './sample-records.ts';
+import { evidenceFile, freshRecord, since, withAnswer } from './sample-records.ts';
 
 let count = 0;
 
@@ -79,23 +79,31 @@ describe('the database of the browser', () => {
 
   it('says that it is full, and keeps nothing of what did not fit', async () => {
     const store = await openBrowserStore(`test-full-${String(Date.now())}`);
+    const bytes = new TextEncoder().encode('name;wage\n');
+    const file = evidenceFile(bytes);
+    const evidence = new Map([[file.digest, bytes]]);
     const fresh = freshRecord();
-    const next = withAnswer(fresh, 'x');
+    const next = withAnswer(fresh, 'x', file);
     await store.create(fresh);
     // eslint-disable-next-line @typescript-eslint/unbound-method -- put back below, and called with its own store
     const original = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    try {
-      await expect(store.append(fresh.id, since(fresh, next), next.head)).rejects.toMatchObject({
-        code: 'quota',
-      });
-    } finally {
-      IDBObjectStore.prototype.put = original;
+    for (const part of ['files', 'records']) {
+      IDBObjectStore.prototype.put = function (value, key) {
+        if (this.name === part) throw new DOMException('full', 'QuotaExceededError');
+        return original.call(this, value, key);
+      };
+      try {
+        await expect(store.append(fresh.id, since(fresh, next), next.head, evidence)).rejects.toMatchObject({
+          code: 'quota',
+        });
+      } finally {
+        IDBObjectStore.prototype.put = original;
+      }
+      expect(await store.load(fresh.id)).toEqual(fresh);
+      expect(await store.file(file.digest)).toBeNull();
     }
-    expect(await store.load(fresh.id)).toEqual(fresh);
-    await store.append(fresh.id, since(fresh, next), next.head);
+    await store.append(fresh.id, since(fresh, next), next.head, evidence);
     expect(await store.load(fresh.id)).toEqual(next);
+    expect(await store.file(file.digest)).toEqual(bytes);
   });
 });

@@ -276,31 +276,88 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
     });
   });
 
-  describe(`${name} keeps evidence`, () => {
+  describe(`${name} keeps evidence with the event that names it`, () => {
     const bytes = new TextEncoder().encode('name;wage\n');
+    const file = evidenceFile(bytes);
+    const evidence = new Map([[file.digest, bytes]]);
+    const lost = new Map([[file.digest, null]]);
 
     it('gives back the bytes by digest', async () => {
       const { open } = await place();
       const all = Uint8Array.from({ length: 70_000 }, (_, i) => i % 251);
-      await (await open()).keepFile(evidenceFile(all), all);
-      expect(await (await open()).file(evidenceFile(all).digest)).toEqual(all);
-      expect(await (await open()).file('a'.repeat(64))).toBeNull();
+      const fresh = freshRecord();
+      const next = withAnswer(fresh, 'seen', evidenceFile(all));
+      await (await open()).create(fresh);
+      const given = new Map([[evidenceFile(all).digest, all]]);
+      await (await open()).append(fresh.id, since(fresh, next), next.head, given);
+      const store = await open();
+      expect(await store.file(evidenceFile(all).digest)).toEqual(all);
+      expect(await store.load(fresh.id)).toEqual(next);
+      expect(await store.file('a'.repeat(64))).toBeNull();
     });
 
-    it('refuses bytes that are not those of the digest', async () => {
+    it('refuses bytes that are not those of the digest, and keeps neither them nor the event', async () => {
       const store = await one();
-      const file = evidenceFile(bytes);
-      await refused(store.keepFile(file, bytes.slice(1)), 'damaged');
+      const fresh = freshRecord();
+      const next = withAnswer(fresh, 'seen', file);
+      const changed = new Map([[file.digest, bytes.slice(1)]]);
+      await store.create(fresh);
+      await refused(store.append(fresh.id, since(fresh, next), next.head, changed), 'damaged');
+      await refused(store.create(withAnswer(freshRecord(), 'seen', file), changed), 'damaged');
+      expect(await store.list()).toMatchObject([{ id: fresh.id, events: 1 }]);
       expect(await store.file(file.digest)).toBeNull();
+    });
+
+    it('refuses an event that names a file that is not there, unless it was missing before', async () => {
+      const store = await one();
+      const fresh = freshRecord();
+      const next = withAnswer(fresh, 'seen', file);
+      await store.create(fresh);
+      await refused(store.append(fresh.id, since(fresh, next), next.head), 'no-file');
+      expect(await store.load(fresh.id)).toEqual(fresh);
+      await store.append(fresh.id, since(fresh, next), next.head, lost);
+      const again = withAnswer(next, 'seen again', file);
+      await store.append(fresh.id, since(next, again), again.head);
+      expect(await store.load(fresh.id)).toEqual(again);
+    });
+
+    it('refuses a file that no event names', async () => {
+      const store = await one();
+      const fresh = freshRecord();
+      const next = withAnswer(fresh, 'seen');
+      await store.create(fresh);
+      await refused(store.append(fresh.id, since(fresh, next), next.head, evidence), 'damaged');
+      await refused(store.attach(fresh.id, evidence), 'damaged');
+      expect(await store.load(fresh.id)).toEqual(fresh);
+      expect(await store.file(file.digest)).toBeNull();
+    });
+
+    it('keeps nothing of the evidence when the event is refused', async () => {
+      const store = await one();
+      const fresh = freshRecord();
+      const next = withAnswer(withAnswer(fresh, 'lost'), 'seen', file);
+      await store.create(fresh);
+      await refused(store.append(fresh.id, next.events.slice(2), next.head, evidence), 'conflict');
+      await refused(store.create(withAnswer(fresh, 'seen', file), evidence), 'conflict');
+      await refused(store.append(freshRecord().id, since(fresh, next), next.head, evidence), 'missing');
+      expect(await store.file(file.digest)).toBeNull();
+    });
+
+    it('takes evidence that stayed where a record came from, once it is found', async () => {
+      const store = await one();
+      const record = withAnswer(freshRecord(), 'seen', file);
+      await store.create(record);
+      expect(await store.file(file.digest)).toBeNull();
+      await store.attach(record.id, evidence);
+      expect(await store.file(file.digest)).toEqual(bytes);
+      await refused(store.attach(freshRecord().id, evidence), 'missing');
     });
 
     it('removes a declaration that came back, and its files, with the assessment that they stand beside', async () => {
       const store = await one();
-      const [file, attached] = [evidenceFile(bytes), evidenceFile(bytes.slice(1))];
-      await store.keepFile(file, bytes);
-      await store.keepFile(attached, bytes.slice(1));
+      const attached = evidenceFile(bytes.slice(1));
       const record = withReturn(freshRecord(), file, [attached]);
-      await store.create(record);
+      await store.create(record, new Map([...evidence, [attached.digest, bytes.slice(1)]]));
       expect(await store.file(attached.digest)).toEqual(bytes.slice(1));
       await store.remove(record.id);
       expect(await store.file(file.digest)).toBeNull();
@@ -309,7 +366,6 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
 
     it('keeps the evidence of a follow-up as long as its record', async () => {
       const store = await one();
-      const file = evidenceFile(bytes);
       const piece = { grade: 'E2' as const, date: '2026-11-30', title: 'Receipts', file };
       const record = append(
         freshRecord(),
@@ -317,8 +373,7 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
         '2026-12-01T00:00:00.000Z',
       );
       const other = withAnswer(freshRecord(), 'same file', file);
-      await store.keepFile(file, bytes);
-      await store.create(record);
+      await store.create(record, evidence);
       await store.create(other);
       await store.remove(other.id);
       expect(await store.file(file.digest)).toEqual(bytes);
@@ -328,11 +383,9 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
 
     it('removes a file with the last record that names it', async () => {
       const store = await one();
-      const file = evidenceFile(bytes);
       const [a, b] = [withAnswer(freshRecord(), 'a', file), withAnswer(freshRecord(), 'b', file)];
-      await store.keepFile(file, bytes);
-      await store.create(a);
-      await store.create(b);
+      await store.create(a, evidence);
+      await store.create(b, evidence);
       await store.remove(a.id);
       expect(await store.file(file.digest)).toEqual(bytes);
       await store.remove(b.id);

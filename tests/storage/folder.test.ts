@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { append, verifyHead } from '../../src/record/index.ts';
+import { append, verifyHead, type AssessmentRecord } from '../../src/record/index.ts';
 import { openFolderStore } from '../../src/storage/folder/index.ts';
 import { storeConformance } from './conformance.ts';
-import { freshRecord, ownChecklist, since, withAnswer } from './sample-records.ts';
+import { evidenceFile, freshRecord, ownChecklist, since, withAnswer } from './sample-records.ts';
 
 const folders: string[] = [];
 
@@ -91,6 +91,51 @@ describe('a folder of files of another version', () => {
       code: 'newer',
     });
     expect(await store.list()).toMatchObject([{ id: record.id }]);
+  });
+});
+
+describe('evidence that a crash left in a folder', () => {
+  const bytes = new TextEncoder().encode('name;wage\n');
+  const file = evidenceFile(bytes);
+
+  /** As it is when a program broke off before, or after, it had added the line to the log. */
+  async function left(record: AssessmentRecord, age: number): Promise<string> {
+    const folder = await newFolder();
+    await (await openFolderStore(folder)).create(record);
+    const note = join(folder, 'files/.adding-1');
+    await writeFile(join(folder, 'files', file.digest), bytes);
+    await writeFile(join(folder, `files/.${file.digest}.1.new`), bytes.subarray(1));
+    await writeFile(note, file.digest);
+    const then = Date.now() / 1000 - age;
+    for (const path of await readdir(join(folder, 'files')))
+      await utimes(join(folder, 'files', path), then, then);
+    return folder;
+  }
+
+  it('goes when nobody can be at work on it any more', async () => {
+    const folder = await left(freshRecord(), 4000);
+    await openFolderStore(folder);
+    expect(await readdir(join(folder, 'files'))).toEqual([]);
+  });
+
+  it('stays where the log has got it, and only its note goes', async () => {
+    const folder = await left(withAnswer(freshRecord(), 'seen', file), 4000);
+    const store = await openFolderStore(folder);
+    expect(await store.file(file.digest)).toEqual(bytes);
+    expect(await readdir(join(folder, 'files'))).toEqual([file.digest]);
+  });
+
+  it('stays while somebody may be at work on it', async () => {
+    const folder = await left(freshRecord(), 60);
+    await openFolderStore(folder);
+    expect(await readdir(join(folder, 'files'))).toHaveLength(3);
+  });
+
+  it('leaves no note when all went well', async () => {
+    const folder = await newFolder();
+    const store = await openFolderStore(folder);
+    await store.create(withAnswer(freshRecord(), 'seen', file), new Map([[file.digest, bytes]]));
+    expect(await readdir(join(folder, 'files'))).toEqual([file.digest]);
   });
 });
 

@@ -4,8 +4,21 @@
  */
 import type { EvidenceFile } from '../../checklist/index.ts';
 import { replay, startWalk, type Model, type Walk, type WalkEvent } from '../../questionnaire/index.ts';
-import { append, fold, type Assessment, type AssessmentRecord, type EventBody } from '../../record/index.ts';
-import { StorageError, type RecordStore, type StorageErrorCode } from '../../storage/index.ts';
+import {
+  append,
+  fold,
+  namedFiles,
+  type Assessment,
+  type AssessmentRecord,
+  type EventBody,
+  type LogEvent,
+} from '../../record/index.ts';
+import {
+  StorageError,
+  type EvidenceBytes,
+  type RecordStore,
+  type StorageErrorCode,
+} from '../../storage/index.ts';
 import { now } from '../clock.ts';
 import { sideEffects, type Notice } from './notice.ts';
 
@@ -33,6 +46,8 @@ export class Session {
   private queue: Promise<unknown> = Promise.resolve();
   /** Where the reader was last, so that focus returns to its row. */
   private visited: Visit | null = null;
+  /** Bytes of files that were chosen and that no event names yet. */
+  private readonly chosen = new Map<string, Uint8Array>();
 
   constructor(
     readonly model: Model,
@@ -53,21 +68,25 @@ export class Session {
 
   /**
    * @param tell what the machine hears once the events are kept
+   * @param evidence bytes that the events name, besides those of files that were chosen
    * @returns false when they could not be kept; the page then still holds what was typed
    */
-  commit(events: EventBody[], tell: WalkEvent[] = []): Promise<boolean> {
-    const done = this.queue.then(() => this.write(events, tell));
+  commit(events: EventBody[], tell: WalkEvent[] = [], evidence: EvidenceBytes = new Map()): Promise<boolean> {
+    const done = this.queue.then(() => this.write(events, tell, evidence));
     this.queue = done;
     return done;
   }
 
-  private async write(events: EventBody[], tell: WalkEvent[]): Promise<boolean> {
+  private async write(events: EventBody[], tell: WalkEvent[], given: EvidenceBytes): Promise<boolean> {
     const before = this.view.record;
     const at = now();
     const record = events.reduce((log, event) => append(log, event, at), before);
     this.show({ saving: 'saving', failure: null });
     try {
-      await this.store.append(record.id, record.events.slice(before.events.length), record.head);
+      const added = record.events.slice(before.events.length);
+      const evidence = new Map([...this.chosenFor(added), ...given]);
+      await this.store.append(record.id, added, record.head, evidence);
+      for (const digest of evidence.keys()) this.chosen.delete(digest);
     } catch (error) {
       console.error(error);
       this.show({ saving: 'failed', failure: failureOf(error) });
@@ -93,12 +112,30 @@ export class Session {
     return this.visited;
   }
 
-  keepFile(file: EvidenceFile, bytes: Uint8Array): Promise<void> {
-    return this.store.keepFile(file, bytes);
+  /** Bytes of a file that was chosen. Kept with the event that will name it; at once where the log names it already. */
+  async choose({ digest }: EvidenceFile, bytes: Uint8Array): Promise<void> {
+    if (this.isNamed(digest)) await this.store.attach(this.view.record.id, new Map([[digest, bytes]]));
+    else this.chosen.set(digest, bytes);
   }
 
-  file(digest: string): Promise<Uint8Array | null> {
-    return this.store.file(digest);
+  /** Is it named by the log, or chosen since the page was opened? */
+  knows({ digest }: EvidenceFile): boolean {
+    return this.chosen.has(digest) || this.isNamed(digest);
+  }
+
+  async file(digest: string): Promise<Uint8Array | null> {
+    return this.chosen.get(digest) ?? this.store.file(digest);
+  }
+
+  private isNamed(digest: string): boolean {
+    return namedFiles(this.view.record.events).some((file) => file.digest === digest);
+  }
+
+  private chosenFor(events: readonly LogEvent[]): [digest: string, bytes: Uint8Array][] {
+    return namedFiles(events).flatMap(({ digest }) => {
+      const bytes = this.chosen.get(digest);
+      return bytes ? [[digest, bytes] as [string, Uint8Array]] : [];
+    });
   }
 
   private show(change: Partial<SessionView>): void {

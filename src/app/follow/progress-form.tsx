@@ -14,6 +14,7 @@ import { useMoreText } from '../language/use-more-text.ts';
 import { EvidencePiece } from '../question/evidence-piece.tsx';
 import { FormContext } from '../question/form-context.ts';
 import { NO_EVIDENCE } from '../question/form-values.ts';
+import { withKnownFiles } from '../question/known-files.ts';
 import type { AnswerMistake } from '../question/mistakes.ts';
 import { mistakesOf, updateFrom, type ProgressValues } from './progress-values.ts';
 
@@ -32,7 +33,10 @@ export function ProgressForm({ action, state, onDone }: Props): ReactNode {
   const span = { from: assessment.details.assessedOn, today: today() };
   const before = action.progress ?? [];
   const draft = draftOf.progress(record.id, `${action.key}.${state}`);
-  const [typed] = useState(() => readDraft(draft) as ProgressValues | null);
+  const [typed] = useState(() => {
+    const kept = readDraft(draft) as ProgressValues | null;
+    return kept && withKnownFiles(kept, session);
+  });
   const [evidenceMistakes, setEvidenceMistakes] = useState<AnswerMistake[]>([]);
   const form = useForm<ProgressValues>({
     defaultValues: { on: partsOf(span.today), name: '', role: '', note: '', evidence: [], ...typed },

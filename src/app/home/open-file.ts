@@ -1,4 +1,5 @@
 import type { AssessmentRecord, Invitation } from '../../record/index.ts';
+import { evidenceFor } from '../../storage/index.ts';
 import { modelOf } from '../assessment/open-session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { findPinned } from '../checklists/find-checklist.ts';
@@ -100,7 +101,9 @@ async function keep(record: AssessmentRecord): Promise<Opened> {
   if (relation === 'diverged')
     return { ok: false, problems: [{ key: 'open.other-history', path: '', data: {} }] };
   if (relation === 'new') await store.create(record);
-  if (relation === 'newer')
-    await store.append(record.id, record.events.slice(kept?.events.length), record.head);
+  if (relation === 'newer') {
+    const added = record.events.slice(kept?.events.length);
+    await store.append(record.id, added, record.head, evidenceFor(added));
+  }
   return { ok: true, to: casePath.tasks(record.id) };
 }

@@ -14,7 +14,8 @@ export function ReceivePart(): ReactNode {
   const open = async (file: File): Promise<OpenProblem[]> => {
     const result = await receiveBeside(new Uint8Array(await file.arrayBuffer()), record);
     if (!result.ok) return worded(result.problems);
-    if (result.events.length === 0 || (await session.commit(result.events))) focusOn('comparison');
+    if (result.events.length === 0 || (await session.commit(result.events, [], result.evidence)))
+      focusOn('comparison');
     return [];
   };
   return (

@@ -7,6 +7,7 @@ import {
   type EventBody,
   type ReceivedDeclaration,
 } from '../../record/index.ts';
+import type { EvidenceBytes } from '../../storage/index.ts';
 import { modelOf } from '../assessment/open-session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { findPinned } from '../checklists/find-checklist.ts';
@@ -19,11 +20,13 @@ interface Problem {
 }
 type Received<T> = ({ ok: true } & T) | { ok: false; problems: Problem[] };
 
-/** @returns the event for the log of the assessment; none when the very same file is there already */
-export async function receiveBeside(
-  bytes: Uint8Array,
-  own: AssessmentRecord,
-): Promise<Received<{ events: EventBody[] }>> {
+/** What joins the log of the assessment, with its files; nothing when the very same declaration is there already. */
+interface Joining {
+  events: EventBody[];
+  evidence: EvidenceBytes;
+}
+
+export async function receiveBeside(bytes: Uint8Array, own: AssessmentRecord): Promise<Received<Joining>> {
   const { readReturn } = await import('../../exchange/index.ts');
   const read = readReturn(bytes);
   return read.ok ? matched(read.value, own) : read;
@@ -40,7 +43,9 @@ export async function receiveAnywhere(bytes: Uint8Array): Promise<Received<{ id:
   if (!result.ok) return result;
   const after = result.events.reduce((record, event) => append(record, event, now()), own);
   if (result.events.length > 0)
-    await (await openStore()).append(own.id, after.events.slice(own.events.length), after.head);
+    await (
+      await openStore()
+    ).append(own.id, after.events.slice(own.events.length), after.head, result.evidence);
   return { ok: true, id: own.id };
 }
 
@@ -59,7 +64,7 @@ async function askedBy({ declaration }: AssessmentRecord): Promise<AssessmentRec
 async function matched(
   { record, text, files }: ReturnedDeclaration,
   own: AssessmentRecord,
-): Promise<Received<{ events: EventBody[] }>> {
+): Promise<Received<Joining>> {
   const { evidenceOf, matchProblems } = await import('../../exchange/index.ts');
   const problems = [...matchProblems(record, own), ...(await misfits(record))];
   if (problems.length > 0) return { ok: false, problems };
@@ -75,14 +80,12 @@ async function matched(
     },
     evidence: evidenceOf(record),
   };
-  if (isKnown(declaration, own)) return { ok: true, events: [] };
-  const store = await openStore();
-  await store.keepFile(declaration.file, bytes);
-  for (const file of declaration.evidence) {
-    const content = files.get(file.digest);
-    if (content) await store.keepFile(file, content);
-  }
-  return { ok: true, events: [{ type: 'declaration-received', declaration }] };
+  if (isKnown(declaration, own)) return { ok: true, events: [], evidence: new Map() };
+  return {
+    ok: true,
+    events: [{ type: 'declaration-received', declaration }],
+    evidence: new Map([[declaration.file.digest, bytes], ...files]),
+  };
 }
 
 /** Answers that do not fit their questions. */

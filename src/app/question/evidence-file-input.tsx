@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { keepEvidence } from '../assessment/keep-evidence.ts';
+import { chooseEvidence } from '../assessment/choose-evidence.ts';
 import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { useSession } from '../assessment/session-context.ts';
 import { describedBy, Field } from '../controls/field.tsx';
@@ -9,7 +9,7 @@ import { useControl } from './form-context.ts';
 import type { AnswerValues } from './form-values.ts';
 import { KeptFile } from './kept-file.tsx';
 
-/** A file is hashed and kept on this device as soon as it is chosen. */
+/** A file is hashed as soon as it is chosen, and kept on this device with the answer. */
 export function EvidenceFileInput({ index }: { index: number }): ReactNode {
   const { t } = useText();
   const session = useSession();
@@ -25,7 +25,7 @@ export function EvidenceFileInput({ index }: { index: number }): ReactNode {
 
   const keep = async (file: File): Promise<void> => {
     try {
-      setValue(path, await keepEvidence(session, file), { shouldDirty: true });
+      setValue(path, await chooseEvidence(session, file), { shouldDirty: true });
       setChosen((times) => times + 1);
       setFailure(null);
     } catch (problem) {

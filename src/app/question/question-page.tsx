@@ -1,13 +1,14 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Question } from '../../checklist/index.ts';
 import { effectiveAnswer, questionStatus } from '../../questionnaire/index.ts';
-import { useModel, useSessionView, useWalk } from '../assessment/session-context.ts';
+import { useModel, useSession, useSessionView, useWalk } from '../assessment/session-context.ts';
 import { draftOf, readDraft } from '../controls/draft.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath, type Origin } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
 import type { AnswerValues } from './form-values.ts';
+import { withKnownFiles } from './known-files.ts';
 import { QuestionForm } from './question-form.tsx';
 import { SectionProgressLine } from './section-progress.tsx';
 import { useAnswering } from './use-answering.ts';
@@ -26,12 +27,16 @@ export function QuestionPage({ question, origin }: Props): ReactNode {
   const { t } = useText();
   const model = useModel();
   const state = useWalk();
+  const session = useSession();
   const { record, assessment } = useSessionView();
   const { id } = question;
   const { answer, later, confirm, clear } = useAnswering(question, origin);
   const [wrong, setWrong] = useState(false);
   // What was typed here before and not given as an answer comes first.
-  const [draft] = useState(() => readDraft(draftOf.question(record.id, id)) as AnswerValues | null);
+  const [draft] = useState(() => {
+    const typed = readDraft(draftOf.question(record.id, id)) as AnswerValues | null;
+    return typed && withKnownFiles(typed, session);
+  });
   const [initial] = useState(() => draft ?? valuesFromAnswer(question, effectiveAnswer(model, state, id)));
   const status = questionStatus(model, state, id);
   useArrival(t(`${id}.ask`), { wrong });

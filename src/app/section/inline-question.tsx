@@ -12,6 +12,7 @@ import { AnswerInput } from '../question/answer-input.tsx';
 import { EvidencePart } from '../question/evidence-part.tsx';
 import { FormContext } from '../question/form-context.ts';
 import type { AnswerValues } from '../question/form-values.ts';
+import { withKnownFiles } from '../question/known-files.ts';
 import { mistakesIn } from '../question/mistakes.ts';
 import { NoteInput } from '../question/note-input.tsx';
 import { valuesFromAnswer } from '../question/values-from-answer.ts';
@@ -29,7 +30,10 @@ export function InlineQuestion({ question }: { question: Question }): ReactNode 
   const draft = draftOf.inline(record.id, id);
   const own = draftOf.question(record.id, id);
   const [saved] = useState(() => valuesFromAnswer(question, effectiveAnswer(model, state, id)));
-  const [initial] = useState(() => (readDraft(draft) as AnswerValues | null) ?? saved);
+  const [initial] = useState(() => {
+    const typed = readDraft(draft) as AnswerValues | null;
+    return typed ? withKnownFiles(typed, session) : saved;
+  });
   const form = useForm<AnswerValues>({ defaultValues: initial });
   const { getValues } = form;
   useDraft(draft, form.control);

@@ -1,4 +1,4 @@
-/** Pieces of evidence under an answer; a file is kept with its bytes beside the log. */
+/** Pieces of evidence under an answer; the bytes of a file are kept with the answer. */
 import { GRADES, type Evidence } from '../../checklist/index.ts';
 import { readEvidence } from '../files.ts';
 import { WrongInput } from '../wrong-input.ts';
@@ -33,7 +33,7 @@ async function fileOrReference(
   if (path === '') return {};
   try {
     const { file, bytes } = await readEvidence(path, around.words);
-    await journal.keepFile(file, bytes);
+    journal.attach(file, bytes);
     return { file };
   } catch (error) {
     if (!(error instanceof WrongInput)) throw error;

@@ -1,15 +1,26 @@
 import type { IDBPTransaction } from 'idb';
 import type { AssessmentRecord, Head, LogEvent } from '../../record/index.ts';
 import { StorageError } from '../error.ts';
-import { checkBytes, fileDigests } from '../evidence.ts';
+import {
+  absentFrom,
+  checkBytes,
+  checkedEvidence,
+  checkNamedBefore,
+  fileDigests,
+  NO_EVIDENCE,
+  type CheckedFile,
+} from '../evidence.ts';
 import { checkKnown } from '../known.ts';
 import { checkFollows } from '../sequence.ts';
 import { newestFirst, summaryOf, withEvents } from '../summary.ts';
-import type { DeviceStore, RecordSummary } from '../types.ts';
+import type { DeviceStore, EvidenceBytes, RecordSummary } from '../types.ts';
 import { BrowserChecklists } from './checklists.ts';
 import { openDatabase, type Database } from './database.ts';
 import { BrowserKeys } from './keys.ts';
-import { eventsOf, type Schema } from './schema.ts';
+import { eventsOf, type Header, type Schema } from './schema.ts';
+
+const WITH_EVIDENCE: ('records' | 'events' | 'files')[] = ['records', 'events', 'files'];
+type LogWrite = IDBPTransaction<Schema, typeof WITH_EVIDENCE, 'readwrite'>;
 
 /** Opens what is kept in this browser for this address. @throws StorageError `blocked` when the browser has no storage to give */
 export async function openBrowserStore(name = 'probity'): Promise<DeviceStore> {
@@ -48,27 +59,40 @@ class BrowserStore implements DeviceStore {
     });
   }
 
-  create(record: AssessmentRecord): Promise<void> {
+  async create(record: AssessmentRecord, evidence = NO_EVIDENCE): Promise<void> {
     const { events, ...header } = record;
-    return this.database.write(['records', 'events'], async (transaction) => {
+    const files = checkedEvidence(evidence, events);
+    await this.database.write(WITH_EVIDENCE, async (transaction) => {
       await transaction.objectStore('records').add({ ...header, summary: summaryOf(record) });
       await addEvents(transaction, record.id, events);
+      await addFiles(transaction, files);
     });
   }
 
-  append(id: string, events: LogEvent[], head: Head): Promise<void> {
-    return this.database.write(['records', 'events'], async (transaction) => {
-      const records = transaction.objectStore('records');
-      const header = await records.get(id);
-      if (header === undefined) throw new StorageError('missing', `there is no record ${id}`);
+  async append(id: string, events: LogEvent[], head: Head, evidence = NO_EVIDENCE): Promise<void> {
+    const files = checkedEvidence(evidence, events);
+    await this.database.write(WITH_EVIDENCE, async (transaction) => {
+      const header = await headerOf(transaction, id);
       checkFollows(id, header.head.count, events, head);
+      await checkKept(transaction, id, absentFrom(evidence, events));
       await addEvents(transaction, id, events);
-      await records.put({ ...header, head, summary: withEvents(header.summary, events, head) });
+      await addFiles(transaction, files);
+      const summary = withEvents(header.summary, events, head);
+      await transaction.objectStore('records').put({ ...header, head, summary });
+    });
+  }
+
+  async attach(id: string, evidence: EvidenceBytes): Promise<void> {
+    await this.database.write(WITH_EVIDENCE, async (transaction) => {
+      await headerOf(transaction, id);
+      const rows = await transaction.objectStore('events').getAll(eventsOf(id));
+      const events = rows.map(({ event }) => event);
+      await addFiles(transaction, checkedEvidence(evidence, events));
     });
   }
 
   remove(id: string): Promise<void> {
-    return this.database.write(['records', 'events', 'files'], async (transaction) => {
+    return this.database.write(WITH_EVIDENCE, async (transaction) => {
       const events = transaction.objectStore('events');
       const all = await events.getAll();
       const named = (own: boolean): Set<string> =>
@@ -83,16 +107,6 @@ class BrowserStore implements DeviceStore {
     });
   }
 
-  keepFile({ digest }: { digest: string }, bytes: Uint8Array): Promise<void> {
-    return this.database.write(
-      ['files'],
-      async (transaction) => {
-        await transaction.objectStore('files').put({ digest, bytes });
-      },
-      () => checkBytes(digest, bytes),
-    );
-  }
-
   file(digest: string): Promise<Uint8Array | null> {
     return this.database.read(async (database) => {
       const kept = await database.get('files', digest);
@@ -103,11 +117,30 @@ class BrowserStore implements DeviceStore {
   }
 }
 
-async function addEvents(
-  transaction: IDBPTransaction<Schema, ('records' | 'events')[], 'readwrite'>,
-  record: string,
-  events: LogEvent[],
-): Promise<void> {
+async function headerOf(transaction: LogWrite, id: string): Promise<Header> {
+  const header = await transaction.objectStore('records').get(id);
+  if (header === undefined) throw new StorageError('missing', `there is no record ${id}`);
+  return header;
+}
+
+async function addEvents(transaction: LogWrite, record: string, events: LogEvent[]): Promise<void> {
   const store = transaction.objectStore('events');
   await Promise.all(events.map((event) => store.add({ record, seq: event.seq, event })));
+}
+
+async function addFiles(transaction: LogWrite, files: readonly CheckedFile[]): Promise<void> {
+  const store = transaction.objectStore('files');
+  await Promise.all(files.map((file) => store.put(file)));
+}
+
+/** @throws StorageError `no-file` when one of these files is neither kept nor was missing from this log before */
+async function checkKept(transaction: LogWrite, id: string, digests: readonly string[]): Promise<void> {
+  const keys = await Promise.all(digests.map((digest) => transaction.objectStore('files').getKey(digest)));
+  const lost = digests.filter((_, at) => keys[at] === undefined);
+  if (lost.length === 0) return;
+  const rows = await transaction.objectStore('events').getAll(eventsOf(id));
+  checkNamedBefore(
+    lost,
+    rows.map(({ event }) => event),
+  );
 }

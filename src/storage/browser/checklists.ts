@@ -19,14 +19,11 @@ export class BrowserChecklists implements ChecklistStore {
     });
   }
 
-  keep(checklist: KeptChecklist): Promise<void> {
-    return this.database.write(
-      ['checklists'],
-      async (transaction) => {
-        await transaction.objectStore('checklists').put(checklist);
-      },
-      () => checkChecklist(checklist),
-    );
+  async keep(checklist: KeptChecklist): Promise<void> {
+    checkChecklist(checklist);
+    await this.database.write(['checklists'], async (transaction) => {
+      await transaction.objectStore('checklists').put(checklist);
+    });
   }
 
   remove(digest: string): Promise<void> {

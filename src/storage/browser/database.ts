@@ -47,10 +47,8 @@ export class Database {
   write<Names extends Name[]>(
     stores: Names,
     work: (transaction: Transaction<Names>) => Promise<void>,
-    before: () => void = () => undefined,
   ): Promise<void> {
     return guarded(async () => {
-      before();
       const transaction = this.database.transaction(stores, 'readwrite', { durability: 'strict' });
       try {
         await work(transaction);

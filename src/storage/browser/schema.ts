@@ -4,7 +4,7 @@ import type { AssessmentRecord, KeyFile, LogEvent } from '../../record/index.ts'
 import type { KeptChecklist, RecordSummary } from '../types.ts';
 
 /** A record without its events, and what the list shows of it. */
-type Header = Omit<AssessmentRecord, 'events'> & { summary: RecordSummary };
+export type Header = Omit<AssessmentRecord, 'events'> & { summary: RecordSummary };
 
 export interface Schema extends DBSchema {
   records: { key: string; value: Header };

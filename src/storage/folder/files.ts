@@ -1,4 +1,5 @@
 /** Writing that is on the disk when it returns. */
+import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -25,7 +26,7 @@ export async function appendText(path: string, text: string, create = false): Pr
 
 /** The whole file or none of it: written beside, then put in place. @param mode 0o600 for what only its owner may read */
 export async function replaceFile(path: string, content: string | Uint8Array, mode = 0o600): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.new`);
   try {
     const file = await open(draft, 'w', mode);
     try {

@@ -2,16 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EvidenceFile } from '../../checklist/index.ts';
 import type { AssessmentRecord, Head, LogEvent } from '../../record/index.ts';
 import { StorageError } from '../error.ts';
-import { checkBytes, fileDigests } from '../evidence.ts';
+import { absentFrom, checkedEvidence, checkNamedBefore, fileDigests, NO_EVIDENCE } from '../evidence.ts';
 import { checkKnown } from '../known.ts';
 import { checkFollows } from '../sequence.ts';
 import { newestFirst, summaryOf } from '../summary.ts';
-import type { RecordSummary, Store } from '../types.ts';
+import type { EvidenceBytes, RecordSummary, Store } from '../types.ts';
 import { FolderChecklists } from './checklists.ts';
-import { appendText, guarded, makeFolder, readIfThere, replaceFile, safeName } from './files.ts';
+import { EvidenceFiles } from './evidence-files.ts';
+import { appendText, guarded, makeFolder, readIfThere, safeName } from './files.ts';
 import { checkFormat } from './format.ts';
 import { batchLine, firstLine, readLog, type LogContent } from './log-file.ts';
 
@@ -19,11 +19,7 @@ const EXTENSION = '.jsonl';
 
 /** Opens a folder of records, and makes it where there is none. @throws StorageError */
 export async function openFolderStore(folder: string): Promise<Store> {
-  const store = new FolderStore(
-    join(folder, 'records'),
-    join(folder, 'files'),
-    new FolderChecklists(join(folder, 'checklists')),
-  );
+  const store = new FolderStore(folder);
   await guarded(async () => {
     await checkFormat(folder);
     await store.prepare();
@@ -32,15 +28,19 @@ export async function openFolderStore(folder: string): Promise<Store> {
 }
 
 class FolderStore implements Store {
-  constructor(
-    private readonly records: string,
-    private readonly files: string,
-    readonly checklists: FolderChecklists,
-  ) {}
+  private readonly records: string;
+  private readonly files: EvidenceFiles;
+  readonly checklists: FolderChecklists;
+
+  constructor(folder: string) {
+    this.records = join(folder, 'records');
+    this.files = new EvidenceFiles(join(folder, 'files'), () => this.named());
+    this.checklists = new FolderChecklists(join(folder, 'checklists'));
+  }
 
   async prepare(): Promise<void> {
     await makeFolder(this.records);
-    await makeFolder(this.files);
+    await this.files.prepare();
   }
 
   list(): Promise<RecordSummary[]> {
@@ -55,28 +55,33 @@ class FolderStore implements Store {
     });
   }
 
-  create(record: AssessmentRecord): Promise<void> {
+  create(record: AssessmentRecord, evidence = NO_EVIDENCE): Promise<void> {
     return guarded(async () => {
+      const files = checkedEvidence(evidence, record.events);
       const path = this.path(record.id);
+      if (await this.read(record.id))
+        throw new StorageError('conflict', `record ${record.id} is there already`);
       // A file in which a crash left nothing that counts is not a record.
-      const leftover = (await readIfThere(path)) !== null && (await this.read(record.id)) === null;
+      const leftover = (await readIfThere(path)) !== null;
       if (leftover) await truncate(path);
-      await appendText(path, firstLine(record, randomUUID()), !leftover);
+      await this.files.keepFor(files, () => appendText(path, firstLine(record, randomUUID()), !leftover));
     });
   }
 
-  append(id: string, events: LogEvent[], head: Head): Promise<void> {
+  append(id: string, events: LogEvent[], head: Head, evidence = NO_EVIDENCE): Promise<void> {
     return guarded(async () => {
-      const kept = await this.read(id);
-      if (kept === null) throw new StorageError('missing', `there is no record ${id}`);
-      checkKnown(kept.record);
-      checkFollows(id, kept.record.events.length, events, head);
-      if (events.length === 0) return;
-      const writer = randomUUID();
-      await appendText(this.path(id), batchLine({ writer, events, head }));
-      const now = await this.read(id);
-      if (now?.writers.has(writer)) return;
-      throw new StorageError('conflict', `another program added to record ${id} at the same moment`);
+      const { events: log } = await this.existing(id);
+      checkFollows(id, log.length, events, head);
+      const files = checkedEvidence(evidence, events);
+      checkNamedBefore(await this.files.lacking(absentFrom(evidence, events)), log);
+      if (events.length > 0) await this.files.keepFor(files, () => this.add(id, events, head));
+    });
+  }
+
+  attach(id: string, evidence: EvidenceBytes): Promise<void> {
+    return guarded(async () => {
+      const { events } = await this.existing(id);
+      await this.files.keepFor(checkedEvidence(evidence, events), () => Promise.resolve());
     });
   }
 
@@ -85,26 +90,41 @@ class FolderStore implements Store {
       const path = this.path(id);
       const removed = (await this.read(id))?.record.events ?? [];
       await rm(path, { force: true });
-      const stillNamed = fileDigests((await this.all()).flatMap(({ events }) => events));
-      const orphans = [...fileDigests(removed)].filter((digest) => !stillNamed.has(digest));
-      await Promise.all(orphans.map((digest) => rm(this.filePath(digest), { force: true })));
-    });
-  }
-
-  keepFile({ digest }: EvidenceFile, bytes: Uint8Array): Promise<void> {
-    return guarded(async () => {
-      checkBytes(digest, bytes);
-      await replaceFile(this.filePath(digest), bytes);
+      const named = await this.named();
+      if (named) await this.files.remove([...fileDigests(removed)].filter((digest) => !named.has(digest)));
     });
   }
 
   file(digest: string): Promise<Uint8Array | null> {
-    return guarded(async () => {
-      const bytes = await readIfThere(this.filePath(digest));
-      if (bytes === null) return null;
-      checkBytes(digest, bytes);
-      return new Uint8Array(bytes);
-    });
+    return guarded(() => this.files.read(digest));
+  }
+
+  /** @throws StorageError `conflict` when the line of another writer was first */
+  private async add(id: string, events: LogEvent[], head: Head): Promise<void> {
+    const writer = randomUUID();
+    await appendText(this.path(id), batchLine({ writer, events, head }));
+    const now = await this.read(id);
+    if (now?.writers.has(writer)) return;
+    throw new StorageError('conflict', `another program added to record ${id} at the same moment`);
+  }
+
+  private async existing(id: string): Promise<AssessmentRecord> {
+    const kept = await this.read(id);
+    if (kept === null) throw new StorageError('missing', `there is no record ${id}`);
+    checkKnown(kept.record);
+    return kept.record;
+  }
+
+  /** Digests of all files that the logs name; null when one of the logs is damaged or holds what only a newer version knows. */
+  private async named(): Promise<Set<string> | null> {
+    try {
+      const records = await this.all();
+      records.forEach(checkKnown);
+      return fileDigests(records.flatMap(({ events }) => events));
+    } catch (error) {
+      if (error instanceof StorageError && (error.code === 'damaged' || error.code === 'newer')) return null;
+      throw error;
+    }
   }
 
   private async all(): Promise<AssessmentRecord[]> {
@@ -120,9 +140,5 @@ class FolderStore implements Store {
 
   private path(id: string): string {
     return join(this.records, safeName(id, /^[0-9a-zA-Z-]{1,64}$/) + EXTENSION);
-  }
-
-  private filePath(digest: string): string {
-    return join(this.files, safeName(digest, /^[0-9a-f]{64}$/));
   }
 }
