@@ -1,4 +1,4 @@
-/** The record inside or what the document says of it, changed: each is found, and said in the right words. */
+/** The record inside or what the document says of it, changed: each is found, and said once, in the right words. */
 import { describe, expect, it } from 'vitest';
 import { writeRecord, type AssessmentRecord, type LogEvent } from '../../src/record/index.ts';
 import { sealRecord } from '../../src/record/seal.ts';
@@ -7,20 +7,24 @@ import { edited, replaceAttachment } from './support/tamper.ts';
 import {
   answeredYes,
   attached,
+  type Case,
   eachIsFound,
   lastEventCut,
+  LETTERS,
   madeToFit,
   manifestOf,
+  MORE,
   objects,
   original,
   other,
   reportOn,
   saidOf,
+  TAGS,
+  type Tamper,
   withEvents,
   withManifest,
   withRecord,
-  type Case,
-  type Tamper,
+  XMP,
 } from './support/tampering.ts';
 
 /** Record and manifest agree with each other; only the pages still tell. */
@@ -46,40 +50,78 @@ const RECORD: Case[] = [
   [
     'an event is cut from the end of the log',
     withRecord(lastEventCut),
-    'log',
-    'log-broken',
-    'seal of the log does not hold',
+    { log: ['The seal of the log does not hold: an event was changed, left out or added.'] },
   ],
   [
     'an event is cut, and the digest made to fit',
     withRecord((record) => madeToFit(lastEventCut(record))),
-    'log',
-    'head-differs',
-    'it has 9 events',
+    {
+      log: [
+        'The log ends otherwise than the document says: it has 9 events and the digest #; the document was made from 10 events and the digest #.',
+      ],
+      text: ['Page 1 reads “24 November 2026”; it should read “Not issued: a draft”.', MORE],
+      drawing: ['Page 7 is drawn otherwise, such as other characters, places or colours.'],
+      tags: TAGS,
+      metadata: [
+        "CreationDate is “D:20261124000000+00'00'” instead of “D:20261123000000+00'00'”.",
+        "ModDate is “D:20261124000000+00'00'” instead of “D:20261123000000+00'00'”.",
+        'The description of the file (XMP) was changed.',
+      ],
+      attachments: ['statement.json has another content.'],
+      digest: ['The digest of the record, #, is not printed in the document.', MORE],
+    },
   ],
-  ['an answer is changed', withRecord(answeredYes), 'log', 'log-broken', 'seal of the log'],
+  [
+    'an answer is changed',
+    withRecord(answeredYes),
+    { log: ['The seal of the log does not hold: an event was changed, left out or added.'] },
+  ],
   [
     'an answer is changed, and the digest made to fit',
     withRecord((record) => madeToFit(answeredYes(record))),
-    'log',
-    'head-differs',
-    'ends otherwise',
+    {
+      log: [
+        'The log ends otherwise than the document says: it has 10 events and the digest #; the document was made from 10 events and the digest #.',
+      ],
+      text: [
+        'Page 1 reads “No award until the conditions precedent are met and verified. People who may be in  danger come first: refer, do not confront. Open triggers: ZT-B3 [trigger.ZT-B3]”; it should read “This departs from what the tool proposed: Proceed with conditions. The reasons stand  under “Decision”.”.',
+        MORE,
+      ],
+      drawing: ['Page 1 is drawn otherwise, such as other characters, places or colours.', MORE],
+      letters: LETTERS,
+      links: ['A link on page 2 was changed; it may lead elsewhere.'],
+      tags: [
+        'The order or the kind of what a screen reader reads out was changed.',
+        'A screen reader says “Number of recommendations by status: Met 1, Not met 1.” of a figure; it should say “Number of recommendations by status: Met 1, Not verified 1.”.',
+      ],
+      attachments: ['statement.json has another content.'],
+      digest: ['The digest of the record, #, is not printed in the document.', MORE],
+    },
   ],
   [
     'an answer is changed, and the digest made to fit everywhere but on paper',
     answerAndManifest,
-    'digest',
-    'digest-not-printed',
-    'not printed',
+    {
+      text: [
+        'Page 1 reads “No award until the conditions precedent are met and verified. People who may be in  danger come first: refer, do not confront. Open triggers: ZT-B3 [trigger.ZT-B3]”; it should read “This departs from what the tool proposed: Proceed with conditions. The reasons stand  under “Decision”.”.',
+        MORE,
+      ],
+      drawing: ['Page 1 is drawn otherwise, such as other characters, places or colours.', MORE],
+      letters: LETTERS,
+      links: ['A link on page 2 was changed; it may lead elsewhere.'],
+      tags: [
+        'The order or the kind of what a screen reader reads out was changed.',
+        'A screen reader says “Number of recommendations by status: Met 1, Not met 1.” of a figure; it should say “Number of recommendations by status: Met 1, Not verified 1.”.',
+      ],
+      digest: ['The digest of the record, #, is not printed in the document.', MORE],
+    },
   ],
   [
     'two events change places',
     withRecord(
       withEvents(([first, second, third, ...rest]) => [first, third, second, ...rest] as LogEvent[]),
     ),
-    'log',
-    'log-broken',
-    'event was changed',
+    { log: ['The seal of the log does not hold: an event was changed, left out or added.'] },
   ],
   [
     'an event is added',
@@ -89,9 +131,7 @@ const RECORD: Case[] = [
         { seq: events.length + 1, at: '2026-11-25T09:00:00Z', type: 'reopened', reason: 'x' },
       ]),
     ),
-    'log',
-    'log-broken',
-    'added',
+    { log: ['The seal of the log does not hold: an event was changed, left out or added.'] },
   ],
   [
     'the time of an event is changed',
@@ -100,9 +140,7 @@ const RECORD: Case[] = [
         events.map((event, i) => (i === 2 ? { ...event, at: '2020-01-01T00:00:00Z' } : event)),
       ),
     ),
-    'log',
-    'log-broken',
-    'seal',
+    { log: ['The seal of the log does not hold: an event was changed, left out or added.'] },
   ],
   [
     'the person who decided is changed in the record',
@@ -110,30 +148,70 @@ const RECORD: Case[] = [
       (record) =>
         JSON.parse(JSON.stringify(record).replace('M. Ferreira', 'N. Ferreira')) as AssessmentRecord,
     ),
-    'log',
-    'log-broken',
-    'seal',
+    { log: ['The seal of the log does not hold: an event was changed, left out or added.'] },
   ],
   [
     'the record names another version of the checklist',
     withRecord((record) => madeToFit({ ...record, checklist: { ...record.checklist, version: '2.0.0' } })),
-    'record',
-    'pin-differs',
-    'small 2.0.0',
+    {
+      record: [
+        'The document names another checklist (small 1.0.0) than its record (small 2.0.0), or another state of it.',
+      ],
+      log: [
+        'The log ends otherwise than the document says: it has 10 events and the digest #; the document was made from 10 events and the digest #.',
+      ],
+      text: [
+        'Page 1 reads “Probity 0.1.0 · record digest #…”; it should read “Probity 0.1.0 · record digest #…”.',
+        MORE,
+      ],
+      drawing: ['Page 7 is drawn otherwise, such as other characters, places or colours.'],
+      tags: TAGS,
+      metadata: XMP,
+      attachments: ['statement.json has another content.'],
+      digest: ['The digest of the record, #, is not printed in the document.', MORE],
+    },
   ],
   [
     'the record is another supplier’s',
     attached('record.json', writeRecord(other.record)),
-    'log',
-    'head-differs',
-    other.record.head.digest,
+    {
+      log: [
+        'The log ends otherwise than the document says: it has 10 events and the digest #; the document was made from 10 events and the digest #.',
+      ],
+      text: [
+        'Page 1 reads “Hadal Garments Ltd, assessed against questions derived from ”; it should read “Nile Textiles, assessed against questions derived from ”.',
+        MORE,
+      ],
+      drawing: ['Page 7 is drawn otherwise, such as other characters, places or colours.'],
+      letters: LETTERS,
+      metadata: [
+        'Subject is “Assessment of Hadal Garments Ltd for Work clothing, against questions derived from Recommendations 10-16” instead of “Assessment of Nile Textiles for Work clothing, against questions derived from Recommendations 10-16”.',
+        'The description of the file (XMP) was changed.',
+      ],
+      attachments: ['statement.json has another content.'],
+      digest: ['The digest of the record, #, is not printed in the document.', MORE],
+    },
   ],
   [
     'the record has the id of another one',
     withRecord((record) => madeToFit({ ...record, id: '00000000-0000-4000-8000-00000000000f' })),
-    'record',
-    'record-other',
-    '00000000000f',
+    {
+      record: [
+        'The record is another one: its id is 00000000-0000-4000-8000-00000000000f, the document was made from 00000000-0000-4000-8000-000000000001.',
+      ],
+      log: [
+        'The log ends otherwise than the document says: it has 10 events and the digest #; the document was made from 10 events and the digest #.',
+      ],
+      text: [
+        'Page 1 reads “Probity 0.1.0 · record digest #…”; it should read “Probity 0.1.0 · record digest #…”.',
+        MORE,
+      ],
+      drawing: ['Page 7 is drawn otherwise, such as other characters, places or colours.'],
+      tags: TAGS,
+      metadata: XMP,
+      attachments: ['statement.json has another content.'],
+      digest: ['The digest of the record, #, is not printed in the document.', MORE],
+    },
   ],
   [
     'record and manifest are another supplier’s',
@@ -141,51 +219,118 @@ const RECORD: Case[] = [
       replaceAttachment(pdf, 'record.json', writeRecord(other.record));
       replaceAttachment(pdf, 'statement.json', `${JSON.stringify(manifestOf(other), null, 2)}\n`);
     }),
-    'text',
-    'text-differs',
-    'Nile Textiles',
+    {
+      text: [
+        'Page 1 reads “Hadal Garments Ltd, assessed against questions derived from ”; it should read “Nile Textiles, assessed against questions derived from ”.',
+        MORE,
+      ],
+      drawing: ['Page 7 is drawn otherwise, such as other characters, places or colours.'],
+      letters: LETTERS,
+      metadata: [
+        'Subject is “Assessment of Hadal Garments Ltd for Work clothing, against questions derived from Recommendations 10-16” instead of “Assessment of Nile Textiles for Work clothing, against questions derived from Recommendations 10-16”.',
+        'The description of the file (XMP) was changed.',
+      ],
+      attachments: ['An attachment is described otherwise.'],
+      digest: ['The digest of the record, #, is not printed in the document.', MORE],
+    },
   ],
   [
     'an answer is none that the question takes',
     unfittingAnswer,
-    'answers',
-    'answer-misfit',
-    'does not fit the checklist',
+    {
+      answers: ['What the record holds at events.2.answer.value does not fit the checklist.', MORE],
+      digest: ['The digest of the record, #, is not printed in the document.', MORE],
+    },
   ],
   [
     'the manifest names another state of the checklist',
     withManifest({ checklist: { ...original.record.checklist, digest: 'a'.repeat(64) } }),
-    'record',
-    'pin-differs',
-    'another checklist',
+    {
+      record: [
+        'The document names another checklist (small 1.0.0) than its record (small 1.0.0), or another state of it.',
+      ],
+      attachments: ['statement.json has another content.'],
+    },
   ],
   [
     'the manifest says that it is in another language',
     withManifest({ language: 'zh' }),
-    'text',
-    'text-differs',
-    'should read',
+    {
+      result: [
+        'The first page should say: “采购中防止贩运人口合规声明”.',
+        'The first page should say: “暂定”.',
+        'The first page should say: “决定：暂停并补救”.',
+      ],
+      text: [
+        'Page 1 reads “Provisional Compliance statement: trafficking  in persons in procurement Hadal Garments Ltd, assessed against questions derived from  Recommendations 10-16 of the Working Group on Trafficking in Persons Decision: Hold and remediate No award…”; it should read “暂定 采购中防止贩运人口合规声明 Hadal Garments Ltd：依据由贩运人口问题工作组建议10至16拟定的问题进行评估 决定：暂停并补救 在先决条件得到满足并经核实之前不得授标。可能处于危险之中的人最为优先：应当转送，不 得对质。 未消除的触发事项：ZT-B3 [trigger.ZT-B3] 暂定：仍有未完成事项，结果可能改变。 供应商 Hadal Garments Ltd 国家 孟加拉国 合同 Work clothing 编号 MW-2026-114 金额 USD…”.',
+        MORE,
+      ],
+      drawing: ['Page 1 is drawn otherwise, such as other characters, places or colours.', MORE],
+      letters: LETTERS,
+      links: ['A link on page 2 was changed; it may lead elsewhere.'],
+      tags: ['The order or the kind of what a screen reader reads out was changed.', MORE],
+      metadata: [
+        'Title is “Compliance statement: trafficking in persons in procurement” instead of “采购中防止贩运人口合规声明”.',
+        MORE,
+      ],
+    },
   ],
   [
     'the manifest says that it is for other paper',
     withManifest({ paper: 'letter' }),
-    'drawing',
-    'drawing-differs',
-    'drawn otherwise',
+    {
+      text: [
+        'Page 1 reads “No award until the conditions precedent are met and verified. People who may be in  danger come first: refer, do not confront.”; it should read “No award until the conditions precedent are met and verified. People who may be in danger  come first: refer, do not confront.”.',
+        MORE,
+      ],
+      drawing: ['Page 1 is drawn otherwise, such as other characters, places or colours.', MORE],
+      links: ['A link on page 2 was changed; it may lead elsewhere.'],
+      tags: TAGS,
+      other: [
+        'Page 1 is turned, cut, or of another size.',
+        'Page 2 is turned, cut, or of another size.',
+        'Page 3 is turned, cut, or of another size.',
+        'Page 4 is turned, cut, or of another size.',
+        'Page 5 is turned, cut, or of another size.',
+        '2 more of the kind.',
+      ],
+    },
   ],
   [
     'the manifest says that it is another kind of document',
     withManifest({ kind: 'supplier-copy' }),
-    'text',
-    'text-differs',
-    'reads',
+    {
+      result: ['The first page should say: “Points for the supplier”.'],
+      pages: ['It has 7 pages instead of 1.'],
+      text: [
+        'Page 1 reads “Provisional Compliance statement: trafficking  in persons in procurement Hadal Garments Ltd, assessed against questions derived from  Recommendations 10-16 of the Working Group on Trafficking in Persons Decision: Hold and remediate No award…”; it should read “Points for the supplier For Hadal Garments Ltd, on “Work clothing” What this document is The buyer looked at this contract with questions derived from Recommendations 10-16.  Below is what it asks you to show or to change. What is in order …”.',
+        MORE,
+      ],
+      bookmarks: [
+        'A bookmark is “Compliance statement: trafficking in persons in procurement” instead of “Points for the supplier”.',
+        MORE,
+      ],
+      tags: TAGS,
+      metadata: [
+        'Title is “Compliance statement: trafficking in persons in procurement” instead of “Points for the supplier”.',
+        MORE,
+      ],
+      attachments: ['statement.json has another content.', 'record.json was added.'],
+    },
   ],
   [
     'the manifest names another day for the evidence',
     withManifest({ on: '2029-01-01' }),
-    'text',
-    'text-differs',
-    'Not verified',
+    {
+      text: ['Page 2 has more text: “Met  1 ”.', MORE],
+      drawing: ['Page 2 is drawn otherwise, such as other characters, places or colours.', MORE],
+      letters: LETTERS,
+      links: ['A link on page 2 is missing.'],
+      tags: [
+        'The order or the kind of what a screen reader reads out was changed.',
+        'A screen reader says “Number of recommendations by status: Met 1, Not met 1.” of a figure; it should say “Number of recommendations by status: Not met 1, Not verified 1.”.',
+      ],
+    },
   ],
 ];
 

@@ -1,96 +1,161 @@
-/** Other words on the pages, over the record as it was: each is found, and said in the right words. */
-import { eachIsFound, original, printed, reworded, withBlocks, type Case } from './support/tampering.ts';
+/** Other words on the pages, over the record as it was: each is found, and said once, in the right words. */
+import {
+  type Case,
+  eachIsFound,
+  LETTERS,
+  MORE,
+  original,
+  printed,
+  reworded,
+  TAGS,
+  withBlocks,
+  XMP,
+} from './support/tampering.ts';
 
 const WORDS: Case[] = [
   [
     'the verdict on page 1 reads “proceed”',
     reworded('Decision: Hold and remediate', 'Decision: Proceed'),
-    'result',
-    'result-differs',
-    'should say: “Decision: Hold and remediate”',
+    {
+      result: ['The first page should say: “Decision: Hold and remediate”.'],
+      text: ['Page 1 reads “Decision: Proceed”; it should read “Decision: Hold and remediate”.'],
+      letters: LETTERS,
+      metadata: XMP,
+    },
   ],
   [
     'a red flag is left out',
     withBlocks((blocks) =>
       blocks.filter((block) => block.kind !== 'table' || !JSON.stringify(block).includes('flag')),
     ),
-    'text',
-    'text-missing',
-    'lacks text',
+    {
+      text: ['Page 2 reads “4”; it should read “5”.', MORE],
+      drawing: ['Page 4 is drawn otherwise, such as other characters, places or colours.', MORE],
+      letters: LETTERS,
+      links: ['A link on page 2 was changed; it may lead elsewhere.'],
+      tags: TAGS,
+    },
   ],
   [
     'a number is changed',
     reworded('7 [unit.passports]', '1 [unit.passports]'),
-    'text',
-    'text-differs',
-    '[work.documents.held.name]: 1',
+    {
+      text: [
+        'Page 4 reads “[work.documents.held.name]: 1 ”; it should read “[work.documents.held.name]: 7 ”.',
+      ],
+      metadata: XMP,
+    },
   ],
   [
     'the date of the decision is changed',
     reworded('23 November 2026', '3 November 2026'),
-    'text',
-    'text-differs',
-    '3 November 2026',
+    { text: ['Page 1 reads “3 November 2026”; it should read “23 November 2026”.', MORE], metadata: XMP },
   ],
   [
     'another supplier is named',
     reworded('Hadal Garments Ltd', 'Hadal Clothing Ltd'),
-    'text',
-    'text-differs',
-    'Hadal Clothing',
+    {
+      text: [
+        'Page 1 reads “Hadal Clothing Ltd, assessed against questions derived from ”; it should read “Hadal Garments Ltd, assessed against questions derived from ”.',
+        MORE,
+      ],
+      letters: LETTERS,
+      metadata: [
+        'Subject is “Assessment of Hadal Clothing Ltd for Work clothing, against questions derived from Recommendations 10-16” instead of “Assessment of Hadal Garments Ltd for Work clothing, against questions derived from Recommendations 10-16”.',
+        'The description of the file (XMP) was changed.',
+      ],
+    },
   ],
-  ['another person decided', reworded('M. Ferreira', 'N. Ferreira'), 'text', 'text-differs', 'N. Ferreira'],
+  [
+    'another person decided',
+    reworded('M. Ferreira', 'N. Ferreira'),
+    {
+      text: [
+        'Page 3 reads “N. Ferreira, Head of procurement”; it should read “M. Ferreira, Head of procurement”.',
+        'Page 3 reads “N. Ferreira”; it should read “M. Ferreira”.',
+      ],
+      metadata: XMP,
+    },
+  ],
   [
     'the reasons of the decision are changed',
     reworded('Seven passports are held.', 'All passports were returned.'),
-    'text',
-    'text-differs',
-    'Seven passports are held',
+    {
+      text: ['Page 3 reads “All passports were returned.”; it should read “Seven passports are held.”.'],
+      metadata: XMP,
+    },
   ],
   [
     'a note of the officer is changed',
     reworded('Kept in the office safe', 'Kept by the workers'),
-    'text',
-    'text-differs',
-    'Kept by the workers',
+    {
+      text: ['Page 4 reads “Note: Kept by the workers”; it should read “Note: Kept in the office safe”.'],
+      drawing: ['Page 4 is drawn otherwise, such as other characters, places or colours.'],
+      metadata: XMP,
+    },
   ],
   [
     'a paragraph is added',
     withBlocks((blocks) => [...blocks, { kind: 'paragraph', text: 'Certified by the Ministry.' }]),
-    'text',
-    'text-added',
-    'Certified by the Ministry.',
+    { text: ['Page 7 has more text: “Certified by the Ministry.”.'], tags: TAGS, metadata: XMP },
   ],
-  ['a status is changed', reworded('Not met', 'Met'), 'text', 'text-differs', '“Met'],
+  [
+    'a status is changed',
+    reworded('Not met', 'Met'),
+    {
+      text: [
+        'Page 2 reads “Met ”; it should read “Not met ”.',
+        'Page 2 reads “Met”; it should read “Not met”.',
+        'Page 4 reads “Met”; it should read “Not met”.',
+      ],
+      tags: [
+        'A screen reader says “Number of recommendations by status: Met 1, Met 1.” of a figure; it should say “Number of recommendations by status: Met 1, Not met 1.”.',
+      ],
+      metadata: XMP,
+    },
+  ],
   [
     'the digest at the foot of the pages is changed',
     printed(({ footer }) => ({
       footer: { ...footer, text: footer.text.replace(/[0-9a-f]{16}/, '0123456789abcdef') },
     })),
-    'digest',
-    'digest-not-on-page',
-    'foot of page 1',
+    {
+      text: [
+        'Page 1 reads “Probity 0.1.0 · record digest #…”; it should read “Probity 0.1.0 · record digest #…”.',
+        MORE,
+      ],
+      metadata: XMP,
+      digest: ['The foot of page 1 does not give the digest of the record.', MORE],
+    },
   ],
   [
     'the digest of the log is printed otherwise, wherever it stands',
     reworded(original.record.head.digest, '0'.repeat(64)),
-    'digest',
-    'digest-not-printed',
-    original.record.head.digest,
+    {
+      text: [
+        'Page 7 reads “# #”; it should read “# #”.',
+        'Page 7 reads “probity:1:00000000-0000-4000-8000-000000000001:10:0000000 #”; it should read “probity:1:00000000-0000-4000-8000-000000000001:10:0e13247 #”.',
+      ],
+      drawing: ['Page 7 is drawn otherwise, such as other characters, places or colours.'],
+      metadata: XMP,
+      digest: ['The digest of the record, #, is not printed in the document.'],
+    },
   ],
   [
     'the digest of the checklist is printed otherwise',
     reworded(original.record.checklist.digest, 'f'.repeat(64)),
-    'text',
-    'text-differs',
-    'ffff',
+    { text: ['Page 7 reads “#”; it should read “#”.'], letters: LETTERS, metadata: XMP },
   ],
   [
     'the line at the head of the pages is changed',
     printed(() => ({ header: 'Approved' })),
-    'text',
-    'text-differs',
-    'Approved',
+    {
+      text: [
+        'Page 2 reads “Approved”; it should read “Compliance statement: trafficking in persons in procurement · Hadal Garments Ltd”.',
+        MORE,
+      ],
+      metadata: XMP,
+    },
   ],
 ];
 

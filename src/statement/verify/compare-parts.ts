@@ -1,7 +1,8 @@
 /** Everything in a file besides what is painted, against what the program would write: sorted by what it is to a reader. */
 import type { Attachment } from '../document.ts';
 import { compared, found } from './checks.ts';
-import { isSameBytes, pagesOf, type Difference } from './file/compare-files.ts';
+import { isSameBytes, type Difference } from './file/compare-files.ts';
+import type { Page, PagePair } from './file/page-tree.ts';
 import type { PdfFile } from './file/read-file.ts';
 import { nameOf } from './file/values.ts';
 import type { Check, Finding } from './types.ts';
@@ -12,7 +13,7 @@ type Part = (typeof ORDER)[number];
 /** The first that fits. What is painted is compared by pages, and attachments by their names. */
 const PARTS: readonly [RegExp, Part | 'elsewhere'][] = [
   [/^page\/\d+\/Contents(\/\d+)?$/, 'elsewhere'],
-  [/^Root\/Pages\/(Kids|Count)/, 'elsewhere'],
+  [/^Root\/Pages\/(Kids|Count|Resources|MediaBox|CropBox|Rotate)/, 'elsewhere'],
   [/^Root\/(AF|Names\/EmbeddedFiles)\b/, 'attachments'],
   [/^page\/\d+\/Resources/, 'letters'],
   [/^page\/\d+\/Annots/, 'links'],
@@ -21,24 +22,44 @@ const PARTS: readonly [RegExp, Part | 'elsewhere'][] = [
   [/^(Info|Root\/(Metadata|Lang|ViewerPreferences|OutputIntents))/, 'metadata'],
 ];
 
-export function compareParts(differences: readonly Difference[], given: PdfFile, expected: PdfFile): Check[] {
+/** A font, or another thing that pages are drawn with. */
+export const isOfLetters = ({ path }: Difference): boolean => partOf(path) === 'letters';
+
+/** One that the document does not have: nothing shows of it but where a page is painted with it. Colour spaces may show everywhere. */
+export const isMoreToPaintWith = ({ path, given, expected }: Difference): boolean =>
+  MORE.test(path) && given !== undefined && expected === undefined;
+
+const MORE = /^page\/\d+\/Resources\/(Font|XObject|ExtGState)(\/[^/]+)?$/;
+
+interface Files {
+  given: PdfFile;
+  expected: PdfFile;
+  /** Each page of the given file with the one that it should be. */
+  pages: readonly PagePair[];
+}
+
+export function compareParts(differences: readonly Difference[], files: Files): Check[] {
   const sorted = new Map<Part, Difference[]>(ORDER.map((part) => [part, []]));
   for (const difference of differences) {
-    const part = PARTS.find(([pattern]) => pattern.test(difference.path))?.[1] ?? 'other';
+    const part = partOf(difference.path);
     if (part !== 'elsewhere') sorted.get(part)?.push(difference);
   }
   return ORDER.map((part) =>
-    compared(part, unique((sorted.get(part) ?? []).map((one) => FINDING[part](one, given, expected)))),
+    compared(part, unique((sorted.get(part) ?? []).map((one) => FINDING[part](one, files)))),
   );
 }
 
-type ToFinding = (difference: Difference, given: PdfFile, expected: PdfFile) => Finding;
+function partOf(path: string): Part | 'elsewhere' {
+  return PARTS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+}
+
+type ToFinding = (difference: Difference, files: Files) => Finding;
 
 const FINDING: Record<Part, ToFinding> = {
   letters: () => found('letters-differ'),
   links: annotationFinding,
   bookmarks: (one) =>
-    isText(one, 'Title') ? found('bookmarks-differ', texts(one)) : found('bookmarks-differ', NONE),
+    isText(one, 'Title') ? found('bookmark-reads', texts(one)) : found('bookmarks-differ'),
   tags: (one) =>
     isText(one, 'Alt') || isText(one, 'ActualText')
       ? found('spoken-differs', texts(one))
@@ -48,21 +69,27 @@ const FINDING: Record<Part, ToFinding> = {
       ? found('metadata-differ')
       : found('property-differs', { name: lastOf(one.path), ...texts(one) }),
   attachments: () => found('attachment-described'),
-  other: (one) => found('part-differs', { place: one.path }),
+  other: ({ path }) =>
+    SHEET.test(path)
+      ? found('sheet-differs', { page: pageOf(path) })
+      : found('part-differs', { place: path }),
 };
 
-const NONE = { given: '', expected: '' };
+const SHEET = /^page\/\d+\/(\w+Box|Rotate|UserUnit)\b/;
 
-function annotationFinding({ path }: Difference, given: PdfFile, expected: PdfFile): Finding {
-  const page = Number(path.split('/')[1]);
-  const [now, then] = [given, expected].map((file) => annotationKinds(file, page)) as [string[], string[]];
+const pageOf = (path: string): number => Number(path.split('/')[1]);
+
+function annotationFinding({ path }: Difference, { given, expected, pages }: Files): Finding {
+  const page = pageOf(path);
+  const pair = pages.find(({ number }) => number === page);
+  const [now, then] = [annotationKinds(given, pair?.given), annotationKinds(expected, pair?.expected)];
   if (now.length > then.length) return found('annotation-added', { page, kind: now.at(-1) ?? '' });
   if (now.length < then.length) return found('annotation-missing', { page });
   return found('annotation-differs', { page });
 }
 
-function annotationKinds(file: PdfFile, page: number): string[] {
-  const annotations = file.list(file.dictionary(pagesOf(file)[page - 1]).get('Annots'));
+function annotationKinds(file: PdfFile, page: Page | undefined): string[] {
+  const annotations = file.list(page?.entries.get('Annots'));
   return annotations.map((one) => nameOf(file.dictionary(one).get('Subtype')) ?? '');
 }
 

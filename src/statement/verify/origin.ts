@@ -71,7 +71,7 @@ function ofCarried(manifest: Manifest, bytes: Uint8Array, own: AssessmentRecord 
     return { manifest, record, checks: [MATCHING, ...checksOf(manifest, record, yours)] };
   }
   const isLog = read.problems.every(({ code }) => LOG_PROBLEMS.has(code));
-  const places = read.problems.map(({ path }) => found('record-malformed', { place: path }));
+  const places = read.problems.map(({ path }) => found('record-malformed', { place: path || 'root' }));
   const checks = isLog
     ? [compared('record', []), compared('log', [found('log-broken')])]
     : [compared('record', places), notChecked('log')];

@@ -1,18 +1,18 @@
 /**
- * What a reader sees on each page, as pdf.js reads it: the text line by line, and every operator that paints. Loaded only when
- * two files have to be compared by what they show.
+ * What a reader sees on each page, as pdf.js reads it: the text line by line, and everything that is painted. What is laid over
+ * a page, such as a note, is compared as a part of the file. Loaded only when two files have to be compared by what they show.
  */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { Canvas, type Painted } from './painted.ts';
 
 export interface PageContent {
   lines: string[];
-  /** One entry an operator, with its operands. */
-  drawing: string[];
+  painted: Painted[];
 }
 
 /** @throws Error where pdf.js finds the content of a page broken */
 export async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
-  const { getDocument, OPS } = await loadPdfJs();
+  const { getDocument, OPS, AnnotationMode } = await loadPdfJs();
   const loading = getDocument({
     // A copy: pdf.js takes the memory over, and refuses what Node reads files into.
     data: new Uint8Array(bytes),
@@ -23,20 +23,17 @@ export async function readPages(bytes: Uint8Array): Promise<PageContent[]> {
     useSystemFonts: false,
     useWasm: false,
   });
+  const names = Object.fromEntries(Object.entries(OPS).map(([name, code]) => [code, name]));
   try {
     const file = await loading.promise;
-    const fonts = new Names();
     const pages: PageContent[] = [];
     for (let number = 1; number <= file.numPages; number++)
-      pages.push(pageContent(await operatorsOf(file, number), OPS, fonts));
+      pages.push(await readPage(file, number, names, AnnotationMode.DISABLE));
     return pages;
   } finally {
     await loading.destroy();
   }
 }
-
-type Operators = Record<string, number>;
-type PDFOperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 
 /** Its worker part runs on this thread: the caller is a command, or a worker of its own. */
 async function loadPdfJs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
@@ -45,55 +42,37 @@ async function loadPdfJs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.m
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
-async function operatorsOf(file: PDFDocumentProxy, number: number): Promise<PDFOperatorList> {
+async function readPage(
+  file: PDFDocumentProxy,
+  number: number,
+  names: Record<number, string>,
+  annotationMode: number,
+): Promise<PageContent> {
   const page = await file.getPage(number);
-  const operators = await page.getOperatorList();
-  page.cleanup();
-  return operators;
-}
-
-function pageContent({ fnArray, argsArray }: PDFOperatorList, OPS: Operators, fonts: Names): PageContent {
-  const page: PageContent = { lines: [], drawing: [] };
-  let line = '';
-  const endLine = (): void => {
-    if (line.trim() !== '') page.lines.push(line);
-    line = '';
-  };
-  fnArray.forEach((operator, i) => {
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode });
+  const canvas = new Canvas();
+  for (const [i, code] of fnArray.entries()) {
+    const operator = names[code] ?? String(code);
     const operands = argsArray[i] as unknown;
-    // Which resources a page waits for, and in which order they come, is of no account.
-    if (operator === OPS['dependency']) return;
-    if (operator === OPS['showText']) line += shownGlyphs(operands);
-    else if (operator === OPS['moveText'] || operator === OPS['setTextMatrix']) endLine();
-    page.drawing.push(`${String(operator)} ${written(operands, fonts)}`);
-  });
-  endLine();
-  return page;
-}
-
-interface Glyph {
-  unicode: string;
-}
-
-function shownGlyphs(operands: unknown): string {
-  const [glyphs] = operands as [(Glyph | number)[]];
-  return glyphs.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
-}
-
-function written(operands: unknown, fonts: Names): string {
-  return JSON.stringify(operands, (_, value: unknown) => {
-    if (typeof value === 'string' && /^g_d\d+_f\d+$/.test(value)) return fonts.nameOf(value);
-    return ArrayBuffer.isView(value) ? Array.from(value as Float32Array) : value;
-  });
-}
-
-/** Names that pdf.js makes up for fonts, replaced by the order in which they turn up. */
-class Names {
-  private readonly known = new Map<string, string>();
-
-  nameOf(font: string): string {
-    const name = this.known.get(font) ?? `font ${String(this.known.size)}`;
-    this.known.set(font, name);
-    return name;
+    canvas.take(
+      operator,
+      operator === 'setFont' ? await named(page, operands as [string, number]) : operands,
+    );
   }
+  page.cleanup();
+  return { lines: linesOf(canvas.painted), painted: canvas.painted };
+}
+
+/** With the font's own name instead of the one that pdf.js makes up. The letters before the sign say only that it is a part of the font. */
+async function named(page: PDFPageProxy, [id, size]: [string, number]): Promise<[string, number]> {
+  const font = await new Promise<{ name?: string }>((resolve) => void page.commonObjs.get(id, resolve));
+  return [(font.name ?? '').replace(/^[A-Z]{6}\+/, ''), size];
+}
+
+function linesOf(painted: readonly Painted[]): string[] {
+  const lines: string[] = [];
+  for (const { text, isNewLine } of painted)
+    if (isNewLine) lines.push(text);
+    else if (text) lines.push((lines.pop() ?? '') + text);
+  return lines.filter((line) => line.trim() !== '');
 }

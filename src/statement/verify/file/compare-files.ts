@@ -2,7 +2,17 @@
  * Two files object by object, from the trailer down: whatever can be reached in one must be the same in the other, in
  * whichever order and packing the objects are written. Nothing that a reader could come to see stays out.
  */
-import { Reference, Stream, PdfName, PdfString, textOf, type Dictionary, type Value } from './values.ts';
+import {
+  nameOf,
+  Reference,
+  Stream,
+  PdfName,
+  PdfString,
+  textOf,
+  type Dictionary,
+  type Value,
+} from './values.ts';
+import { pairedPages, type PagePair } from './page-tree.ts';
 import type { PdfFile } from './read-file.ts';
 
 /** One thing that is not the same. */
@@ -23,7 +33,9 @@ const PACKING = new Set(['Length', 'Filter', 'DecodeParms', 'DL']);
 /** From a page one gets to all others. */
 const UPWARDS = new Set(['Parent']);
 const NONE = new Set<string>();
-const isPage = (path: string): boolean => /^page\/\d+$/.test(path);
+
+/** What programs put into a page that they save: an empty list of what lies over it, or of what it is drawn with. */
+const MAY_BE_EMPTY = /^page\/\d+\/(Annots|Resources\/\w+)$/;
 
 interface Pair {
   given: Value;
@@ -31,24 +43,13 @@ interface Pair {
   path: string;
 }
 
-export function compareFiles(given: PdfFile, expected: PdfFile): Difference[] {
-  return new Comparison(given, expected).run();
-}
-
-/** The pages in their order, as they are referred to. */
-export function pagesOf(file: PdfFile): Reference[] {
-  const pages: Reference[] = [];
-  const seen = new Set<number>();
-  const open: Value[] = [file.dictionary(file.trailer.get('Root')).get('Pages') ?? null];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (!(next instanceof Reference) || seen.has(next.id)) continue;
-    seen.add(next.id);
-    const kids = file.dictionary(next).get('Kids');
-    if (kids === undefined) pages.push(next);
-    else open.push(...[...file.list(kids)].reverse());
-  }
-  return pages;
+/** @param pages by default: each in its place */
+export function compareFiles(
+  given: PdfFile,
+  expected: PdfFile,
+  pages = pairedPages(given, expected),
+): Difference[] {
+  return new Comparison(given, expected).run(pages);
 }
 
 class Comparison {
@@ -61,35 +62,18 @@ class Comparison {
     private readonly expected: PdfFile,
   ) {}
 
-  run(): Difference[] {
-    this.pairPages();
-    for (const key of ['Info', 'Root']) {
-      this.open.push({
-        given: this.given.trailer.get(key) ?? null,
-        expected: this.expected.trailer.get(key) ?? null,
-        path: key,
-      });
-      this.walk();
-    }
+  /** Pages first: what is on them is found under their number, not by way of a link or a bookmark that leads to them. */
+  run(pages: readonly PagePair[]): Difference[] {
+    for (const { given, expected } of pages) this.isNew(given.reference, expected.reference);
+    for (const { given, expected, number } of pages)
+      this.start(given.entries, expected.entries, `page/${String(number)}`);
+    for (const key of ['Info', 'Root'])
+      this.start(this.given.trailer.get(key) ?? null, this.expected.trailer.get(key) ?? null, key);
     return this.found;
   }
 
-  /** Pages first: what is on them is found under their number, not by way of a link or a bookmark that leads to them. */
-  private pairPages(): void {
-    const [given, expected] = [pagesOf(this.given), pagesOf(this.expected)];
-    const pairs = expected.flatMap((page, i) => {
-      const other = given[i];
-      return other && this.isNew(other, page)
-        ? [
-            {
-              given: this.given.look(other),
-              expected: this.expected.look(page),
-              path: `page/${String(i + 1)}`,
-            },
-          ]
-        : [];
-    });
-    this.open.push(...pairs.reverse());
+  private start(given: Value, expected: Value, path: string): void {
+    this.open.push({ given, expected, path });
     this.walk();
   }
 
@@ -103,7 +87,7 @@ class Comparison {
     const [one, other] = [this.given.look(given), this.expected.look(expected)];
     if (one instanceof Stream && other instanceof Stream) this.compareStreams(one, other, path);
     else if (one instanceof Map && other instanceof Map)
-      this.compareEntries(one, other, path, isPage(path) ? UPWARDS : NONE);
+      this.compareEntries(one, other, path, isPage(other) ? UPWARDS : NONE);
     else if (Array.isArray(one) && Array.isArray(other)) this.compareLists(one, other, path);
     else if (!isSame(one, other)) this.differs(path, one, other);
   }
@@ -117,12 +101,18 @@ class Comparison {
     const keys = [...new Set([...expected.keys(), ...given.keys()])]
       .filter((key) => !without.has(key))
       .reverse();
-    for (const key of keys)
-      this.open.push({
+    for (const key of keys) {
+      const pair = {
         given: given.get(key) ?? null,
         expected: expected.get(key) ?? null,
         path: `${path}/${key}`,
-      });
+      };
+      if (!this.addsNothing(pair)) this.open.push(pair);
+    }
+  }
+
+  private addsNothing({ given, expected, path }: Pair): boolean {
+    return expected === null && MAY_BE_EMPTY.test(path) && isEmpty(this.given.look(given));
   }
 
   private compareLists(given: Value[], expected: Value[], path: string): void {
@@ -153,6 +143,11 @@ class Comparison {
     return !this.seen.has(pair) && this.seen.add(pair).size > 0;
   }
 }
+
+const isPage = (entries: Dictionary): boolean => nameOf(entries.get('Type')) === 'Page';
+
+const isEmpty = (value: Value): boolean =>
+  Array.isArray(value) ? value.length === 0 : value instanceof Map && value.size === 0;
 
 function isSame(one: Value, other: Value): boolean {
   if (one instanceof PdfName && other instanceof PdfName) return one.name === other.name;
