@@ -13,7 +13,18 @@ import { HomePage } from './home/home-page.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
 import { useTheme } from './preferences/use-preferences.ts';
 import { QuestionRoute } from './question/question-route.tsx';
-import { BACKUP, CHECKLISTS, COMPARE, HOME, INVITATION, KEYS, PORTFOLIO, START, VERIFY } from './routes.ts';
+import {
+  BACKUP,
+  CHECKLISTS,
+  COMPARE,
+  ERASE,
+  HOME,
+  INVITATION,
+  KEYS,
+  PORTFOLIO,
+  START,
+  VERIFY,
+} from './routes.ts';
 import { Frame } from './shell/frame.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Mishap } from './shell/mishap.tsx';
@@ -23,6 +34,7 @@ const ChecklistsPage = lazy(async () => ({
   default: (await import('./checklists/checklists-page.tsx')).ChecklistsPage,
 }));
 const BackupPage = lazy(async () => ({ default: (await import('./backup/backup-page.tsx')).BackupPage }));
+const ErasePage = lazy(async () => ({ default: (await import('./erase/erase-page.tsx')).ErasePage }));
 const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }));
 const PortfolioPage = lazy(async () => ({
   default: (await import('./portfolio/portfolio-page.tsx')).PortfolioPage,
@@ -72,6 +84,7 @@ export function App(): ReactNode {
               <Route path={`${BACKUP}/:ids?`}>
                 {({ ids }) => <BackupPage key={ids ?? ''} ids={ids?.split(',')} />}
               </Route>
+              <Route path={ERASE} component={ErasePage} />
               <Route path={`${COMPARE}/:one/:other`}>
                 {({ one, other }) => <ComparePage key={`${one} ${other}`} one={one} other={other} />}
               </Route>

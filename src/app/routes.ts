@@ -26,6 +26,9 @@ export const BACKUP = '/backup';
 /** Only these assessments. */
 export const backupPath = (ids: readonly string[]): string => `${BACKUP}/${ids.join(',')}`;
 
+/** To leave nothing behind on this device. */
+export const ERASE = '/erase';
+
 export const COMPARE = '/compare';
 export const PORTFOLIO = '/portfolio';
 /** Two records of one subject, the earlier one first. */

@@ -19,6 +19,7 @@ export type CatalogueName =
   | 'verify'
   | 'keys'
   | 'backup'
+  | 'erase'
   | JourneyCatalogue;
 
 export type JourneyCatalogue = 'own-process' | 'self-audit';

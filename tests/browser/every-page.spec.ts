@@ -108,7 +108,14 @@ class Visitor extends Officer {
 
 async function visitAll(context: BrowserContext, language: Language): Promise<void> {
   const visitor = new Visitor(await context.newPage(), language, 'supplier', MORE);
-  await visitor.visit('/', '/start', '/start/own-process', '/start/self-audit/statement', '/nowhere');
+  await visitor.visit(
+    '/',
+    '/start',
+    '/start/own-process',
+    '/start/self-audit/statement',
+    '/erase',
+    '/nowhere',
+  );
   await visitor.visit(
     '/checklists/supplier/map',
     '/checklists/supplier/map/rec10c',

@@ -15,7 +15,7 @@ import { checkFollows } from '../sequence.ts';
 import { newestFirst, summaryOf, withEvents } from '../summary.ts';
 import type { DeviceStore, EvidenceBytes, RecordSummary } from '../types.ts';
 import { BrowserChecklists } from './checklists.ts';
-import { openDatabase, type Database } from './database.ts';
+import { DATABASE, openDatabase, type Database } from './database.ts';
 import { BrowserKeys } from './keys.ts';
 import { eventsOf, type Header, type Schema } from './schema.ts';
 
@@ -23,7 +23,7 @@ const WITH_EVIDENCE: ('records' | 'events' | 'files')[] = ['records', 'events', 
 type LogWrite = IDBPTransaction<Schema, typeof WITH_EVIDENCE, 'readwrite'>;
 
 /** Opens what is kept in this browser for this address. @throws StorageError `blocked` when the browser has no storage to give */
-export async function openBrowserStore(name = 'probity'): Promise<DeviceStore> {
+export async function openBrowserStore(name = DATABASE): Promise<DeviceStore> {
   const database = await openDatabase(name);
   return new BrowserStore(database, new BrowserChecklists(database), new BrowserKeys(database));
 }

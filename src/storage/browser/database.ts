@@ -9,6 +9,9 @@ import type { Name, Schema } from './schema.ts';
 
 type Transaction<Names extends Name[]> = IDBPTransaction<Schema, Names, 'readwrite'>;
 
+/** Its name in the browser. */
+export const DATABASE = 'probity';
+
 /** @throws StorageError `blocked` when the browser has no storage to give, `newer` when a newer version of the program has been here */
 export function openDatabase(name: string): Promise<Database> {
   return guarded(

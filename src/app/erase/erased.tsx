@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useText } from '../language/text-context.ts';
+import { HOME } from '../routes.ts';
+import type { Part } from './erase-all.ts';
+
+/** What became of it. This page opens no storage, so that nothing is there again. */
+export function Erased({ left }: { left: readonly Part[] }): ReactNode {
+  const { t } = useText();
+  const begin = (): void => {
+    location.hash = HOME;
+    location.reload();
+  };
+  return (
+    <>
+      <h1>{t(left.length === 0 ? 'erase.done' : 'erase.not-all')}</h1>
+      {left.length === 0 ? (
+        <p className="lead">{t('erase.done-text')}</p>
+      ) : (
+        <>
+          <ul>
+            {left.map((part) => (
+              <li key={part}>{t(`erase.left.${part}`)}</li>
+            ))}
+          </ul>
+          <p>{t('erase.not-all-text')}</p>
+        </>
+      )}
+      <p className="buttons">
+        <button type="button" className="button quiet" onClick={begin}>
+          {t('erase.begin')}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { openStore } from '../assessment/open-store.ts';
+
+export interface Kept {
+  records: number;
+  checklists: number;
+  keys: number;
+}
+
+/** How much is kept on this device; null while it is counted, `unreadable` when it cannot be. */
+export function useKept(): Kept | null | 'unreadable' {
+  const [kept, setKept] = useState<Kept | null | 'unreadable'>(null);
+  useEffect(() => {
+    let current = true;
+    count().then(
+      (counted) => current && setKept(counted),
+      (error: unknown) => {
+        console.error(error);
+        if (current) setKept('unreadable');
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
+  return kept;
+}
+
+async function count(): Promise<Kept> {
+  const store = await openStore();
+  const [records, checklists, keys] = await Promise.all([
+    store.list(),
+    store.checklists.list(),
+    store.keys.list(),
+  ]);
+  return { records: records.length, checklists: checklists.length, keys: keys.length };
+}
