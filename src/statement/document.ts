@@ -56,7 +56,7 @@ export interface Contents {
 
 export type HeadingLevel = 1 | 2 | 3;
 
-export const TONES = ['good', 'caution', 'stop', 'neutral'] as const;
+export const TONES = ['good', 'caution', 'stop', 'unsure', 'neutral'] as const;
 /** Shown as an icon and a colour, always beside words that say the same. */
 export type Tone = (typeof TONES)[number];
 

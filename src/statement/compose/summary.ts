@@ -8,7 +8,7 @@ export const STATUS_TONE: Record<Status, Tone> = {
   met: 'good',
   'partly-met': 'caution',
   'not-met': 'stop',
-  'not-verified': 'caution',
+  'not-verified': 'unsure',
   'not-applicable': 'neutral',
 };
 

@@ -4,13 +4,15 @@ export const STYLE = `
   color-scheme: light dark;
   --ink: #1a1e24; --muted: #545c66; --paper: #fff; --accent: #16345c; --link: #124c96; --rule: #b0b8c2; --head: #e9eef5;
   --good: #186a3b; --good-fill: #ecf6ef; --caution: #945400; --caution-fill: #fef6e5;
-  --stop: #9e1b24; --stop-fill: #fcedec; --neutral: #455366; --neutral-fill: #f0f3f7;
+  --stop: #9e1b24; --stop-fill: #fcedec; --unsure: #56428a; --unsure-fill: #f3f0fa;
+  --neutral: #455366; --neutral-fill: #f0f3f7;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ink: #e6e9ee; --muted: #a9b2bd; --paper: #14181d; --accent: #9dc1f2; --link: #8ab8f5; --rule: #4a535f; --head: #222a35;
     --good: #6cc792; --good-fill: #16281d; --caution: #e5ae55; --caution-fill: #2c2312;
-    --stop: #f1898e; --stop-fill: #331a1c; --neutral: #a3b1c4; --neutral-fill: #20262e;
+    --stop: #f1898e; --stop-fill: #331a1c; --unsure: #b9a6ee; --unsure-fill: #251f33;
+    --neutral: #a3b1c4; --neutral-fill: #20262e;
   }
 }
 * { box-sizing: border-box; }
@@ -48,7 +50,8 @@ nav .level-3 { padding-inline-start: 3rem; }
 .icon path:not(.ground) { fill: none; stroke: var(--paper); stroke-width: 1.9; }
 .icon .ring { fill: none; stroke: currentColor; stroke-width: 1.8; }
 .icon path.bar { stroke: currentColor; }
-.good { color: var(--good); } .caution { color: var(--caution); } .stop { color: var(--stop); } .neutral { color: var(--neutral); }
+.good { color: var(--good); } .caution { color: var(--caution); } .stop { color: var(--stop); }
+.unsure { color: var(--unsure); } .neutral { color: var(--neutral); }
 .banner, .callout {
   display: flex; gap: .9rem; margin: 1.5rem 0; padding: .9rem 1.1rem; border-inline-start: .35rem solid; break-inside: avoid;
 }
@@ -59,6 +62,7 @@ nav .level-3 { padding-inline-start: 3rem; }
 .banner.good, .callout.good { background: var(--good-fill); }
 .banner.caution, .callout.caution { background: var(--caution-fill); }
 .banner.stop, .callout.stop { background: var(--stop-fill); }
+.banner.unsure, .callout.unsure { background: var(--unsure-fill); }
 .banner.neutral, .callout.neutral { background: var(--neutral-fill); }
 .with-code { display: flex; flex-wrap: wrap; gap: .9rem 1.5rem; margin: 1.5rem 0; break-inside: avoid; }
 .with-code > .code { flex: none; inline-size: 11rem; block-size: 11rem; }
@@ -93,7 +97,8 @@ figure > .bar { block-size: 1.5rem; }
   :root {
     --ink: #000; --muted: #444; --paper: #fff; --accent: #16345c; --link: #124c96; --rule: #999; --head: #e9eef5;
     --good: #186a3b; --good-fill: #ecf6ef; --caution: #945400; --caution-fill: #fef6e5;
-    --stop: #9e1b24; --stop-fill: #fcedec; --neutral: #455366; --neutral-fill: #f0f3f7;
+    --stop: #9e1b24; --stop-fill: #fcedec; --unsure: #56428a; --unsure-fill: #f3f0fa;
+    --neutral: #455366; --neutral-fill: #f0f3f7;
   }
   html { font-size: 10pt; }
   body { max-inline-size: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -35,6 +35,7 @@ export const TONE_COLOURS: Record<Tone, TonePalette> = {
   good: { strong: [24, 106, 59], fill: [236, 246, 239] },
   caution: { strong: [148, 84, 0], fill: [254, 246, 229] },
   stop: { strong: [158, 27, 36], fill: [252, 237, 236] },
+  unsure: { strong: [86, 66, 138], fill: [243, 240, 250] },
   neutral: { strong: [69, 83, 102], fill: [240, 243, 247] },
 };
 

@@ -46,6 +46,7 @@ const COLOURS: Record<Tone, string> = {
   good: '#1b6b3a',
   caution: '#8a5a00',
   stop: '#a11d2a',
+  unsure: '#5b4a94',
   neutral: '#545c66',
 };
 

@@ -119,7 +119,7 @@ function plan(words: Words): Block[] {
 }
 
 function themes(words: Words): Block[] {
-  const tones: Tone[] = ['good', 'caution', 'stop', 'neutral'];
+  const tones: Tone[] = ['good', 'caution', 'stop', 'unsure'];
   return [
     heading(words, 'themes', 1),
     { kind: 'paragraph', text: words.themes.intro },

@@ -59,7 +59,7 @@ export const english: Words = {
       ['Met', 24, 'good'],
       ['Partly met', 8, 'caution'],
       ['Not met', 2, 'stop'],
-      ['Not verified', 5, 'neutral'],
+      ['Not verified', 5, 'unsure'],
     ],
     unit: (value) => `${value} themes`,
   },
@@ -73,7 +73,13 @@ export const english: Words = {
       ['Assertion only (E0)', 3, 'stop'],
     ],
   },
-  statuses: { good: 'Met', caution: 'Partly met', stop: 'Not met', neutral: 'Not verified' },
+  statuses: {
+    good: 'Met',
+    caution: 'Partly met',
+    stop: 'Not met',
+    unsure: 'Not verified',
+    neutral: 'Not applicable',
+  },
   recommendations: {
     caption: 'Status of each recommendation on 23 November 2026',
     columns: ['No.', 'What it asks, in short', 'Status', 'Best evidence'],
@@ -103,10 +109,10 @@ export const english: Words = {
         'E3',
       ],
       ['12', 'Trade unions take part in prevention programmes and in their monitoring', 'good', 'E4'],
-      ['13', 'Training that is gender-responsive and age-sensitive', 'neutral', 'E1'],
+      ['13', 'Training that is gender-responsive and age-sensitive', 'unsure', 'E1'],
       ['14', 'Compliance measures, published sanctions, substantiated claims', 'good', 'E3'],
       ['15', 'Common standards and codes for global supply chains', 'good', 'E3'],
-      ['16', 'Use of existing international policy tools', 'neutral', 'E0'],
+      ['16', 'Use of existing international policy tools', 'unsure', 'E0'],
     ],
   },
   flags: {
@@ -278,7 +284,7 @@ export const english: Words = {
       [
         '10(c)',
         'Is the chain free of state-imposed labour?',
-        'neutral',
+        'unsure',
         'Origin of latex from one dealer could not be traced.',
       ],
       [
@@ -299,7 +305,7 @@ export const english: Words = {
         'caution',
         'Clause in all contracts; checks at 6 of 11.',
       ],
-      ['11', 'Is the origin of risky inputs traced?', 'neutral', 'See above: one latex dealer.'],
+      ['11', 'Is the origin of risky inputs traced?', 'unsure', 'See above: one latex dealer.'],
       ['11', 'Are outcomes for workers measured?', 'good', 'Fees paid, exits, cases, by quarter.'],
       [
         '12',
@@ -317,10 +323,10 @@ export const english: Words = {
       [
         '13',
         'Are managers, guards, recruiters and workers trained?',
-        'neutral',
+        'unsure',
         'Slides only; no attendance lists.',
       ],
-      ['13', 'Is the content gender-responsive and age-sensitive?', 'neutral', 'Not shown.'],
+      ['13', 'Is the content gender-responsive and age-sensitive?', 'unsure', 'Not shown.'],
       [
         '14',
         'Are company, directors, owners and agents free of relevant convictions?',
@@ -343,7 +349,7 @@ export const english: Words = {
       [
         '16',
         'Does the policy build on ICAT, OSCE, ILO and United Nations guidance?',
-        'neutral',
+        'unsure',
         'Named in the policy; use not shown.',
       ],
     ],

@@ -41,7 +41,7 @@ function rowsOf(id: string, { model, state, words }: StatementInput): Cell[][] {
   const held = Array.isArray(answer) ? (answer as string[]) : clause === 'no' ? [] : null;
   const asked = relevanceOf(model, state, theme) === 'asked';
   const unanswered: Cell = asked
-    ? { tone: 'caution', text: t('clauses.not-known') }
+    ? { tone: 'unsure', text: t('clauses.not-known') }
     : { tone: 'neutral', text: t('clauses.not-asked') };
   return clauseParts(model.question(id)).map((part) => [
     t(optionKey(words, id, part)),

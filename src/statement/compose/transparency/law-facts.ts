@@ -7,7 +7,7 @@ import { conditionText } from '../condition.ts';
 import { answerText, type Words } from '../words.ts';
 import { lawText, type TransparencyInput } from './input.ts';
 
-const TONES: Record<Told, Tone> = { yes: 'caution', no: 'neutral', 'not-known': 'neutral' };
+const TONES: Record<Told, Tone> = { yes: 'caution', no: 'neutral', 'not-known': 'unsure' };
 
 export function lawFacts(finding: LawFinding, { words, model }: TransparencyInput): Block[] {
   const { t } = words;

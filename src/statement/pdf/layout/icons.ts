@@ -27,6 +27,11 @@ function drawSign(canvas: Canvas, tone: Tone, size: number): void {
       canvas.polyline([at(0.32, 0.32), at(0.68, 0.68)], stroke, WHITE);
       canvas.polyline([at(0.68, 0.32), at(0.32, 0.68)], stroke, WHITE);
       return;
+    case 'unsure': // a diamond with a question mark
+      canvas.polygon([at(0.5, -0.06), at(1.06, 0.5), at(0.5, 1.06), at(-0.06, 0.5)], colour);
+      canvas.polyline(hook(at, 0.5, 0.22, 0.38), stroke * 0.9, WHITE);
+      canvas.circle(at(0.5, 0.76), stroke * 0.6, WHITE);
+      return;
     case 'neutral': // a ring with a bar
       canvas.circle(at(0.5, 0.5), size / 2, colour);
       canvas.circle(at(0.5, 0.5), size * 0.39, WHITE);
@@ -49,9 +54,25 @@ export function drawBareSign(canvas: Canvas, tone: Tone, x: number, y: number, s
       [at(0.15, 0.15), at(0.85, 0.85)],
       [at(0.85, 0.15), at(0.15, 0.85)],
     ],
+    unsure: [hook(at, 0.5, 0.05, 0.6), [at(0.5, 0.8), at(0.5, 0.95)]],
     neutral: [[at(0.1, 0.5), at(0.9, 0.5)]],
   };
   for (const line of lines[tone]) canvas.polyline(line, stroke, WHITE);
+}
+
+/** A question mark without its dot. */
+function hook(at: (u: number, v: number) => Point, middle: number, top: number, height: number): Point[] {
+  const shape: [number, number][] = [
+    [-0.36, 0.3],
+    [-0.28, 0.1],
+    [-0.02, 0],
+    [0.26, 0.1],
+    [0.36, 0.32],
+    [0.24, 0.52],
+    [0, 0.72],
+    [0, 1],
+  ];
+  return shape.map(([u, v]) => at(middle + u * height, top + v * height));
 }
 
 function octagon(at: (u: number, v: number) => Point): Point[] {
