@@ -38,11 +38,18 @@ function layoutBlocks(scene: Scene, blocks: readonly Block[]): Step[] {
     const steps = layoutBlock(scene, block);
     const next = blocks[index + 1];
     const last = steps.findLast((step) => step.kind === 'slab');
-    const opensSection = blocks[index - 1]?.kind === 'heading' && next?.kind === 'heading';
-    const introduces = block.kind === 'paragraph' && next && (opensSection || INTRODUCED.has(next.kind));
+    const introduces =
+      block.kind === 'paragraph' &&
+      next &&
+      (opensSection(blocks[index - 1], next) || INTRODUCED.has(next.kind));
     if (last && (introduces || isSigned(blocks.slice(index + 1)))) last.keepWithNext = true;
     return steps;
   });
+}
+
+/** Between the heading of a section and that of its first part; not between two sections. */
+function opensSection(before: Block | undefined, next: Block): boolean {
+  return before?.kind === 'heading' && next.kind === 'heading' && next.level > before.level;
 }
 
 /** What is signed and a remark on it stand above the lines to sign on. */

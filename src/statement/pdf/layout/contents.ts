@@ -3,12 +3,14 @@ import { contentsEntries, pageLabel } from '../../document-text.ts';
 import { shownText } from '../../shown-text.ts';
 import { RULE } from '../theme.ts';
 import type { Annotation } from '../tags/structure.ts';
-import type { Slab, Step } from './flow.ts';
+import type { Keep, Slab, Step } from './flow.ts';
 import type { Scene } from './scene.ts';
 import { measured } from './text.ts';
 
 const NUMBER_WIDTH = 30;
 const INDENT = 16;
+/** A list that is parted has so many lines on either page. */
+const LEAST_LINES = 4;
 
 interface ContentsLayout {
   steps: Step[];
@@ -58,7 +60,7 @@ export function layoutContents(scene: Scene): ContentsLayout {
       kind: 'slab',
       above: entry.level === 1 ? 5 : 0,
       height: lines.height,
-      keepWithNext: entry.level === 1 && all[index + 1]?.level === 2,
+      keepWithNext: keeps(index, all),
       draw,
     };
   });
@@ -69,13 +71,17 @@ export function layoutContents(scene: Scene): ContentsLayout {
     keepWithNext: true,
     draw: (top) => title.draw(scene.body.left, top, titleOwner),
   };
-  const height = [head, ...entries].reduce((sum, slab) => sum + slab.above + slab.height, 0);
-  const room = (height: number): Step => ({ kind: 'need', height });
-  // What does not fit on one page is parted anyway, and starts at once.
-  const start = height <= scene.bodyHeight ? [room(height)] : [];
   // The first section starts below the contents only where it has room to unfold.
-  const steps = [...start, head, ...entries, room(scene.bodyHeight * 0.4)];
-  return { steps, fillIn: () => open.forEach((fill) => fill()) };
+  const room: Step = { kind: 'need', height: scene.bodyHeight * 0.25 };
+  return { steps: [head, ...entries, room], fillIn: () => open.forEach((fill) => fill()) };
+}
+
+/** The list stays whole where it can; where it is parted, neither a section nor its last part stands alone. */
+function keeps(index: number, all: readonly { level: number }[]): Keep {
+  if (index === all.length - 1) return false;
+  const [level = 1, next = 1, afterNext = 1] = all.slice(index, index + 3).map((entry) => entry.level);
+  if (next === 2 && (level === 1 || afterNext === 1)) return true;
+  return index < LEAST_LINES - 1 || index >= all.length - LEAST_LINES ? true : 'block';
 }
 
 function drawLeader(scene: Scene, from: number, y: number): void {

@@ -81,8 +81,8 @@ export function layoutList(scene: Scene, block: List): Step[] {
         draw(top);
       };
     }
-    // The last item does not go to the next page alone.
-    if (last && index === items.length - 2) last.keepWithNext = true;
+    // Neither the first nor the last item stands on a page alone.
+    if (last && (index === items.length - 2 || (index === 0 && items.length > 1))) last.keepWithNext = true;
     return slabs;
   });
 }

@@ -1,4 +1,4 @@
-/** Names, and lines to sign on: two parties side by side. */
+/** Names, and lines to sign on: two parties side by side, or the lines of one in two columns. */
 import type { SignatureBlock, SignatureParty } from '../../document.ts';
 import type { Element } from '../tags/structure.ts';
 import { MUTED } from '../theme.ts';
@@ -20,8 +20,7 @@ interface Field {
 
 interface Column {
   width: number;
-  heading: TextBlock;
-  owner: Element;
+  heading?: { text: TextBlock; owner: Element };
   fields: Field[];
 }
 
@@ -35,8 +34,9 @@ export function layoutSignature(scene: Scene, block: SignatureBlock): Step[] {
 
 /** Parties side by side; their lines stand level. */
 function rowOf(scene: Scene, parties: readonly SignatureParty[]): Slab {
-  const columns = parties.map((party) => columnOf(scene, party));
-  const heading = Math.max(...columns.map((column) => column.heading.height));
+  const each = parties.map((party) => columnOf(scene, party));
+  const columns = each.length === 1 ? each.flatMap(halves) : each;
+  const heading = Math.max(...columns.map((column) => column.heading?.text.height ?? 0));
   const count = Math.max(...columns.map((column) => column.fields.length));
   const heights = Array.from({ length: count }, (_, i) =>
     Math.max(...columns.map(({ fields }) => (fields[i] ? heightOf(fields[i]) : 0))),
@@ -53,14 +53,22 @@ function rowOf(scene: Scene, parties: readonly SignatureParty[]): Slab {
 function columnOf(scene: Scene, party: SignatureParty): Column {
   const width = (scene.body.width - GUTTER) / 2;
   const box = scene.parent.add('Div');
-  const owner = box.add('P');
+  const heading = { text: measured(scene, party.heading, 'calloutTitle').cut(width), owner: box.add('P') };
   const fields = party.fields.map((field) => ({
     label: measured(scene, field.label, 'fieldLabel').cut(width),
     labelOwner: box.add('P'),
     value: measured(scene, field.value, 'fieldValue').cut(width),
     valueOwner: box.add('P'),
   }));
-  return { width, heading: measured(scene, party.heading, 'calloutTitle').cut(width), owner, fields };
+  return { width, heading, fields };
+}
+
+function halves({ width, fields, ...column }: Column): Column[] {
+  const middle = Math.ceil(fields.length / 2);
+  return [
+    { ...column, width, fields: fields.slice(0, middle) },
+    { width, fields: fields.slice(middle) },
+  ];
 }
 
 function drawColumn(
@@ -71,7 +79,7 @@ function drawColumn(
   heading: number,
   heights: readonly number[],
 ): void {
-  column.heading.draw(x, top, column.owner);
+  column.heading?.text.draw(x, top, column.heading.owner);
   let y = top + heading;
   column.fields.forEach(({ label, labelOwner, value, valueOwner }, index) => {
     const bottom = y + (heights[index] ?? 0);

@@ -18,9 +18,11 @@ const ROW_PADDING = 4.5;
 const ICON = 8.5;
 const ICON_INDENT = ICON + 5;
 const TABLE_GAP = 9;
-/** A row that takes more of a page is cut. */
+/** A row that takes more of a page is cut wherever the page ends, a lower one only when much of the page would stay empty. */
 const TALL_ROW = 0.25;
 const LINES_A_SLICE = 4;
+/** A digest of 64 characters stays on one line. */
+const KEY_AND_VALUE = [28, 72];
 
 interface Cell {
   text: MeasuredText;
@@ -74,20 +76,22 @@ export function layoutKeyValueTable(scene: Scene, block: KeyValueTable): Step[] 
     { text: measured(scene, key, 'rowHead'), tone: undefined, align: 'start' },
     { text: measured(scene, value, 'cell'), tone, align: 'start' },
   ]);
-  const shape = shapeOf(scene, [31, 69], rows);
+  const shape = shapeOf(scene, KEY_AND_VALUE, rows);
   const caption = captionSlabs(scene, table, block.caption);
   const body = rowSlabs(scene, table.add('TBody'), rows, shape, scene.bodyHeight * TALL_ROW, 0);
+  const rule = ruleSlab(scene, caption.length > 0 ? 4 : TABLE_GAP);
   const [first] = body;
-  if (first) openWithRule(scene, first, caption.length > 0 ? 4 : TABLE_GAP);
-  keepShortTable(scene, [...caption, ...body], body);
-  return [...caption, ...body];
+  // A single short row at the foot of a page looks like the whole table.
+  if (first && rows.length > 1) first.keepWithNext = true;
+  keepShortTable(scene, [...caption, rule, ...body], body);
+  return [...caption, rule, { kind: 'repeat', slab: rule }, ...body, { kind: 'repeat', slab: undefined }];
 }
 
 /** A table of less than half a page is not parted, if that does not leave much of a page empty. */
 function keepShortTable(scene: Scene, slabs: readonly Slab[], rows: readonly Slab[]): void {
   const height = slabs.reduce((sum, slab) => sum + slab.above + slab.height, 0);
   if (height > scene.bodyHeight / 2) return;
-  for (const row of rows.slice(0, -1)) row.keepWithNext ||= 'wish';
+  for (const row of rows.slice(0, -1)) row.keepWithNext ||= 'block';
 }
 
 /** Names of rows are set in bold when they are short; a column of bold sentences is hard to read. */
@@ -151,16 +155,19 @@ function rowSlabs(
     return slicesOf(scene, cells, limit);
   });
   // The last row does not go to a page of its own, unless the two are so tall that much of a page would stay empty.
-  const [last, next] = [slices.at(-2)?.at(-1), slices.at(-1)?.[0]];
-  if (last && next && rows.length > 2) last.keepWithNext = last.height + next.height <= limit ? true : 'wish';
+  const [last, next] = [slices.at(-2), slices.at(-1)?.[0]];
+  const end = last?.at(-1);
+  if (end && next && rows.length > 2)
+    end.keepWithNext = last?.length === 1 && end.height + next.height <= limit ? true : 'block';
   return slices.flat();
 }
 
-/** A row as one slab; a tall one as slices of a few lines, which flow from page to page. */
+/** A row as one slab; one of many lines as slices of a few, which flow from page to page when it is tall. */
 function slicesOf(scene: Scene, cells: readonly PlacedCell[], limit: number): Slab[] {
   const leading = Math.max(...cells.map((cell) => cell.lines.leading));
   const lines = Math.max(1, ...cells.map((cell) => cell.lines.count));
-  const count = heightOf(cells) <= limit ? 1 : Math.max(1, Math.floor(lines / LINES_A_SLICE));
+  const count = Math.max(1, Math.floor(lines / LINES_A_SLICE));
+  const whole = heightOf(cells) <= limit ? 'row' : false;
   return Array.from({ length: count }, (_, index) => {
     const from = index * LINES_A_SLICE;
     const last = index === count - 1;
@@ -173,7 +180,14 @@ function slicesOf(scene: Scene, cells: readonly PlacedCell[], limit: number): Sl
       scene.pages.artifact('layout');
       scene.canvas.line([scene.body.left, top + height], [scene.body.right, top + height], 0.4, RULE);
     };
-    return { kind: 'slab', above: 0, aboveAtTop: ROW_PADDING - above, height, keepWithNext: false, draw };
+    return {
+      kind: 'slab',
+      above: 0,
+      aboveAtTop: ROW_PADDING - above,
+      height,
+      keepWithNext: last ? false : whole,
+      draw,
+    };
   });
 }
 
@@ -201,14 +215,13 @@ function placed(cell: Cell, column: number, shape: Shape, owner: Element): Place
   return { ...cell, lines: cell.text.cut(width), x: (shape.x[column] ?? 0) + PADDING, owner };
 }
 
-function openWithRule(scene: Scene, slab: Slab, above: number): void {
-  const { draw } = slab;
-  slab.above = above;
-  slab.draw = (top) => {
+/** The upper edge of a table without a header, drawn again where the table goes on. */
+function ruleSlab(scene: Scene, above: number): Slab {
+  const draw = (top: number): void => {
     scene.pages.artifact('layout');
     scene.canvas.line([scene.body.left, top], [scene.body.right, top], 1, STRONG_RULE);
-    draw(top);
   };
+  return { kind: 'slab', above, height: 0, keepWithNext: true, draw };
 }
 
 function heightOf(cells: readonly PlacedCell[]): number {
