@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 /** @returns one sentence, such as "A core question is answered no: Identity documents" */
 export function becauseText({ rule, questions, items }: Because, words: Words): string {
   const names = namesOf(rule, questions, items, words);
-  const sentence = words.t(`because.${rule}`);
+  const sentence = words.t(`because.${rule}`, { count: names.length });
   return names.length === 0
     ? sentence
     : `${sentence}${words.t('list.colon')}${names.join(words.t('list.semicolon'))}`;

@@ -8,7 +8,7 @@ import { withoutRecord, withRecord } from './attachments.ts';
 import { codeBlock } from './code.ts';
 import type { StatementInput } from './input.ts';
 import { pageLabel } from './frame.ts';
-import { answerCell, pieceText } from './recommendation.ts';
+import { answerCell, answerColumns, pieceText } from './recommendation.ts';
 
 /** What a declaration is made from: the record as it is handed over. */
 export type DeclarationInput = Omit<StatementInput, 'findings' | 'address'>;
@@ -103,11 +103,7 @@ function answers(input: DeclarationInput): Block[] {
       { kind: 'heading', id: `answers-${key}`, level: 2, text: t(`${key}.title`) },
       {
         kind: 'table',
-        columns: [
-          { header: t('findings.question'), share: 40 },
-          { header: t('findings.answer'), share: 32 },
-          { header: t('findings.evidence'), share: 28 },
-        ],
+        columns: answerColumns(words),
         rowHeader: 0,
         rows: asked.filter(({ section }) => section === key).map((question) => row(question, input)),
       },
@@ -179,6 +175,7 @@ function checked({ record, model, words, tool }: DeclarationInput): Block[] {
   return [
     { kind: 'heading', id: 'verification', level: 1, text: t('verification.title') },
     { kind: 'paragraph', text: t('declaration.verification') },
+    codeBlock(record, words),
     {
       kind: 'keyValue',
       rows: [
@@ -190,7 +187,6 @@ function checked({ record, model, words, tool }: DeclarationInput): Block[] {
         { key: t('verification.log-digest'), value: record.head.digest },
       ],
     },
-    codeBlock(record, words),
     {
       kind: 'list',
       style: 'bullet',

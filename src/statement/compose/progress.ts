@@ -28,9 +28,9 @@ export function progressBlocks(
     {
       kind: 'table',
       columns: [
-        { header: t('progress.action'), share: 40 },
+        { header: t('progress.action'), share: 45 },
         { header: t('progress.standing'), share: 20 },
-        { header: t('progress.reported'), share: 40 },
+        { header: t('progress.reported'), share: 35 },
       ],
       rowHeader: 0,
       rows: planned.map((action) => {

@@ -1,12 +1,12 @@
-import type { Answer, Evidence, Question } from '../../checklist/index.ts';
+import type { Answer, Evidence, GroupItem, Question } from '../../checklist/index.ts';
 import type { ClearedBy, RecommendationFinding, ThemeFinding } from '../../findings/index.ts';
 import { effectiveAnswer } from '../../questionnaire/index.ts';
-import type { Block, Cell, Inline, RichText } from '../document.ts';
+import type { Block, Cell, Column, Inline, RichText } from '../document.ts';
 import { becauseText } from './because.ts';
 import { clauseParts } from './clause-parts.ts';
 import type { StatementInput } from './input.ts';
 import { headingId, STATUS_TONE } from './summary.ts';
-import { answerText, type Words } from './words.ts';
+import { answerText, itemTexts, type Words } from './words.ts';
 
 /** One section a recommendation: status and reasons, what would clear it, each question with answer, evidence and source. */
 export function recommendationDetails(input: StatementInput): Block[] {
@@ -39,14 +39,19 @@ function recommendation(row: RecommendationFinding, input: StatementInput): Bloc
     },
     {
       kind: 'table',
-      columns: [
-        { header: t('findings.question'), share: 32 },
-        { header: t('findings.answer'), share: 42 },
-        { header: t('findings.evidence'), share: 26 },
-      ],
+      columns: answerColumns(input.words),
       rowHeader: 0,
       rows: asked.map((theme) => themeRow(theme, input)),
     },
+  ];
+}
+
+/** The answer is the longest of the three. */
+export function answerColumns({ t }: Words): Column[] {
+  return [
+    { header: t('findings.question'), share: 32 },
+    { header: t('findings.answer'), share: 42 },
+    { header: t('findings.evidence'), share: 26 },
   ];
 }
 
@@ -109,9 +114,7 @@ export function answerCell(
       if (!answer) return one === question ? [[t('findings.unanswered')]] : [];
       const text = shownAnswer(one, answer, input);
       const own = one === question;
-      const head: Inline[] = own
-        ? [{ kind: 'strong', text }]
-        : [`${t(`${one.id}.name`)}${t('list.colon')}${text}`];
+      const head: Inline[] = own ? [{ kind: 'strong', text }] : [labelled(t(`${one.id}.name`), text, words)];
       const remarks = [
         ...(answer.reason ? [t('findings.reason', { reason: answer.reason })] : []),
         ...(answer.note ? [t('findings.note', { note: answer.note })] : []),
@@ -121,18 +124,32 @@ export function answerCell(
   return lines.flatMap((line, i) => (i === 0 ? line : ['\n', ...line]));
 }
 
-/** The parts of a model clause are whole sentences that stand in a table of their own; here only how many there are. */
+/** Several items of a group are numbered. The parts of a model clause are whole sentences that stand in a table of their own; here only how many there are. */
 function shownAnswer(
   question: Question,
   answer: Answer,
   { model, words }: Pick<StatementInput, 'words' | 'model'>,
 ): string {
   const { value } = answer;
+  if (question.kind === 'group' && value !== null)
+    return numbered(itemTexts(question, value as GroupItem[], words));
   if (!Array.isArray(value) || !model.checklist.modelClauses?.includes(question.id))
     return answerText(question, answer, words);
   const parts = clauseParts(question);
   const held = parts.filter((part) => (value as unknown[]).includes(part)).length;
   return words.t('clauses.held', { held, all: parts.length });
+}
+
+function labelled(name: string, text: string, { t }: Words): string {
+  const colon = t('list.colon');
+  return `${name}${text.startsWith('\n') ? colon.trimEnd() : colon}${text}`;
+}
+
+/** One item stands behind the name of its question, several on lines of their own. */
+function numbered(texts: readonly string[]): string {
+  return texts.length < 2
+    ? texts.join('')
+    : texts.map((text, index) => `\n${String(index + 1)}. ${text}`).join('');
 }
 
 function evidenceCell(
@@ -150,11 +167,14 @@ function evidenceCell(
   return pieces.length + short.length === 0 ? t('evidence.none') : [...pieces, ...short].join('\n');
 }
 
+const NO_BREAK_SPACE = '\u00A0';
+
 /** What a piece of evidence is, and where. */
 export function pieceText({ grade, title, date, file, reference }: Evidence, words: Words): string {
   const where = file
     ? words.t('evidence.in-file', { name: file.name, digest: file.digest.slice(0, 16) })
     : (reference ?? '');
-  const text = words.t('evidence.piece', { grade, title, date: words.date(date) });
+  const day = words.date(date).replaceAll(' ', NO_BREAK_SPACE);
+  const text = words.t('evidence.piece', { grade, title, date: day });
   return [text, where].filter(Boolean).join('\n');
 }

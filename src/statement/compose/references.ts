@@ -51,11 +51,17 @@ function instrumentTable(rows: CitedInstrument[], words: Words): Block {
     ],
     rowHeader: 0,
     rows: rows.map(({ instrument, provisions }) => [
-      `${t(`instrument.${instrument.id}`)}\n${instrument.citation}`,
+      named(t(`instrument.${instrument.id}`), instrument.citation),
       provisions.map(({ cite }) => cite).join(t('list.semicolon')),
       instrument.checkedOn === undefined ? t('references.unchecked') : words.date(instrument.checkedOn),
     ]),
   };
+}
+
+/** Name and citation; one of them where it holds the other. */
+function named(name: string, citation: string): string {
+  if (name.includes(citation)) return name;
+  return citation.startsWith(name) ? citation : `${name}\n${citation}`;
 }
 
 /** Provisions behind the themes that were answered. */

@@ -11,6 +11,7 @@ export function verification(input: StatementInput): Block[] {
   return [
     { kind: 'heading', id: 'verification', level: 1, text: t('verification.title') },
     { kind: 'paragraph', text: t('verification.how') },
+    codeBlock(record, words, address),
     {
       kind: 'keyValue',
       rows: [
@@ -24,7 +25,6 @@ export function verification(input: StatementInput): Block[] {
         { key: t('verification.laws'), value: words.date(checklist.register.lawsCheckedOn) },
       ],
     },
-    codeBlock(record, words, address),
     ...sealBlocks(input),
   ];
 }

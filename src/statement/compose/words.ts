@@ -19,9 +19,13 @@ export interface Words extends Translator {
 /** An answer as text; one line an item for a repeating group. */
 export function answerText(question: Question, { value }: Answer, words: Words): string {
   if (value === null) return words.t('answer.not-available');
-  if (question.kind === 'group')
-    return (value as GroupItem[]).map((item) => itemText(question, item, words)).join('\n');
+  if (question.kind === 'group') return itemTexts(question, value as GroupItem[], words).join('\n');
   return valueText(question.id, question, value, words);
+}
+
+/** The items of a repeating group, one text each. */
+export function itemTexts(question: Question, items: readonly GroupItem[], words: Words): string[] {
+  return items.map((item) => itemText(question, item, words));
 }
 
 function itemText({ id, fields = [] }: Question, item: GroupItem, words: Words): string {

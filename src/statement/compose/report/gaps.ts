@@ -33,9 +33,9 @@ export function gapBlocks(input: StatementInput): Block[] {
         {
           kind: 'table',
           columns: [
-            { header: t('gaps.severity'), share: 16 },
-            { header: t('gaps.theme'), share: 30 },
-            { header: t('gaps.what'), share: 40 },
+            { header: t('gaps.severity'), share: 14 },
+            { header: t('gaps.theme'), share: 28 },
+            { header: t('gaps.what'), share: 44 },
             { header: t('gaps.recommendation'), share: 14 },
           ],
           rowHeader: 1,

@@ -59,5 +59,13 @@ function lowered(text: string, { language }: Words): string {
 export function paragraphOf(sentences: readonly string[], { t }: Words): string {
   return sentences
     .map((sentence) => (/[.!?。！？…][”’）)]?$/u.test(sentence) ? sentence : t('prose.stop', { sentence })))
-    .reduce((first, second) => (first === '' ? second : t('prose.join', { first, second })), '');
+    .reduce((first, second) => {
+      if (first === '') return second;
+      // A company may answer in English what is put together in Chinese.
+      const bothLatin = LATIN_END.test(first) && LATIN_START.test(second);
+      return bothLatin ? `${first} ${second}` : t('prose.join', { first, second });
+    }, '');
 }
+
+const LATIN_END = /[\p{Script=Latin}\d][”’"')]*[.!?][”’"')]*$/u;
+const LATIN_START = /^[“‘"'(]*[\p{Script=Latin}\d]/u;

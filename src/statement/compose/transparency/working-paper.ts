@@ -60,6 +60,7 @@ export function composeWorkingPaper(input: TransparencyInput, law: string): Docu
       ...sentenceTables(finding, texts, input),
       ...(edits.length === 0 ? [] : [section('edits', t('annex.edits')), ...edits]),
       section('verification', t('annex.verification')),
+      codeBlock(record, words),
       {
         kind: 'keyValue',
         rows: [
@@ -68,7 +69,6 @@ export function composeWorkingPaper(input: TransparencyInput, law: string): Docu
           { key: t('annex.record'), value: record.head.digest },
         ],
       },
-      codeBlock(record, words),
     ],
     attachments: withRecord(input, { kind: 'working-paper', law }, t('annex.attachment')),
   };
