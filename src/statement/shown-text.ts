@@ -34,8 +34,9 @@ export function codePointOf(character: string): string {
   return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
-/** Printable ASCII, Latin-1 letters and common Han: nothing to do, and by far the most frequent case. */
-const PLAIN = /^[\x20-\x7E\u00C0-\u00FF\u2013-\u201D\u3001-\u3011\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+/** Printable ASCII, Latin-1 without its soft hyphen, and common Han: nothing to do, and by far the most frequent case. */
+const PLAIN =
+  /^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u00FF\u2013-\u201D\u2026\u3001-\u3011\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 const ISOLATES = /[\u2068\u2069]/g;
 /** Soft hyphen, zero-width and direction marks, variation selectors, tags: what a reader is meant not to see. */

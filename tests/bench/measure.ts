@@ -1,4 +1,5 @@
-/** Clocks, and what is made of their readings. */
+/** Clocks and memory, and what is made of their readings. */
+import { existsSync, readFileSync } from 'node:fs';
 
 /** CPU time of this process, garbage collection included: other programs disturb it less than the clock on the wall. */
 export function cpuMilliseconds(work: () => void): number {
@@ -12,6 +13,16 @@ export async function wallMilliseconds(work: () => Promise<void> | void): Promis
   const before = performance.now();
   await work();
   return performance.now() - before;
+}
+
+/**
+ * Most memory that this process had, in bytes. Linux counts what the process that started it had as well in `maxRSS`, and tells
+ * them apart only here.
+ */
+export function peakMemory(): number {
+  const status = '/proc/self/status';
+  const kilobytes = existsSync(status) && /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(status, 'utf8'))?.[1];
+  return (kilobytes ? Number(kilobytes) : process.resourceUsage().maxRSS) * 1024;
 }
 
 export function median(values: readonly number[]): number {

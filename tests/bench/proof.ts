@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { bundledChecklist } from '../../src/checklist/bundled.ts';
 import type { Checklist } from '../../src/checklist/index.ts';
 import { proveChecklist } from '../../src/findings/prove/index.ts';
-import { wallMilliseconds } from './measure.ts';
+import { peakMemory, wallMilliseconds } from './measure.ts';
 
 export interface ProofFigure {
   id: string;
@@ -30,7 +30,7 @@ export async function proofOfLength(checklist: Checklist): Promise<ProofOfLength
     claims: claims.length,
     undecided: claims.filter(({ outcome }) => outcome === 'undecided').length,
     milliseconds,
-    bytes: process.resourceUsage().maxRSS * 1024,
+    bytes: peakMemory(),
   };
 }
 

@@ -19,7 +19,6 @@ function lines(text: string, available: number): string[] {
   const set: SetText = {
     text,
     advances,
-    gaps: new Uint8Array(text.length),
     fonts: Array.from({ length: text.length }, (_, i) => (advances[i] === 0 ? undefined : anyFont)),
     breaks: lineBreaks(text),
   };

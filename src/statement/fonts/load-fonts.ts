@@ -26,7 +26,8 @@ const RIGHT_TO_LEFT_FONTS = [
 
 export async function loadFonts(language: string, text: string, source: FontSource): Promise<Fonts> {
   const latin = await loadPair('NotoSans', '', source);
-  const beyondLatin = [...new Set(text)].filter((character) => !has(latin, character));
+  const beyondAscii = new Set(text.replace(/[\n\x20-\x7E]+/g, ''));
+  const beyondLatin = [...beyondAscii].filter((character) => !has(latin, character));
   const { bidi, pairs } = await loadRightToLeft(language, beyondLatin.join(''), source);
   const fonts = inOrder(latin, ...pairs, ...(await loadChinese(language, beyondLatin, source)));
   return bidi ? { ...fonts, bidi } : fonts;

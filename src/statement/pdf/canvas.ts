@@ -5,7 +5,6 @@
 import type { Container } from './container.ts';
 import { decimal, decimals } from './syntax.ts';
 import type { EmbeddedFont } from './text/embedded-font.ts';
-import { glyphOf } from './text/choose-font.ts';
 import type { Run } from './text/turned.ts';
 import type { SetText } from './text/set-text.ts';
 import type { Colour } from './theme.ts';
@@ -17,6 +16,7 @@ export class Canvas {
   private filled = '';
   private stroked = '';
   private font = '';
+  private readonly pictures = new Map<string, string>();
 
   constructor(
     private readonly container: Container,
@@ -113,17 +113,26 @@ export class Canvas {
 
   /**
    * Draws a picture of some width with x, y as the upper left corner of the page; pictures are never turned over. The same
-   * drawing is then the same text wherever it stands, and hundreds of signs compress to next to nothing.
+   * picture is then the same text wherever it stands: it is drawn once, and hundreds of signs compress to next to nothing.
+   *
+   * @param name of all that the drawing depends on
    */
-  shifted([x, y]: Point, width: number, draw: () => void): void {
+  picture(name: string, [x, y]: Point, width: number, draw: () => void): void {
+    const place = `q 1 0 0 1 ${decimals(this.leftOf(x, width), -y)} cm`;
+    const known = this.pictures.get(name);
+    if (known === undefined) this.pictures.set(name, this.record(place, draw));
+    else this.container.line(`${place}\n${known}`);
+    this.container.line('Q');
+  }
+
+  private record(place: string, draw: () => void): string {
     const { filled, stroked, font, mirrored } = this;
     const before = { filled, stroked, font, mirrored };
-    this.container.line(`q 1 0 0 1 ${decimals(this.leftOf(x, width), -y)} cm`);
     this.forgetState();
     this.mirrored = false;
-    draw();
-    this.container.line('Q');
+    const recorded = this.container.record(place, draw);
     Object.assign(this, before);
+    return recorded;
   }
 
   private path(points: readonly Point[], style: 'F' | 'S', closed: boolean): void {
@@ -152,7 +161,7 @@ export class Canvas {
 function codeAt(set: SetText, index: number, font: EmbeddedFont): string {
   const cluster = set.turned?.clusters[index];
   if (cluster) return font.codeOfCluster(cluster);
-  return font.code(glyphOf(String.fromCodePoint(set.text.codePointAt(index) ?? 32)), set.gaps[index]);
+  return font.code(set.text.codePointAt(index) ?? 0, set.gaps?.[index]);
 }
 
 function components(colour: Colour): string {

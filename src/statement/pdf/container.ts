@@ -8,9 +8,9 @@ import { binaryBytes, reference } from './syntax.ts';
 
 export const ENGINE = `jsPDF ${jsPDF.version}`;
 
-/** What was drawn, as jsPDF writes it, and the objects that it only has numbers for. */
+/** What was drawn, as jsPDF writes it, one character a byte, and the objects that it only has numbers for. */
 export interface Built {
-  file: Uint8Array;
+  file: string;
   plain: PlainObject[];
   streams: StreamObject[];
 }
@@ -34,7 +34,8 @@ interface JsPdfFont {
 }
 
 interface Internal {
-  out: (text: string) => void;
+  /** Returns the lines of where it writes. */
+  out: (text: string) => readonly string[];
   newObjectDeferred: () => number;
   getPageInfo: (page: number) => { objId: number };
   getCurrentPageInfo: () => { pageNumber: number };
@@ -124,6 +125,14 @@ export class Container {
     this.internal.out(text);
   }
 
+  /** Writes a line and draws; returns what the drawing wrote on the page, which as a line draws the same again. */
+  record(line: string, draw: () => void): string {
+    const lines = this.internal.out(line);
+    const before = lines.length;
+    draw();
+    return lines.slice(before).join('\n');
+  }
+
   /** A number for an object that will be written later; every reserved object must be written. */
   reserve(): number {
     return this.internal.newObjectDeferred();
@@ -157,10 +166,10 @@ export class Container {
 
   /** Throws what went wrong in any handler. */
   build(): Built {
-    const file = this.drawing.output('arraybuffer') as ArrayBuffer | undefined; // undefined when jsPDF caught an exception
+    const file = this.drawing.output() as string | undefined; // undefined when jsPDF caught an exception
     if (this.errors.length > 0) throw new AggregateError(this.errors, 'writing the PDF failed');
     if (file === undefined) throw new Error('jsPDF gave no file');
-    return { file: new Uint8Array(file), plain: this.plain, streams: this.streams };
+    return { file, plain: this.plain, streams: this.streams };
   }
 
   private on<E extends keyof Events>(event: E, handler: (argument: Events[E]) => void): void {

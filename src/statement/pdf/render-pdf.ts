@@ -12,6 +12,7 @@ import type { Scene } from './layout/scene.ts';
 import { pack } from './pack/pack.ts';
 import { infoDictionary, writeParts } from './parts/catalog.ts';
 import type { Place } from './parts/destination.ts';
+import { identifierOf } from './parts/identifier.ts';
 import { sheetOf } from './sheet.ts';
 import { MarkedPages } from './tags/marked-pages.ts';
 import { missingGlyphs, type MissingCharacter } from './text/missing-glyphs.ts';
@@ -87,7 +88,8 @@ function write(document: Document, fonts: Fonts, onPages: (pages: number) => voi
   layout.fillIn();
   furniture.draw();
   pages.close();
-  writeParts(container, document, pages, places);
-  const bytes = pack(container.build(), infoDictionary(document));
+  const identifier = identifierOf(document);
+  writeParts(container, document, identifier, pages, places);
+  const bytes = pack(container.build(), infoDictionary(document), identifier);
   return { ok: true, bytes, pages: pages.count, missing };
 }

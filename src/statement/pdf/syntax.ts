@@ -32,8 +32,12 @@ export function nameObject(name: string): string {
 
 /** Two decimals are a 3,600th of an inch: finer than any printer, and the same in every engine. */
 export function decimal(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return String(rounded === 0 ? 0 : rounded);
+  const hundredths = Math.round(value * 100);
+  const rest = Math.abs(hundredths % 100);
+  if (rest === 0) return String(hundredths / 100 || 0);
+  // Whole numbers are written three times as fast as fractions.
+  const whole = `${hundredths < 0 ? '-' : ''}${Math.floor(Math.abs(hundredths) / 100)}`;
+  return rest % 10 === 0 ? `${whole}.${rest / 10}` : `${whole}.${rest < 10 ? '0' : ''}${rest}`;
 }
 
 export function decimals(...values: number[]): string {

@@ -1,6 +1,7 @@
 /** One maker in a process of its own: the first document, then the same again and again. */
 import { readFileSync } from 'node:fs';
 import type { Document } from '../../../src/statement/index.ts';
+import { peakMemory } from '../measure.ts';
 import { OPEN, type MakerName } from './makers/index.ts';
 
 /** CPU time is measured until so much is used up, but for so many documents at least. In milliseconds. */
@@ -41,8 +42,7 @@ export async function measureMaker(name: MakerName, file: string): Promise<Measu
     warm.push(one);
     used += one;
   }
-  // In kilobytes on every system.
-  const peak = process.resourceUsage().maxRSS * 1000;
+  const peak = peakMemory();
   // Loaded now, so that its memory is not counted.
   const { missingWords } = await import('./extraction.ts');
   const { pages, missing } = await missingWords(document, bytes);

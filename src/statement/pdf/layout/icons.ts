@@ -5,7 +5,7 @@ import { TONE_COLOURS, WHITE } from '../theme.ts';
 
 /** Draws the sign in the square of the given size whose upper left corner is at x, y. */
 export function drawIcon(canvas: Canvas, tone: Tone, x: number, y: number, size: number): void {
-  canvas.shifted([x, y], size, () => drawSign(canvas, tone, size));
+  canvas.picture(`${tone} ${size}`, [x, y], size, () => drawSign(canvas, tone, size));
 }
 
 function drawSign(canvas: Canvas, tone: Tone, size: number): void {

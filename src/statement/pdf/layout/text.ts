@@ -164,8 +164,9 @@ export class TextBlock {
       const touched = pieces.filter((piece) => piece.start < end && piece.end > start);
       return (rightToLeft ? touched.reverse() : touched).map((piece): LinePart => {
         const run = { start: Math.max(piece.start, start), end: Math.min(piece.end, end), rightToLeft };
+        const part = { piece, run, left };
         left += this.widthOf(run);
-        return { piece, run, left: left - this.widthOf(run) };
+        return part;
       });
     });
     return parts.sort((a, b) => a.run.start - b.run.start);

@@ -1,5 +1,5 @@
 /** Takes jsPDF's file apart into its objects, by the cross-reference table. */
-import { binaryString } from '../syntax.ts';
+import { binaryBytes } from '../syntax.ts';
 
 export interface PlainObject {
   id: number;
@@ -22,10 +22,13 @@ interface FileParts {
   streams: StreamObject[];
 }
 
-/** @param elsewhere numbers of objects that the table names and the file does not have */
-export function readObjects(file: Uint8Array, elsewhere: ReadonlySet<number>): FileParts {
-  const table = Number(find(/startxref\s+(\d+)/, binaryString(file.subarray(-200))));
-  const tail = binaryString(file.subarray(table));
+/**
+ * @param file one character a byte
+ * @param elsewhere numbers of objects that the table names and the file does not have
+ */
+export function readObjects(file: string, elsewhere: ReadonlySet<number>): FileParts {
+  const table = Number(find(/startxref\s+(\d+)/, file.slice(-200)));
+  const tail = file.slice(table);
   const size = Number(find(/\/Size (\d+)/, tail));
   const offsets = offsetsOf(tail, size);
   const order = [...offsets].filter(([id]) => !elsewhere.has(id)).sort((a, b) => a[1] - b[1]);
@@ -33,7 +36,7 @@ export function readObjects(file: Uint8Array, elsewhere: ReadonlySet<number>): F
   const streams: StreamObject[] = [];
   order.forEach(([id, offset], index) => {
     const end = order[index + 1]?.[1] ?? table;
-    const object = readObject(id, file.subarray(offset, end));
+    const object = readObject(id, file.slice(offset, end));
     if ('content' in object) streams.push(object);
     else plain.push(object);
   });
@@ -52,25 +55,20 @@ function offsetsOf(tail: string, size: number): Map<number, number> {
   return new Map(rows.map((row, index) => [index + 1, Number(row.slice(0, 10))]));
 }
 
-/** More than the dictionary of a stream takes: jsPDF writes none but those of pages, with nothing in it but the length. */
-const OPENING = 200;
-
-function readObject(id: number, bytes: Uint8Array): PlainObject | StreamObject {
+function readObject(id: number, object: string): PlainObject | StreamObject {
   const start = `${id} 0 obj\n`;
-  const opening = binaryString(bytes.subarray(0, OPENING));
-  if (!opening.startsWith(start)) throw new Error(`object ${id} is not where the table says`);
-  const marker = opening.indexOf('\nstream\n');
-  const dictionary = opening.slice(start.length, marker);
+  if (!object.startsWith(start)) throw new Error(`object ${id} is not where the table says`);
+  const marker = object.indexOf('\nstream\n');
+  const dictionary = object.slice(start.length, marker);
   const length = marker === -1 ? undefined : /\/Length (\d+)/.exec(dictionary)?.[1];
   if (length !== undefined && !dictionary.includes('endobj')) {
     const from = marker + '\nstream\n'.length;
-    const content = bytes.subarray(from, from + Number(length));
-    const after = binaryString(bytes.subarray(from + Number(length), from + Number(length) + 10));
-    if (after !== '\nendstream') throw new Error(`stream ${id} has another length than it says`);
-    return { id, entries: entriesOf(dictionary), content };
+    const to = from + Number(length);
+    if (!object.startsWith('\nendstream', to))
+      throw new Error(`stream ${id} has another length than it says`);
+    return { id, entries: entriesOf(dictionary), content: binaryBytes(object.slice(from, to)) };
   }
-  const whole = binaryString(bytes);
-  return { id, body: whole.slice(start.length, whole.lastIndexOf('endobj')).trim() };
+  return { id, body: object.slice(start.length, object.lastIndexOf('endobj')).trim() };
 }
 
 function entriesOf(dictionary: string): string {

@@ -1,6 +1,4 @@
 /** Writes everything that is neither page nor font: structure, bookmarks, metadata, colour profile, attachments, catalog. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { isRightToLeft } from '../../direction.ts';
 import type { Document } from '../../document.ts';
 import { headingsOf } from '../../document-text.ts';
@@ -13,6 +11,7 @@ import { announceAnnotations, writeStructure } from '../tags/write-structure.ts'
 import { attachmentEntries, writeAttachments } from './attachments.ts';
 import { sRgbProfile } from './colour-profile.ts';
 import type { Place } from './destination.ts';
+import { asUuid } from './identifier.ts';
 import { xmp, type Metadata } from './metadata.ts';
 import { nest, writeOutline, type Bookmark } from './outline.ts';
 
@@ -20,6 +19,7 @@ import { nest, writeOutline, type Bookmark } from './outline.ts';
 export function writeParts(
   container: Container,
   document: Document,
+  identifier: string,
   pages: MarkedPages,
   places: ReadonlyMap<string, Place>,
 ): void {
@@ -33,7 +33,7 @@ export function writeParts(
     const files = writeAttachments(container, document.attachments, document.created);
     const metadata = container.addStream(
       { Type: '/Metadata', Subtype: '/XML' },
-      new TextEncoder().encode(xmp({ ...metadataOf(document), documentId: identifier(document) })),
+      new TextEncoder().encode(xmp({ ...metadataOf(document), documentId: asUuid(identifier) })),
     );
     entries = [
       `/Lang ${textString(document.language)}`,
@@ -89,17 +89,4 @@ function bookmarksOf(document: Document, places: ReadonlyMap<string, Place>): Bo
       return { level, title: oneLine(text), place };
     }),
   );
-}
-
-/** A UUID (version 8) made from the content, attachments included. */
-function identifier(document: Document): string {
-  const hash = sha256.create();
-  hash.update(
-    new TextEncoder().encode(
-      JSON.stringify({ ...document, attachments: document.attachments.map(({ name }) => name) }),
-    ),
-  );
-  for (const { bytes } of document.attachments) hash.update(bytes);
-  const hex = bytesToHex(hash.digest().subarray(0, 16));
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

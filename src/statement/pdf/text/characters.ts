@@ -4,6 +4,11 @@ export function codeOf(character: string): number {
   return character.codePointAt(0) ?? 0;
 }
 
+/** A line feed is drawn as a space at the end of its line. */
+export function drawnAs(codePoint: number): number {
+  return codePoint === 0x0a ? 0x20 : codePoint;
+}
+
 /** Han, kana, Hangul, Chinese punctuation, full-width forms: set in a square, and a line may break beside them. */
 export function isWide(code: number): boolean {
   return (
@@ -27,8 +32,8 @@ export function isMark(character: string): boolean {
 }
 
 /** Marks that only say where a stretch of the other direction starts and ends; nothing is drawn for them. */
-export function isIsolate(character: string): boolean {
-  return character === '\u2068' || character === '\u2069';
+export function isIsolate(code: number): boolean {
+  return code === 0x2068 || code === 0x2069;
 }
 
 export function opens(character: string): boolean {
@@ -47,10 +52,16 @@ const CLOSING = new Set(
 
 /** Spaces at which a line may break. NO-BREAK SPACE, FIGURE SPACE and NARROW NO-BREAK SPACE are not among them. */
 export function isSpace(character: string): boolean {
-  // Letters are most of a text, and sooner compared than looked up.
-  return !(character > ' ' && character < '\u1680') && SPACES.has(character);
+  return isSpaceCode(character.charCodeAt(0));
 }
-const SPACES = new Set(' \n\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u205F\u3000');
+
+export function isSpaceCode(code: number): boolean {
+  // Letters are most of a text, and sooner compared than looked up.
+  return !(code > 0x20 && code < 0x1680) && SPACES.has(code);
+}
+const SPACES = new Set(
+  Array.from(' \n\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u205F\u3000', codeOf),
+);
 
 export function joins(character: string): boolean {
   return JOINING.has(character);

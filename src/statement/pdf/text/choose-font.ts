@@ -4,7 +4,7 @@
  * other font helps out where the right one has no glyph. A space behind an Arabic or Hebrew word comes from its font, so
  * that a line of them is drawn in one go.
  */
-import { isIsolate, isMark, isShared, isSpace, isWide, joins, opens } from './characters.ts';
+import { codeOf, isIsolate, isMark, isShared, isSpace, isWide, joins, opens } from './characters.ts';
 
 interface Candidate {
   has: (character: string) => boolean;
@@ -31,7 +31,7 @@ export function chooseFonts(text: string, fonts: readonly Candidate[]): Uint8Arr
     const end = wide[index] ? index + 1 : endOfWord(characters, wide, index);
     const word = characters.slice(index, end);
     const order = wide[index] ? wideFirst : narrowFirst;
-    const has = (font: number, character: string): boolean => fonts[font]?.has(glyphOf(character)) ?? false;
+    const has = (font: number, character: string): boolean => fonts[font]?.has(character) ?? false;
     const whole = order.find((font) => word.every((character) => has(font, character)));
     for (const character of word) {
       const goesOn = isMark(character) || (fonts[before]?.isShaped && isSpace(character));
@@ -46,11 +46,6 @@ export function chooseFonts(text: string, fonts: readonly Candidate[]): Uint8Arr
     index = end;
   }
   return chosen;
-}
-
-/** A line feed is drawn as a space at the end of its line. */
-export function glyphOf(character: string): string {
-  return character === '\n' ? ' ' : character;
 }
 
 /** An opening quote goes with what follows, a closing one with what precedes, a dash with either. */
@@ -80,5 +75,5 @@ function endOfWord(characters: readonly string[], wide: readonly boolean[], from
 }
 
 function parts(character: string): boolean {
-  return isSpace(character) || isIsolate(character);
+  return isSpace(character) || isIsolate(codeOf(character));
 }

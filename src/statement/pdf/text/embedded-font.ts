@@ -5,6 +5,7 @@
  */
 import { subset, type Composite, type Part, type TrueTypeFont } from '../../fonts/index.ts';
 import type { Container, FontWriter } from '../container.ts';
+import { codeOf, drawnAs } from './characters.ts';
 import { literalCode, decimal, hex4, reference, utf16Hex } from '../syntax.ts';
 
 /** What shows a text of one character or a few: glyphs, each at its place. */
@@ -19,8 +20,8 @@ export class EmbeddedFont implements FontWriter {
   private readonly glyphs: (number | Composite)[] = [0];
   private readonly advances: number[];
   private readonly texts: string[] = [''];
-  /** The numbers as they stand in a literal string. */
-  private readonly codes = new Map<string, string>();
+  /** The numbers as they stand in a literal string: of characters by code point, of all else by what tells it apart. */
+  private readonly codes = new Map<number | string, string>();
 
   constructor(
     /** Name in the resources of the pages. */
@@ -32,23 +33,25 @@ export class EmbeddedFont implements FontWriter {
   }
 
   has(character: string): boolean {
-    return this.font.glyph(character.codePointAt(0) ?? 0) !== 0;
+    return this.font.glyph(drawnAs(codeOf(character))) !== 0;
   }
 
   /**
    * Shows the glyph of a character inside a literal string, followed by a gap in thousandths of the font size. The gap is part of the glyph's
    * width, so that no reader takes it for a space. Throws when there is no glyph, which the caller has ruled out.
    */
-  code(character: string, gap = 0): string {
-    const key = gap === 0 ? character : `${character}${gap}`;
-    let code = this.codes.get(key);
-    if (code === undefined) {
-      const glyph = this.font.glyph(character.codePointAt(0) ?? 0);
-      if (glyph === 0) throw new Error(`${this.font.name} has no glyph for "${character}"`);
-      const wider = Math.round((gap * this.font.metrics.unitsPerEm) / 1000);
-      code = this.add(key, character, glyph, this.font.advance(glyph) + wider);
-    }
-    return code;
+  code(codePoint: number, gap = 0): string {
+    const drawn = drawnAs(codePoint);
+    const key = gap === 0 ? drawn : `${drawn} ${gap}`;
+    return this.codes.get(key) ?? this.addCharacter(key, drawn, gap);
+  }
+
+  private addCharacter(key: number | string, codePoint: number, gap: number): string {
+    const character = String.fromCodePoint(codePoint);
+    const glyph = this.font.glyph(codePoint);
+    if (glyph === 0) throw new Error(`${this.font.name} has no glyph for "${character}"`);
+    const wider = Math.round((gap * this.font.metrics.unitsPerEm) / 1000);
+    return this.add(key, character, glyph, this.font.advance(glyph) + wider);
   }
 
   /**
@@ -62,7 +65,7 @@ export class EmbeddedFont implements FontWriter {
     return this.codes.get(key) ?? this.add(key, text, isPlain ? first.glyph : { parts }, advance);
   }
 
-  private add(key: string, text: string, glyph: number | Composite, advance: number): string {
+  private add(key: number | string, text: string, glyph: number | Composite, advance: number): string {
     if (this.codes.size === 0) this.container.addFont(this.key, this.font.name, this); // only fonts that are used
     const number = this.glyphs.push(glyph) - 1;
     this.texts.push(text);
@@ -77,8 +80,8 @@ export class EmbeddedFont implements FontWriter {
   }
 
   /** Width of a character in thousandths of the font size. */
-  advance(character: string): number {
-    return this.scaled(this.font.advance(this.font.glyph(character.codePointAt(0) ?? 0)));
+  advance(codePoint: number): number {
+    return this.scaled(this.font.advance(this.font.glyph(drawnAs(codePoint))));
   }
 
   write(): number {

@@ -11,16 +11,28 @@ export const MUST_BREAK = 2;
 /** For each UTF-16 index: may a line start there? */
 export function lineBreaks(text: string): Uint8Array {
   const breaks = new Uint8Array(text.length);
-  let beforeLast = '';
-  let last = '';
-  let index = 0;
-  for (const character of text) {
-    if (index > 0) breaks[index] = between(beforeLast, last, character);
+  let beforeLast = -1;
+  let last = -1;
+  let insideWord = false;
+  for (let index = 0; index < text.length; index++) {
+    const isWord = isPlain(text.charCodeAt(index));
+    // Most of a text is the inside of words, which every rule passes by.
+    if (index > 0 && !(insideWord && isWord))
+      breaks[index] = between(
+        characterAt(text, beforeLast),
+        characterAt(text, last),
+        characterAt(text, index),
+      );
     beforeLast = last;
-    last = character;
-    index += character.length;
+    last = index;
+    insideWord = isWord;
+    if ((text.codePointAt(index) ?? 0) > 0xffff) index++;
   }
   return breaks;
+}
+
+function characterAt(text: string, index: number): string {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? text.slice(index, index + 2) : text.charAt(index);
 }
 
 /** In a word too wide for the line: between any two signs, but not before a closing mark. */
@@ -29,7 +41,6 @@ export function mayBreakInsideWord(before: string, after: string): boolean {
 }
 
 function between(beforeLast: string, last: string, next: string): number {
-  if (isPlain(last) && isPlain(next)) return NO_BREAK; // most of a text, and every other rule passes them by
   if (last === '\n') return MUST_BREAK;
   if (isSpace(next) || closes(next) || opens(last)) return NO_BREAK;
   if (joins(last) || joins(next) || isMark(next)) return NO_BREAK;
@@ -46,10 +57,9 @@ function between(beforeLast: string, last: string, next: string): number {
 const DATE_SIGNS = new Set('年月日号时点分秒');
 const HYPHENS = new Set('-‐–—/');
 
-function isPlain(character: string): boolean {
-  return (
-    (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || isDigit(character)
-  );
+/** A letter or digit of ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
 
 function isDigit(character: string): boolean {

@@ -1,5 +1,5 @@
 /** Cuts text into lines of a given width, first come first served. */
-import { isMark, isSpace } from './characters.ts';
+import { isMark, isSpaceCode } from './characters.ts';
 import { MAY_BREAK, mayBreakInsideWord, MUST_BREAK, NO_BREAK } from './line-breaks.ts';
 import type { SetText } from './set-text.ts';
 
@@ -29,7 +29,7 @@ export function cutIntoLines(set: SetText, available: number): Line[] {
       candidateWidth = inked;
     }
     width += advances[i] ?? 0;
-    if (isSpace(text.charAt(i))) continue;
+    if (isSpaceCode(text.charCodeAt(i))) continue;
     inked = width;
     while (inked > available && i > start) {
       const atCandidate = candidate > start;
@@ -62,7 +62,7 @@ function emergencyBreak(set: SetText, start: number, end: number, available: num
 function middleOfWord({ text, advances, breaks }: SetText, start: number, most: number): number {
   let width = advances[start] ?? 0;
   let end = start + 1;
-  for (; end < text.length && breaks[end] === NO_BREAK && !isSpace(text.charAt(end)); end++) {
+  for (; end < text.length && breaks[end] === NO_BREAK && !isSpaceCode(text.charCodeAt(end)); end++) {
     width += advances[end] ?? 0;
     if (width > most) return Infinity;
   }

@@ -21,6 +21,7 @@ export function missingGlyphs(document: Document, fonts: Fonts): MissingCharacte
   const missing = new Map<string, MissingCharacter>();
   const drawable = new Map<string, boolean>([['\n', true]]);
   for (const text of drawnTexts(document)) {
+    if (EVERYWHERE.test(text)) continue;
     let index = 0;
     for (const character of text) {
       let known = drawable.get(character);
@@ -31,6 +32,9 @@ export function missingGlyphs(document: Document, fonts: Fonts): MissingCharacte
   }
   return [...missing.values()];
 }
+
+/** Most texts: what every font has. */
+const EVERYWHERE = /^[\n\x20-\x7E]*$/;
 
 /** A character for private use means nothing to others, whatever a font draws for it (PDF/A-3a, 6.2.11.7.3). */
 function hasGlyph(character: string, { regular, bold }: Fonts): boolean {

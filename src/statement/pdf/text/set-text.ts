@@ -10,7 +10,8 @@ export interface SetText {
   fonts: (EmbeddedFont | undefined)[];
   /** Width of the glyph that starts here and the gap behind it. */
   advances: Float64Array;
-  gaps: Uint8Array;
+  /** Absent where there are none. */
+  gaps?: Uint8Array;
   breaks: Uint8Array;
   /** Absent where all runs from left to right. */
   turned?: Turned;

@@ -5,7 +5,6 @@
 import type { Bidi } from 'bidi-js';
 import type { Direction } from '../../direction.ts';
 import { isIsolate } from './characters.ts';
-import { glyphOf } from './choose-font.ts';
 import type { EmbeddedFont, TextCluster } from './embedded-font.ts';
 import type { SetText, Turned } from './set-text.ts';
 
@@ -36,7 +35,7 @@ export function turn(set: SetText, bidi: Bidi, direction: Direction): SetText {
 function runsOfOneFont({ text, fonts }: SetText, levels: Uint8Array): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (isIsolate(text.charAt(i))) continue;
+    if (isIsolate(text.charCodeAt(i))) continue;
     const last = runs.at(-1);
     const goesOn = last?.end === i && levels[i] === levels[last.start];
     if (goesOn && (fonts[i] === undefined || fonts[i] === fonts[last.start])) last.end++;
@@ -46,7 +45,7 @@ function runsOfOneFont({ text, fonts }: SetText, levels: Uint8Array): Run[] {
 }
 
 function shapeRun({ text, fonts, advances }: SetText, turned: Turned, run: Run, font: EmbeddedFont): void {
-  const drawn = Array.from(text.slice(run.start, run.end), glyphOf).join('');
+  const drawn = text.slice(run.start, run.end).replaceAll('\n', ' ');
   const clusters = font.font.shape?.(drawn, run.rightToLeft) ?? [];
   fonts.fill(undefined, run.start, run.end);
   advances.fill(0, run.start, run.end);

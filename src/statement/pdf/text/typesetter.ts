@@ -6,7 +6,7 @@ import { codePointOf } from '../../shown-text.ts';
 import { hasRightToLeft } from '../../../locale/index.ts';
 import type { Container } from '../container.ts';
 import { isIsolate, isWide } from './characters.ts';
-import { chooseFonts, glyphOf, NO_FONT } from './choose-font.ts';
+import { chooseFonts, NO_FONT } from './choose-font.ts';
 import { EmbeddedFont } from './embedded-font.ts';
 import { lineBreaks } from './line-breaks.ts';
 import type { SetText } from './set-text.ts';
@@ -51,54 +51,54 @@ export class Typesetter {
     const text = stretches.map((stretch) => stretch.text).join('');
     const fonts = new Array<EmbeddedFont | undefined>(text.length);
     const advances = new Float64Array(text.length);
-    const gaps = new Uint8Array(text.length);
     let start = 0;
     for (const stretch of stretches) {
       const candidates = this.fonts[stretch.weight];
-      const chosen = chooseFonts(stretch.text, candidates);
-      let at = 0;
-      for (const character of stretch.text) {
-        const font = candidates[chosen[at] ?? NO_FONT];
-        if (!isIsolate(character)) {
-          if (!font) throw new Error(`no font has a glyph for "${character}"`);
+      const only = candidates.length === 1 ? candidates[0] : undefined;
+      const chosen = only ? undefined : chooseFonts(stretch.text, candidates);
+      for (let at = 0; at < stretch.text.length; at++) {
+        const code = stretch.text.codePointAt(at) ?? 0;
+        if (!isIsolate(code)) {
+          const font = only ?? candidates[chosen?.[at] ?? NO_FONT];
+          if (!font) throw new Error(`no font has a glyph for "${String.fromCodePoint(code)}"`);
           fonts[start + at] = font;
-          advances[start + at] = font.advance(glyphOf(character));
+          advances[start + at] = font.advance(code);
         }
-        at += character.length;
+        if (code > 0xffff) at++;
       }
       start += stretch.text.length;
     }
-    this.addGaps(text, advances, gaps);
-    const set = { text, fonts, advances, gaps, breaks: lineBreaks(text) };
+    const gaps = addGaps(text, advances);
+    const set: SetText = { text, fonts, advances, ...(gaps && { gaps }), breaks: lineBreaks(text) };
     if (!this.bidi || (this.direction === 'ltr' && !hasRightToLeft(text))) return set;
     return turn(set, this.bidi, directionOf(text, this.direction));
   }
+}
 
-  private addGaps(text: string, advances: Float64Array, gaps: Uint8Array): void {
-    let before = '';
-    let index = 0;
-    for (const character of text) {
-      if (before !== '' && isMixed(before, character)) {
-        const at = index - before.length;
-        gaps[at] = MIXED_GAP;
-        advances[at] = (advances[at] ?? 0) + MIXED_GAP;
-      }
-      before = character;
-      index += character.length;
+/** Widens what stands before a gap. Most texts have none, and many small arrays take longer than their numbers. */
+function addGaps(text: string, advances: Float64Array): Uint8Array | undefined {
+  let gaps: Uint8Array | undefined;
+  let last = 0; // where the character before starts
+  for (let index = 0; index < text.length; index++) {
+    const before = text.codePointAt(last) ?? 0;
+    const code = text.codePointAt(index) ?? 0;
+    if (isWide(before) !== isWide(code) && isMixed(before, code)) {
+      gaps ??= new Uint8Array(text.length);
+      gaps[last] = MIXED_GAP;
+      advances[last] = (advances[last] ?? 0) + MIXED_GAP;
     }
+    last = index;
+    if (code > 0xffff) index++;
   }
+  return gaps;
 }
 
-function isMixed(before: string, after: string): boolean {
-  if (isIdeograph(before)) return isWordLetter(after);
-  return isIdeograph(after) && isWordLetter(before);
-}
-
-function isIdeograph(character: string): boolean {
-  return isWide(character.codePointAt(0) ?? 0) && /\p{L}/u.test(character);
+/** @param before and `after`: one of them is wide */
+function isMixed(before: number, after: number): boolean {
+  const [wide, narrow] = isWide(before) ? [before, after] : [after, before];
+  return /\p{L}/u.test(String.fromCodePoint(wide)) && isWordLetter(String.fromCodePoint(narrow));
 }
 
 function isWordLetter(character: string): boolean {
-  const isNarrow = !isWide(character.codePointAt(0) ?? 0) && !hasRightToLeft(character);
-  return isNarrow && /[\p{L}\p{N}]/u.test(character);
+  return /[\p{L}\p{N}]/u.test(character) && !hasRightToLeft(character);
 }
