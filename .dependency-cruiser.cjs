@@ -75,6 +75,14 @@ module.exports = {
       to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', ...DOORS] },
     },
     {
+      name: 'what-ships-is-no-tool',
+      comment:
+        'Only what is among the dependencies is in the list of parts and licences; files of the build go without.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '/(vite-[^/]+\\.ts|build-[^/]+\\.ts|probity\\.mjs)$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-circles',
       severity: 'error',
       from: { path: '^src/' },

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compileChecklist, type CompileResult, type Files } from './src/checklist/compile/index.ts';
+import { shippedParts } from './src/app/vite-shipped.ts';
 import { pagePolicy } from './src/cli/serve/policy.ts';
 import { dataCatalogues, withoutParser } from './src/app/vite-catalogues.ts';
 import { statementFonts } from './src/statement/fonts/vite-fonts.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     statementFonts(),
     hashesOfTheCurve(),
     securityPolicy(),
+    shippedParts(here('.')),
   ],
   resolve: {
     // jsPDF names these for its HTML and image features, which we do not use; they would add 380 kB.
