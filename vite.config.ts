@@ -7,6 +7,7 @@ import { compileChecklist, type CompileResult, type Files } from './src/checklis
 import { shippedParts } from './src/app/vite-shipped.ts';
 import { pagePolicy } from './src/cli/serve/policy.ts';
 import { dataCatalogues, withoutParser } from './src/app/vite-catalogues.ts';
+import { serviceWorker } from './src/app/offline/vite-service-worker.ts';
 import { statementFonts } from './src/statement/fonts/vite-fonts.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -17,7 +18,7 @@ const ALWAYS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: 'frame',
-    test: /src\/(findings\/days|app\/(shell|preferences|language|controls|routes|clock|version|sample-ids|assessment\/(session-context|not-here|open-)|declaration\/use-is|laws\/first-of-laws|start\/details-(form|values)|question\/(form-context|provenance|(answer|group|money|note|reason|theme|unavailable|value)-input|\w+-from-)))/,
+    test: /src\/(findings\/days|app\/(shell|offline\/(hold-version|newer-bar|offline-note|state)|preferences|language|controls|routes|clock|version|sample-ids|assessment\/(session-context|not-here|open-)|declaration\/use-is|laws\/first-of-laws|start\/details-(form|values)|question\/(form-context|provenance|(answer|group|money|note|reason|theme|unavailable|value)-input|\w+-from-)))/,
   },
 ];
 
@@ -32,6 +33,7 @@ export default defineConfig({
     hashesOfTheCurve(),
     securityPolicy(),
     shippedParts(here('.')),
+    serviceWorker(),
   ],
   resolve: {
     // jsPDF names these for its HTML and image features, which we do not use; they would add 380 kB.

@@ -2,6 +2,7 @@ import './script-addresses.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { holdVersion } from './offline/hold-version.ts';
 import './styles/index.css';
 
 const root = document.getElementById('root');
@@ -11,3 +12,9 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+if (import.meta.env.PROD) {
+  holdVersion(import.meta.url);
+  // What the first page needs comes first.
+  addEventListener('load', () => void import('./offline/keep-app.ts').then(({ keepApp }) => keepApp()));
+}

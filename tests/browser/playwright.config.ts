@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: { executablePath, args, env: { ...(process.env as Record<string, string>), ...env } },
+    // It would fetch the whole app for each test; offline.spec.ts is the one that lets it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -1,5 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useText } from '../language/text-context.ts';
+import { NewerBar } from '../offline/newer-bar.tsx';
+import { OfflineNote } from '../offline/offline-note.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { Wordmark } from './wordmark.tsx';
@@ -23,6 +25,7 @@ export function Frame({ children, bar }: { children: ReactNode; bar?: ReactNode 
           </div>
         </div>
       </header>
+      <NewerBar />
       {bar}
       <main ref={main} tabIndex={-1}>
         <div className="inner">{children}</div>
@@ -31,6 +34,7 @@ export function Frame({ children, bar }: { children: ReactNode; bar?: ReactNode 
         <div className="inner">
           <p>{t('shell.about')}</p>
           <p>{t('shell.not-advice')}</p>
+          <OfflineNote />
         </div>
       </footer>
     </div>

@@ -22,9 +22,16 @@ import { eventsOf, type Header, type Schema } from './schema.ts';
 const WITH_EVIDENCE: ('records' | 'events' | 'files')[] = ['records', 'events', 'files'];
 type LogWrite = IDBPTransaction<Schema, typeof WITH_EVIDENCE, 'readwrite'>;
 
-/** Opens what is kept in this browser for this address. @throws StorageError `blocked` when the browser has no storage to give */
-export async function openBrowserStore(name = DATABASE): Promise<DeviceStore> {
-  const database = await openDatabase(name);
+/**
+ * Opens what is kept in this browser for this address.
+ * @param onNewer called when a newer version of the program in another tab takes over, and every later call fails with `newer`
+ * @throws StorageError `blocked` when the browser has no storage to give
+ */
+export async function openBrowserStore(
+  name = DATABASE,
+  onNewer: () => void = () => undefined,
+): Promise<DeviceStore> {
+  const database = await openDatabase(name, onNewer);
   return new BrowserStore(database, new BrowserChecklists(database), new BrowserKeys(database));
 }
 

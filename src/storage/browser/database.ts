@@ -12,8 +12,13 @@ type Transaction<Names extends Name[]> = IDBPTransaction<Schema, Names, 'readwri
 /** Its name in the browser. */
 export const DATABASE = 'probity';
 
-/** @throws StorageError `blocked` when the browser has no storage to give, `newer` when a newer version of the program has been here */
-export function openDatabase(name: string): Promise<Database> {
+/**
+ * @param onNewer called when a newer version of the program, in another tab, changes how data is kept: nothing can be read or
+ *   written from here any more
+ * @throws StorageError `blocked` when the browser has no storage to give, `newer` when a newer version of the program has been here
+ */
+export function openDatabase(name: string, onNewer: () => void): Promise<Database> {
+  const state: State = { hasMadeWay: false };
   return guarded(
     async () =>
       new Database(
@@ -22,13 +27,22 @@ export function openDatabase(name: string): Promise<Database> {
             // The database is open once the transaction is over; half a change must not stay.
             migrate(database, from, transaction).catch(() => transaction.abort());
           },
-          // Another tab brings a newer version: make way, so that neither waits for ever.
-          blocking(_from, _to, event) {
+          // Another tab brings a newer version, or deletes all: make way, so that neither waits for ever.
+          blocking(_from, to, event) {
             (event.target as IDBDatabase).close();
+            if (to === null) return;
+            state.hasMadeWay = true;
+            onNewer();
           },
         }),
+        state,
       ),
   );
+}
+
+interface State {
+  /** A newer version of the program has the database to itself. */
+  hasMadeWay: boolean;
 }
 
 async function migrate(
@@ -40,10 +54,18 @@ async function migrate(
 }
 
 export class Database {
-  constructor(private readonly database: IDBPDatabase<Schema>) {}
+  constructor(
+    private readonly database: IDBPDatabase<Schema>,
+    private readonly state: State,
+  ) {}
 
   read<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-    return guarded(() => work(this.database));
+    return guarded(() => work(this.opened()));
+  }
+
+  private opened(): IDBPDatabase<Schema> {
+    if (this.state.hasMadeWay) throw new StorageError('newer', 'the database is of a newer version');
+    return this.database;
   }
 
   /** One strict transaction: all of it is on the disk when the promise resolves, or none of it. */
@@ -52,7 +74,7 @@ export class Database {
     work: (transaction: Transaction<Names>) => Promise<void>,
   ): Promise<void> {
     return guarded(async () => {
-      const transaction = this.database.transaction(stores, 'readwrite', { durability: 'strict' });
+      const transaction = this.opened().transaction(stores, 'readwrite', { durability: 'strict' });
       try {
         await work(transaction);
       } catch (error) {
