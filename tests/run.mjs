@@ -64,6 +64,11 @@ const STEPS = [
     count: countVitest,
   },
   {
+    name: 'crash',
+    run: ['tests/crash/run.mjs', '--browser', '5', '--cli', '20', '--folder', '20'],
+    needs: ['build', 'build of the command line'],
+  },
+  {
     name: 'walk in browser',
     run: [
       program('@playwright/test', 'playwright'),
