@@ -77,6 +77,25 @@ describe('the database of the browser', () => {
     expect(await store.keys.list()).toEqual([key('B. Head', 'a')]);
   });
 
+  it.each<[string, (events: IDBObjectStore, id: string) => void]>([
+    ['an answer was changed', (events, id) => events.put(spoiled(id))],
+    ['an event is gone', (events, id) => events.delete([id, 2])],
+    ['the last event is gone', (events, id) => events.delete([id, 3])],
+  ])('says that a record is damaged when %s, and the others stay usable', async (_, spoil) => {
+    const name = `test-damaged-${crypto.randomUUID()}`;
+    const store = await openBrowserStore(name);
+    const record = withAnswer(withAnswer(freshRecord(), 'one'), 'two');
+    const other = withAnswer(freshRecord(), 'other');
+    await store.create(record);
+    await store.create(other);
+    await inEvents(name, (events) => spoil(events, record.id));
+    await expect(store.load(record.id)).rejects.toMatchObject({ name: 'StorageError', code: 'damaged' });
+    expect(await store.load(other.id)).toEqual(other);
+    expect(await store.list()).toHaveLength(2);
+    await store.remove(record.id);
+    expect(await store.list()).toMatchObject([{ id: other.id }]);
+  });
+
   it('says that it is full, and keeps nothing of what did not fit', async () => {
     const store = await openBrowserStore(`test-full-${String(Date.now())}`);
     const bytes = new TextEncoder().encode('name;wage\n');
@@ -107,3 +126,26 @@ describe('the database of the browser', () => {
     expect(await store.file(file.digest)).toEqual(bytes);
   });
 });
+
+/** Another answer in the place of the first. */
+function spoiled(record: string): { record: string; seq: number; event: unknown } {
+  const [, event] = withAnswer(freshRecord(), 'changed').events;
+  return { record, seq: 2, event };
+}
+
+/** Changes the events of a database past our code. */
+function inEvents(name: string, change: (events: IDBObjectStore) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onerror = () => reject(new Error('not opened'));
+    request.onsuccess = () => {
+      const database = request.result;
+      const transaction = database.transaction('events', 'readwrite');
+      change(transaction.objectStore('events'));
+      transaction.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+    };
+  });
+}

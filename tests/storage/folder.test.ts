@@ -33,10 +33,13 @@ describe('a folder of files after a crash', () => {
     await store.append(fresh.id, since(fresh, kept), kept.head);
     const file = join(folder, 'records', `${fresh.id}.jsonl`);
     const whole = (await readFile(file)).length;
+    const head = join(folder, 'records', `${fresh.id}.head`);
+    const before = await readFile(head);
     await store.append(fresh.id, since(kept, lost), lost.head);
     const after = await readFile(file);
     for (let length = whole; length < after.length - 2; length += 7) {
       await writeFile(file, after.subarray(0, length));
+      await writeFile(head, before);
       expect(await store.load(fresh.id)).toEqual(kept);
       const again = withAnswer(kept, `after a crash at byte ${String(length)}`);
       await store.append(fresh.id, since(kept, again), again.head);
@@ -51,6 +54,7 @@ describe('a folder of files after a crash', () => {
     await store.create(record);
     const file = join(folder, 'records', `${record.id}.jsonl`);
     await truncate(file, 40);
+    await rm(join(folder, 'records', `${record.id}.head`));
     expect(await store.load(record.id)).toBeNull();
     expect(await store.list()).toEqual([]);
     await store.create(record);
@@ -173,9 +177,24 @@ describe('a damaged folder of files', () => {
     return () => store.load(record.id);
   }
 
-  it.each([0, 1, 2, 3])('says so when line %i is gone', async (line) => {
+  it.each([0, 1, 2, 3, 4])('says so when line %i is gone', async (line) => {
     const load = await spoiled(line, () => '');
     await expect(load()).rejects.toMatchObject({ name: 'StorageError', code: 'damaged' });
+  });
+
+  it('says so when nothing of the log is left', async () => {
+    const folder = await newFolder();
+    const store = await openFolderStore(folder);
+    const record = freshRecord();
+    await store.create(record);
+    await truncate(join(folder, 'records', `${record.id}.jsonl`));
+    await expect(store.load(record.id)).rejects.toMatchObject({ code: 'damaged' });
+    await expect(store.create(record)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  it('says so when an answer was changed', async () => {
+    const load = await spoiled(2, (text) => text.replace('"note":"2"', '"note":"3"'));
+    await expect(load()).rejects.toMatchObject({ code: 'damaged' });
   });
 
   it('says so when a line belongs to another record', async () => {

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { AssessmentRecord, Head, LogEvent } from '../../record/index.ts';
+import { checkChain } from '../chain.ts';
 import { StorageError } from '../error.ts';
 import {
   absentFrom,
@@ -62,6 +63,7 @@ class BrowserStore implements DeviceStore {
       }
       const record = { ...rest, events: rows.map(({ event }) => event) };
       checkKnown(record);
+      checkChain(record);
       return record;
     });
   }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AssessmentRecord, Head, LogEvent } from '../../record/index.ts';
+import { checkChain } from '../chain.ts';
 import { StorageError } from '../error.ts';
 import { absentFrom, checkedEvidence, checkNamedBefore, fileDigests, NO_EVIDENCE } from '../evidence.ts';
 import { checkKnown } from '../known.ts';
@@ -13,9 +14,11 @@ import { FolderChecklists } from './checklists.ts';
 import { EvidenceFiles } from './evidence-files.ts';
 import { appendText, guarded, makeFolder, readIfThere, safeName } from './files.ts';
 import { checkFormat } from './format.ts';
+import { keepHead, keptCount } from './head-file.ts';
 import { batchLine, firstLine, readLog, type LogContent } from './log-file.ts';
 
 const EXTENSION = '.jsonl';
+const ID = /^[0-9a-zA-Z-]{1,64}$/;
 
 /** Opens a folder of records, and makes it where there is none. @throws StorageError */
 export async function openFolderStore(folder: string): Promise<Store> {
@@ -50,7 +53,10 @@ class FolderStore implements Store {
   load(id: string): Promise<AssessmentRecord | null> {
     return guarded(async () => {
       const record = (await this.read(id))?.record ?? null;
-      if (record) checkKnown(record);
+      if (record) {
+        checkKnown(record);
+        checkChain(record);
+      }
       return record;
     });
   }
@@ -64,7 +70,10 @@ class FolderStore implements Store {
       // A file in which a crash left nothing that counts is not a record.
       const leftover = (await readIfThere(path)) !== null;
       if (leftover) await truncate(path);
-      await this.files.keepFor(files, () => appendText(path, firstLine(record, randomUUID()), !leftover));
+      await this.files.keepFor(files, async () => {
+        await appendText(path, firstLine(record, randomUUID()), !leftover);
+        await this.noteHead(record.id, record.head);
+      });
     });
   }
 
@@ -89,6 +98,8 @@ class FolderStore implements Store {
     return guarded(async () => {
       const path = this.path(id);
       const removed = (await this.read(id))?.record.events ?? [];
+      // A head without its log says nothing, a log without its head is of an earlier version.
+      await rm(this.headPath(id), { force: true });
       await rm(path, { force: true });
       const named = await this.named();
       if (named) await this.files.remove([...fileDigests(removed)].filter((digest) => !named.has(digest)));
@@ -104,8 +115,13 @@ class FolderStore implements Store {
     const writer = randomUUID();
     await appendText(this.path(id), batchLine({ writer, events, head }));
     const now = await this.read(id);
-    if (now?.writers.has(writer)) return;
+    if (now?.writers.has(writer)) return this.noteHead(id, head);
     throw new StorageError('conflict', `another program added to record ${id} at the same moment`);
+  }
+
+  private async noteHead(id: string, head: Head): Promise<void> {
+    // The events are kept by now, whatever happens here; a head that lags behind the log accuses nobody.
+    await keepHead(this.headPath(id), head).catch(() => undefined);
   }
 
   private async existing(id: string): Promise<AssessmentRecord> {
@@ -134,11 +150,21 @@ class FolderStore implements Store {
   }
 
   private async read(id: string): Promise<LogContent | null> {
+    // First, because another program may be adding to both.
+    const least = await keptCount(this.headPath(id));
     const bytes = await readIfThere(this.path(id));
-    return bytes === null ? null : readLog(id, bytes.toString('utf8'));
+    if (bytes === null) return null;
+    const content = readLog(id, bytes.toString('utf8'));
+    const count = content?.record.events.length ?? 0;
+    if (count >= least) return content;
+    throw new StorageError('damaged', `the file of record ${id} holds ${count} of ${least} events`);
   }
 
   private path(id: string): string {
-    return join(this.records, safeName(id, /^[0-9a-zA-Z-]{1,64}$/) + EXTENSION);
+    return join(this.records, safeName(id, ID) + EXTENSION);
+  }
+
+  private headPath(id: string): string {
+    return join(this.records, `${safeName(id, ID)}.head`);
   }
 }
