@@ -27,6 +27,7 @@ it('each is what its name says', async () => {
       "statement-decided | Compliance statement: trafficking in persons in procurement | ",
       "statement-published | Compliance statement: trafficking in persons in procurement | ",
       "statement-issued | Compliance statement: trafficking in persons in procurement | ",
+      "statement-signed | Compliance statement: trafficking in persons in procurement | ",
       "statement-followed-up | Compliance statement: trafficking in persons in procurement | ",
       "internal-record | Internal non-compliance record: trafficking in persons in procurement | Internal",
       "supplier-copy | Points for the supplier | ",

@@ -2,13 +2,14 @@
 import { isForSupplier, type Question } from '../../checklist/index.ts';
 import { languageTag } from '../../locale/index.ts';
 import { effectiveAnswer, openQuestions, relevanceOf } from '../../questionnaire/index.ts';
-import type { Invitation } from '../../record/index.ts';
+import type { Invitation, Signature } from '../../record/index.ts';
 import type { Block, Cell, Document } from '../document.ts';
 import { withoutRecord, withRecord } from './attachments.ts';
 import { codeBlock } from './code.ts';
 import type { StatementInput } from './input.ts';
 import { pageLabel } from './frame.ts';
 import { answerCell, answerColumns, pieceText } from './recommendation.ts';
+import type { Words } from './words.ts';
 
 /** What a declaration is made from: the record as it is handed over. */
 export type DeclarationInput = Omit<StatementInput, 'findings' | 'address'>;
@@ -157,9 +158,7 @@ function signed({ assessment, words }: DeclarationInput): Block[] {
             { label: t('signature.role'), value: signature?.by.role ?? '' },
             {
               label: t('declaration.place-date'),
-              value: signature
-                ? [signature.place, words.date(signature.signedOn)].filter(Boolean).join(t('list.comma'))
-                : '',
+              value: signature ? placeAndDate(signature, words) : '',
             },
             { label: t('signature.signature'), value: '' },
           ],
@@ -167,6 +166,10 @@ function signed({ assessment, words }: DeclarationInput): Block[] {
       ],
     },
   ];
+}
+
+function placeAndDate({ place, signedOn }: Signature, { t, date }: Words): string {
+  return place ? t('declaration.place-date.value', { place, date: date(signedOn) }) : date(signedOn);
 }
 
 /** Digests by which the buyer's copy can be told to be this one. */

@@ -6,7 +6,7 @@ import { becauseText } from './because.ts';
 import { clauseParts } from './clause-parts.ts';
 import type { StatementInput } from './input.ts';
 import { headingId, STATUS_TONE } from './summary.ts';
-import { answerText, itemTexts, type Words } from './words.ts';
+import { answerText, dayText, itemTexts, type Words } from './words.ts';
 
 /** One section a recommendation: status and reasons, what would clear it, each question with answer, evidence and source. */
 export function recommendationDetails(input: StatementInput): Block[] {
@@ -167,14 +167,11 @@ function evidenceCell(
   return pieces.length + short.length === 0 ? t('evidence.none') : [...pieces, ...short].join('\n');
 }
 
-const NO_BREAK_SPACE = '\u00A0';
-
 /** What a piece of evidence is, and where. */
 export function pieceText({ grade, title, date, file, reference }: Evidence, words: Words): string {
   const where = file
     ? words.t('evidence.in-file', { name: file.name, digest: file.digest.slice(0, 16) })
     : (reference ?? '');
-  const day = words.date(date).replaceAll(' ', NO_BREAK_SPACE);
-  const text = words.t('evidence.piece', { grade, title, date: day });
+  const text = words.t('evidence.piece', { grade, title, date: dayText(date, words) });
   return [text, where].filter(Boolean).join('\n');
 }

@@ -12,7 +12,7 @@ import { withoutRecord } from './attachments.ts';
 import { creditText } from './because.ts';
 import type { StatementInput } from './input.ts';
 import { pageLabel } from './frame.ts';
-import type { Words } from './words.ts';
+import { dayText, type Words } from './words.ts';
 
 /**
  * The same whether or not anything is held back, but for the points themselves. It carries no record, and no digest of one:
@@ -124,7 +124,7 @@ function wanted({ counts, evidence, actions }: SupplierPoint, words: Words): str
   const lines = actions.map((action) =>
     t('copy.action', {
       action: actionText(action, words),
-      date: words.date(action.deadline),
+      date: dayText(action.deadline, words),
       measure: measureText(action, words),
     }),
   );

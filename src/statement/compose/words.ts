@@ -16,6 +16,13 @@ export interface Words extends Translator {
   countries: Record<string, string>;
 }
 
+const NO_BREAK_SPACE = '\u00A0';
+
+/** A date that stays on one line. */
+export function dayText(date: string, words: Pick<Words, 'date'>): string {
+  return words.date(date).replaceAll(' ', NO_BREAK_SPACE);
+}
+
 /** An answer as text; one line an item for a repeating group. */
 export function answerText(question: Question, { value }: Answer, words: Words): string {
   if (value === null) return words.t('answer.not-available');

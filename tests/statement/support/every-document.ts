@@ -1,4 +1,5 @@
 /** One of each document that the product makes, in each language: what is true of statements is tried on all of them. */
+import { hexToBytes } from '@noble/hashes/utils.js';
 import { bundledTexts } from '../../../src/checklist/bundled.ts';
 import { journeyOf, textsForSupplier } from '../../../src/checklist/index.ts';
 import { lawFindingsOf } from '../../../src/findings/laws/index.ts';
@@ -12,7 +13,8 @@ import {
   type Language,
 } from '../../../src/locale/index.ts';
 import { effectiveAnswer, replay } from '../../../src/questionnaire/index.ts';
-import { fold, type AssessmentRecord, type EventBody } from '../../../src/record/index.ts';
+import { append, fold, type AssessmentRecord, type EventBody } from '../../../src/record/index.ts';
+import { sealRecord } from '../../../src/record/seal.ts';
 import {
   compose,
   composeDeclaration,
@@ -55,6 +57,7 @@ const KINDS: readonly [name: string, make: Make][] = [
     }),
   ],
   ['statement-issued', outcome(() => sampleCase('school-tablets', { then: [ISSUED] }))],
+  ['statement-signed', outcome(signed)],
   ['statement-followed-up', outcome(followedUp)],
   ['internal-record', outcome(() => sampleCase('school-meals', { then: [ISSUED] }))],
   ['supplier-copy', supplierCopy],
@@ -102,6 +105,14 @@ function undecided(name: string): SampleCase {
   return sampleCase(name, {
     written: ({ decision: _decision, adoption: _adoption, ...answers }) => answers,
   });
+}
+
+/** Issued, and the log signed with a key: the first secret of the test vectors of RFC 8032, 7.1. */
+function signed(): SampleCase {
+  const one = sampleCase('hospital-linen', { then: [ISSUED] });
+  const secret = hexToBytes('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60');
+  const record = append(one.record, sealRecord(one.record, secret), '2026-11-24T10:00:00Z');
+  return { ...one, record, assessment: fold(record) };
 }
 
 /** Issued, and then two actions reported on; a report is checked once, and one remains overdue. */
