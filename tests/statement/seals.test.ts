@@ -25,7 +25,8 @@ async function textOf(record: AssessmentRecord, language: 'en' | 'zh' = 'en'): P
 
 it('shows the fingerprint, and how much of the log is signed', async () => {
   const text = await textOf(sealed);
-  expect(text).toContain(fingerprintOf(publicKeyOf(SECRET)));
+  expect(text).toMatch(/^([\da-f]{4} ?){8}\n([\da-f]{4} ?){8}$/m);
+  expect(text.replaceAll('\n', ' ')).toContain(fingerprintOf(publicKeyOf(SECRET)));
   expect(text).toContain(
     `Valid for the first ${String(count)} of ${String(count + 1)} events in the log. Only signatures follow.`,
   );

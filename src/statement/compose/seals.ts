@@ -15,12 +15,19 @@ export function sealBlocks({ record, words }: StatementInput): Block[] {
     ...seals.map((seal): Block => ({
       kind: 'keyValue',
       rows: [
-        { key: t('seal.key'), value: fingerprintOf(seal.key) },
+        { key: t('seal.key'), value: inHalves(fingerprintOf(seal.key)) },
         { key: t('seal.on'), value: words.date(seal.at.slice(0, 10)) },
         { key: t('seal.covers'), value: sealText(seal, record.events.length, words) },
       ],
     })),
   ];
+}
+
+/** Sixteen groups of digits on two lines, so that none is left over. */
+function inHalves(fingerprint: string): string {
+  const groups = fingerprint.split(' ');
+  const half = groups.length / 2;
+  return `${groups.slice(0, half).join(' ')}\n${groups.slice(half).join(' ')}`;
 }
 
 /**

@@ -3,7 +3,7 @@ import { contentsEntries, pageLabel } from '../../document-text.ts';
 import { shownText } from '../../shown-text.ts';
 import { RULE } from '../theme.ts';
 import type { Annotation } from '../tags/structure.ts';
-import type { Keep, Slab, Step } from './flow.ts';
+import type { Slab, Step } from './flow.ts';
 import type { Scene } from './scene.ts';
 import { measured } from './text.ts';
 
@@ -77,11 +77,11 @@ export function layoutContents(scene: Scene): ContentsLayout {
 }
 
 /** The list stays whole where it can; where it is parted, neither a section nor its last part stands alone. */
-function keeps(index: number, all: readonly { level: number }[]): Keep {
+function keeps(index: number, all: readonly { level: number }[]): Slab['keepWithNext'] {
   if (index === all.length - 1) return false;
   const [level = 1, next = 1, afterNext = 1] = all.slice(index, index + 3).map((entry) => entry.level);
   if (next === 2 && (level === 1 || afterNext === 1)) return true;
-  return index < LEAST_LINES - 1 || index >= all.length - LEAST_LINES ? true : 'block';
+  return index < LEAST_LINES - 1 || index >= all.length - LEAST_LINES ? true : 'wish';
 }
 
 function drawLeader(scene: Scene, from: number, y: number): void {

@@ -4,13 +4,6 @@
  */
 import type { MarkedPages } from '../tags/marked-pages.ts';
 
-/** How slabs hold together: always, or unless much of the page would stay empty; lines of a row sooner than parts of a block. */
-export type Keep = boolean | 'row' | 'block';
-/** From the weakest. */
-const STRENGTHS: readonly Keep[] = [false, 'block', 'row', true];
-const strengthOf = (keep: Keep): number => STRENGTHS.indexOf(keep);
-const ALWAYS = strengthOf(true);
-
 export interface Slab {
   kind: 'slab';
   /** Space above, left out at the top of a page. */
@@ -18,7 +11,8 @@ export interface Slab {
   /** Space above at the top of a page. */
   aboveAtTop?: number;
   height: number;
-  keepWithNext: Keep;
+  /** "wish": unless that would leave much of the page empty. */
+  keepWithNext: boolean | 'wish';
   /** Left out at the top of a page, such as a rule that parts what is above from what is below. */
   skipAtTop?: boolean;
   draw: (top: number) => void;
@@ -48,38 +42,34 @@ export class Flow {
   }
 
   place(steps: readonly Step[]): void {
-    let before: Keep = false;
-    let held = ALWAYS; // there is room for what holds together so strongly
+    let before: Slab['keepWithNext'] = false;
+    let together = false; // slabs that wish to stay together were found to fit, or moved to a page of their own
     steps.forEach((step, index) => {
       if (step.kind === 'newPage') this.newPage();
       else if (step.kind === 'repeat') this.repeated = step.slab;
       else if (step.kind === 'need') this.need(step.height);
       else {
-        if (strengthOf(before) >= held) this.need(step.above + step.height);
-        else held = this.startChain(steps, index, strengthOf(before) + 1);
+        if (before === false) together = this.startChain(steps, index);
+        else if (before === true || together) this.need(step.above + step.height);
+        else this.need(this.heightOfChain(steps, index, false));
         this.put(step);
         before = step.keepWithNext;
       }
     });
   }
 
-  /**
-   * Finds room for a slab and those it holds on to.
-   * @param least holds that are weaker than this are given up already
-   * @returns the strength of the weakest hold that has room
-   */
-  private startChain(steps: readonly Step[], index: number, least: number): number {
+  /** Finds room for a slab and those it holds on to. True when also those are together that only wish to be. */
+  private startChain(steps: readonly Step[], index: number): boolean {
+    const whole = this.heightOfChain(steps, index, true);
     const rest = this.bottom - this.y;
     const page = this.bottom - this.top;
-    const most = rest < page * SMALL_REST ? page : rest;
-    let strength = least;
-    while (strength < ALWAYS && this.heightOfChain(steps, index, strength) > most) strength++;
-    this.need(this.heightOfChain(steps, index, strength));
-    return strength;
+    const together = whole <= rest || (whole <= page && rest < page * SMALL_REST);
+    this.need(together ? whole : this.heightOfChain(steps, index, false));
+    return together;
   }
 
-  /** To the first slab that does not hold on to its successor; only the slab's own height if all are too much for a page. */
-  private heightOfChain(steps: readonly Step[], from: number, strength: number): number {
+  /** From a slab to the first one that does not hold on to its successor; only the slab's own height if that is too much. */
+  private heightOfChain(steps: readonly Step[], from: number, wishes: boolean): number {
     let total = 0;
     let own = 0;
     for (let i = from; i < steps.length; i++) {
@@ -88,9 +78,9 @@ export class Flow {
       if (step?.kind !== 'slab') break;
       total += step.above + step.height;
       if (own === 0) own = total;
-      if (strengthOf(step.keepWithNext) < strength) break;
+      if (step.keepWithNext === false || (step.keepWithNext === 'wish' && !wishes)) break;
     }
-    return strength < ALWAYS || total <= this.bottom - this.top ? total : own;
+    return wishes || total <= this.bottom - this.top ? total : own;
   }
 
   private need(height: number): void {

@@ -18,7 +18,7 @@ const ROW_PADDING = 4.5;
 const ICON = 8.5;
 const ICON_INDENT = ICON + 5;
 const TABLE_GAP = 9;
-/** A row that takes more of a page is cut wherever the page ends, a lower one only when much of the page would stay empty. */
+/** A row that takes more of a page is cut. */
 const TALL_ROW = 0.25;
 const LINES_A_SLICE = 4;
 /** A digest of 64 characters stays on one line. */
@@ -91,7 +91,7 @@ export function layoutKeyValueTable(scene: Scene, block: KeyValueTable): Step[] 
 function keepShortTable(scene: Scene, slabs: readonly Slab[], rows: readonly Slab[]): void {
   const height = slabs.reduce((sum, slab) => sum + slab.above + slab.height, 0);
   if (height > scene.bodyHeight / 2) return;
-  for (const row of rows.slice(0, -1)) row.keepWithNext ||= 'block';
+  for (const row of rows.slice(0, -1)) row.keepWithNext ||= 'wish';
 }
 
 /** Names of rows are set in bold when they are short; a column of bold sentences is hard to read. */
@@ -158,16 +158,15 @@ function rowSlabs(
   const [last, next] = [slices.at(-2), slices.at(-1)?.[0]];
   const end = last?.at(-1);
   if (end && next && rows.length > 2)
-    end.keepWithNext = last?.length === 1 && end.height + next.height <= limit ? true : 'block';
+    end.keepWithNext = last?.length === 1 && end.height + next.height <= limit ? true : 'wish';
   return slices.flat();
 }
 
-/** A row as one slab; one of many lines as slices of a few, which flow from page to page when it is tall. */
+/** A row as one slab; a tall one as slices of a few lines, which flow from page to page. */
 function slicesOf(scene: Scene, cells: readonly PlacedCell[], limit: number): Slab[] {
   const leading = Math.max(...cells.map((cell) => cell.lines.leading));
   const lines = Math.max(1, ...cells.map((cell) => cell.lines.count));
-  const count = Math.max(1, Math.floor(lines / LINES_A_SLICE));
-  const whole = heightOf(cells) <= limit ? 'row' : false;
+  const count = heightOf(cells) <= limit ? 1 : Math.max(1, Math.floor(lines / LINES_A_SLICE));
   return Array.from({ length: count }, (_, index) => {
     const from = index * LINES_A_SLICE;
     const last = index === count - 1;
@@ -180,14 +179,7 @@ function slicesOf(scene: Scene, cells: readonly PlacedCell[], limit: number): Sl
       scene.pages.artifact('layout');
       scene.canvas.line([scene.body.left, top + height], [scene.body.right, top + height], 0.4, RULE);
     };
-    return {
-      kind: 'slab',
-      above: 0,
-      aboveAtTop: ROW_PADDING - above,
-      height,
-      keepWithNext: last ? false : whole,
-      draw,
-    };
+    return { kind: 'slab', above: 0, aboveAtTop: ROW_PADDING - above, height, keepWithNext: false, draw };
   });
 }
 
