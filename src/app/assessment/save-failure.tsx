@@ -1,11 +1,12 @@
 import { useEffect, type ReactNode } from 'react';
+import { fold, writeRecord, type AssessmentRecord } from '../../record/index.ts';
 import { useText } from '../language/text-context.ts';
 import { useSessionView } from './session-context.ts';
 
 /** Says loudly that something was not kept. */
 export function SaveFailureBox(): ReactNode {
   const { t } = useText();
-  const { failure } = useSessionView();
+  const { failure, unsaved } = useSessionView();
   useEffect(() => {
     if (!failure) return undefined;
     // Leaving would lose what was typed.
@@ -18,7 +19,12 @@ export function SaveFailureBox(): ReactNode {
     <div className="box bad" role="alert">
       <h2>{t('saving.failed')}</h2>
       <p>{t(`saving.failed.${failure}`)}</p>
-      <p>
+      <p className="buttons">
+        {unsaved && (
+          <button type="button" className="button quiet" onClick={() => void takeAway(unsaved)}>
+            {t('saving.take-away')}
+          </button>
+        )}
         <button
           type="button"
           className="button quiet"
@@ -31,4 +37,10 @@ export function SaveFailureBox(): ReactNode {
       </p>
     </div>
   );
+}
+
+async function takeAway(record: AssessmentRecord): Promise<void> {
+  const { download, fileName } = await import('../statement/download.ts');
+  const { subject, assessedOn } = fold(record).details;
+  download(fileName([subject.name, assessedOn], 'json'), 'application/json', writeRecord(record));
 }

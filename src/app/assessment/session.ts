@@ -28,6 +28,8 @@ export interface SessionView {
   saving: 'idle' | 'saving' | 'saved' | 'failed';
   /** Why saving failed, a message key's ending. */
   failure: SaveFailure | null;
+  /** The record as it would be with what could not be kept, so that it can be taken away as a file. */
+  unsaved: AssessmentRecord | null;
   /** What the last change did to answers elsewhere, until the next change. */
   notice: Notice | null;
 }
@@ -55,7 +57,7 @@ export class Session {
     record: AssessmentRecord,
   ) {
     const assessment = fold(record);
-    this.view = { record, assessment, saving: 'idle', failure: null, notice: null };
+    this.view = { record, assessment, saving: 'idle', failure: null, unsaved: null, notice: null };
     this.actor = startWalk(model, replay(model, assessment.changes));
   }
 
@@ -81,7 +83,7 @@ export class Session {
     const before = this.view.record;
     const at = now();
     const record = events.reduce((log, event) => append(log, event, at), before);
-    this.show({ saving: 'saving', failure: null });
+    this.show({ saving: 'saving', failure: null, unsaved: null });
     try {
       const added = record.events.slice(before.events.length);
       const evidence = new Map([...this.chosenFor(added), ...given]);
@@ -89,7 +91,7 @@ export class Session {
       for (const digest of evidence.keys()) this.chosen.delete(digest);
     } catch (error) {
       console.error(error);
-      this.show({ saving: 'failed', failure: failureOf(error) });
+      this.show({ saving: 'failed', failure: failureOf(error), unsaved: record });
       return false;
     }
     const { stage, changes } = this.view.assessment;

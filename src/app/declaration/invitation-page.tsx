@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import type { Checklist } from '../../checklist/index.ts';
 import type { Invitation, Person } from '../../record/index.ts';
 import { NotHere } from '../assessment/not-here.tsx';
+import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { now, today } from '../clock.ts';
 import { draftOf, dropDraft } from '../controls/draft.ts';
@@ -88,7 +89,7 @@ interface BeginProps {
 function Begin({ invitation, checklist, onWrong }: BeginProps): ReactNode {
   const { t } = useMoreText('declaration');
   const [, navigate] = useLocation();
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<SaveFailure | null>(null);
   const begin = async (person: Person, on: string): Promise<void> => {
     try {
       const { startDeclaration } = await import('../../exchange/index.ts');
@@ -102,20 +103,18 @@ function Begin({ invitation, checklist, onWrong }: BeginProps): ReactNode {
       });
       await (await openStore()).create(record);
       dropDraft(draftOf.declarant, draftOf.invitation);
-      // Asks the browser not to clear this site's data when room gets short; it may decline.
-      void navigator.storage.persist().catch(() => false);
       navigate(casePath.tasks(record.id));
     } catch (error) {
       console.error(error);
-      setFailed(true);
+      setFailure(failureOf(error));
     }
   };
   return (
     <>
       <h2>{t('invited.who')}</h2>
-      {failed && (
+      {failure && (
         <p className="box bad" role="alert">
-          {t('saving.failed.other')}
+          {t(`saving.failed.${failure}`)}
         </p>
       )}
       <DeclarantForm

@@ -1,4 +1,5 @@
 import { Suspense, useId, useState, type ReactNode } from 'react';
+import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { useText } from '../language/text-context.ts';
 import type { OpenProblem } from './open-file.ts';
 import { ReadProblems } from './read-problems.tsx';
@@ -16,16 +17,16 @@ export function FileBox({ label, hint, accept, open }: Props): ReactNode {
   const { t } = useText();
   const id = useId();
   const [problems, setProblems] = useState<OpenProblem[]>([]);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<SaveFailure | null>(null);
 
   const tryToOpen = async (file: File): Promise<void> => {
     setProblems([]);
-    setFailed(false);
+    setFailure(null);
     try {
       setProblems(await open(file));
     } catch (error) {
       console.error(error);
-      setFailed(true);
+      setFailure(failureOf(error));
     }
   };
 
@@ -49,7 +50,7 @@ export function FileBox({ label, hint, accept, open }: Props): ReactNode {
         }}
       />
       <div role="alert">
-        {failed && <p className="field-error">{t('saving.failed.other')}</p>}
+        {failure && <p className="field-error">{t(`saving.failed.${failure}`)}</p>}
         {problems.length > 0 && (
           <Suspense>
             <ReadProblems problems={problems} />

@@ -9,6 +9,7 @@ import { SampleList } from './sample-list.tsx';
 import { useRecords, type Records } from './use-records.ts';
 
 const OpenRecord = lazy(async () => ({ default: (await import('./open-record.tsx')).OpenRecord }));
+const RoomNote = lazy(async () => ({ default: (await import('./room-note.tsx')).RoomNote }));
 const RecordList = lazy(async () => ({ default: (await import('../records/record-list.tsx')).RecordList }));
 
 /** Which journey is mine, and what is on this device already. */
@@ -47,6 +48,9 @@ export function HomePage(): ReactNode {
       <div className="box info narrow">
         <h2>{t('home.device-title')}</h2>
         <p>{t('home.device')}</p>
+        <Suspense>
+          <RoomNote />
+        </Suspense>
         <p>
           <Link href={BACKUP}>{t('home.backup')}</Link>
         </p>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath } from '../routes.ts';
@@ -8,18 +9,25 @@ import { SAMPLES } from '../sample-ids.ts';
 export function SampleList(): ReactNode {
   const { t } = useText();
   const [, navigate] = useLocation();
+  const [failure, setFailure] = useState<SaveFailure | null>(null);
   const open = async (id: string): Promise<void> => {
-    const { loadSample } = await import('../samples.ts');
-    const record = await loadSample(id);
-    if (!record) return;
-    const store = await openStore();
-    if (!(await store.load(record.id))) await store.create(record);
-    navigate(casePath.tasks(record.id));
+    try {
+      const { loadSample } = await import('../samples.ts');
+      const record = await loadSample(id);
+      if (!record) return;
+      const store = await openStore();
+      if (!(await store.load(record.id))) await store.create(record);
+      navigate(casePath.tasks(record.id));
+    } catch (error) {
+      console.error(error);
+      setFailure(failureOf(error));
+    }
   };
   return (
     <>
       <h2>{t('samples.title')}</h2>
       <p className="soft">{t('samples.text')}</p>
+      <div role="alert">{failure && <p className="box bad">{t(`saving.failed.${failure}`)}</p>}</div>
       <ul className="cards two">
         {SAMPLES.map((id) => (
           <li key={id}>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Journey } from '../../checklist/index.ts';
 import { append, startRecord, type Details, type EventBody } from '../../record/index.ts';
+import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { findChecklist } from '../checklists/find-checklist.ts';
 import { useHasOwn } from '../checklists/use-has-own.ts';
@@ -32,7 +33,7 @@ export function StartForm({ checklist, journey, purpose }: Props): ReactNode {
   const { t } = useText();
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<SaveFailure | null>(null);
   const hasOwn = useHasOwn();
   const draft = draftOf.start(journey);
   const title = t(purpose === 'statement' ? 'start.page-statement' : 'start.page');
@@ -58,23 +59,21 @@ export function StartForm({ checklist, journey, purpose }: Props): ReactNode {
       const record = wanted === undefined ? started : append(started, saysYes(wanted), now());
       await (await openStore()).create(record);
       dropDraft(draft);
-      // Asks the browser not to clear this site's data when room gets short; it may decline.
-      void navigator.storage.persist().catch(() => false);
       const next = questions.findIndex((one) => one.id === wanted) + 1;
       navigate(casePath.question(record.id, questions[next]?.id ?? ''));
     } catch (error) {
       console.error(error);
-      setFailed(true);
+      setFailure(failureOf(error));
     }
   };
 
   return (
     <div className="narrow">
       <BackLink href={HOME}>{t('nav.back-home')}</BackLink>
-      {failed && (
+      {failure && (
         <div className="box bad" role="alert">
           <p>{t('saving.failed')}</p>
-          <p>{t('saving.failed.other')}</p>
+          <p>{t(`saving.failed.${failure}`)}</p>
         </div>
       )}
       <DetailsForm

@@ -19,6 +19,7 @@ import { BrowserChecklists } from './checklists.ts';
 import { DATABASE, openDatabase, type Database } from './database.ts';
 import { BrowserKeys } from './keys.ts';
 import { eventsOf, type Header, type Schema } from './schema.ts';
+import { askToStay } from './stay.ts';
 
 const WITH_EVIDENCE: ('records' | 'events' | 'files')[] = ['records', 'events', 'files'];
 type LogWrite = IDBPTransaction<Schema, typeof WITH_EVIDENCE, 'readwrite'>;
@@ -76,6 +77,7 @@ class BrowserStore implements DeviceStore {
       await addEvents(transaction, record.id, events);
       await addFiles(transaction, files);
     });
+    askToStay();
   }
 
   async append(id: string, events: LogEvent[], head: Head, evidence = NO_EVIDENCE): Promise<void> {
