@@ -12,16 +12,46 @@ class Reader extends Officer {
     super(page, language, 'supplier', ['verify']);
   }
 
-  /** The statement of a finished sample. */
-  async statement(): Promise<Uint8Array> {
+  /** The page with the documents of a finished sample. */
+  async documents(sample = 0): Promise<void> {
     await this.home();
     await this.page
       .getByRole('button', { name: new RegExp(`^${this.say('samples.open')}`) })
-      .first()
+      .nth(sample)
       .click();
     await this.isHere();
     await this.goTo('/statement');
-    return readFile(await (await this.download('statement.pdf')).path());
+  }
+
+  async saved(key: string): Promise<Uint8Array> {
+    return readFile(await (await this.download(key)).path());
+  }
+
+  async statement(): Promise<Uint8Array> {
+    await this.documents();
+    return this.saved('statement.pdf');
+  }
+
+  async giveRecord(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page
+      .getByLabel(this.say('verify.own-record'), { exact: true })
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(bytes) });
+  }
+
+  /** By the mouse, from a folder. */
+  async drop(...files: { name: string; type: string; bytes: Uint8Array }[]): Promise<void> {
+    const dropped = await this.page.evaluateHandle(
+      (all) => {
+        const transfer = new DataTransfer();
+        for (const { name, type, base64 } of all) {
+          const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          transfer.items.add(new File([content], name, { type }));
+        }
+        return transfer;
+      },
+      files.map(({ bytes, ...rest }) => ({ ...rest, base64: Buffer.from(bytes).toString('base64') })),
+    );
+    await this.page.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped });
   }
 
   /** From the first page. */
@@ -93,4 +123,47 @@ test('a file that another program made, and one that is no PDF, are told apart',
   await reader.expectResult('verify.unreadable');
   await expect(page.getByText(reader.say('verify.problem.not-pdf'))).toBeVisible();
   await reader.expectAccessible();
+});
+
+for (const language of LANGUAGES)
+  test(`a document that does not carry its record is checked with the record beside it (${language})`, async ({
+    page,
+  }) => {
+    const reader = new Reader(page, language);
+    await reader.documents();
+    const [copy, record] = [await reader.saved('statement.copy'), await reader.saved('statement.record')];
+    await reader.verify('copy.pdf', copy);
+    await reader.expectResult('verify.verdict.incomplete');
+    await expect(page.getByText(reader.say('verify.found.record-not-carried')).first()).toBeVisible();
+    await reader.giveRecord('record.json', record);
+    await reader.expectResult('verify.verdict.unchanged');
+    await expect(
+      page.getByText(reader.say('verify.own-given').replace('{name}', 'record.json')),
+    ).toBeVisible();
+    await reader.expectAccessible();
+    await reader.giveRecord('notes.json', new TextEncoder().encode('{}'));
+    await expect(page.getByText(reader.say('open.refused'))).toBeVisible();
+    await expect(page.locator('#result')).toHaveCount(0);
+    await reader.expectAccessible();
+  });
+
+test('a PDF and a record are dropped; a record that is another one differs, and can be taken away', async ({
+  page,
+}) => {
+  const reader = new Reader(page);
+  await reader.documents(1);
+  const other = await reader.saved('statement.record');
+  const pdf = await reader.statement();
+  await reader.home();
+  await reader.link('home.verify-link').click();
+  await reader.drop(
+    { name: 'other.json', type: 'application/json', bytes: other },
+    { name: 'statement.pdf', type: 'application/pdf', bytes: pdf },
+  );
+  await reader.expectResult('verify.verdict.changed');
+  await expect(page.getByText('is not the one that you gave')).toBeVisible();
+  await reader.button('verify.own-without').click();
+  await reader.expectResult('verify.verdict.unchanged');
+  await reader.drop({ name: 'letter.txt', type: 'text/plain', bytes: new TextEncoder().encode('Dear Sir') });
+  await reader.expectResult('verify.unreadable');
 });

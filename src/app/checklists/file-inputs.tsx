@@ -1,16 +1,14 @@
 import { useId, type ChangeEvent, type ReactNode } from 'react';
 import { useText } from '../language/text-context.ts';
+import { DropBox } from '../controls/drop-box.tsx';
 import { droppedFrom, pickedFrom, type Picked } from './pick-files.ts';
 
 interface Props {
-  /** Something is being dragged over the box. */
-  over: boolean;
-  onOver: (over: boolean) => void;
   onPicked: (picked: Promise<Picked[]> | Picked[]) => void;
 }
 
 /** A zip archive, or a folder; either may also be dropped here. */
-export function FileInputs({ over, onOver, onPicked }: Props): ReactNode {
+export function FileInputs({ onPicked }: Props): ReactNode {
   const { t } = useText();
   const id = useId();
   const pick = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -19,23 +17,7 @@ export function FileInputs({ over, onOver, onPicked }: Props): ReactNode {
     if (picked.length > 0) onPicked(picked);
   };
   return (
-    // Dropping is a shortcut of the mouse; the inputs inside do the same for everyone.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div
-      role="group"
-      aria-label={t('opening.title')}
-      className={over ? 'box drop over' : 'box drop'}
-      onDragOver={(event) => {
-        event.preventDefault();
-        onOver(true);
-      }}
-      onDragLeave={() => onOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        onOver(false);
-        onPicked(droppedFrom(event.dataTransfer.items));
-      }}
-    >
+    <DropBox label={t('opening.title')} onDrop={({ items }) => onPicked(droppedFrom(items))}>
       <div className="field">
         <label className="label" htmlFor={`${id}-zip`}>
           {t('opening.zip')}
@@ -67,7 +49,7 @@ export function FileInputs({ over, onOver, onPicked }: Props): ReactNode {
         />
       </div>
       <p className="soft small">{t('opening.drop')}</p>
-    </div>
+    </DropBox>
   );
 }
 

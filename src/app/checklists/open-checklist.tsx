@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../language/text-context.ts';
 import { CheckResult } from './check-result.tsx';
 import { FileInputs } from './file-inputs.tsx';
@@ -15,12 +15,11 @@ export function OpenChecklist({
 }): ReactNode {
   const { t } = useText();
   const { state, open } = useOpening();
-  const [over, setOver] = useState(false);
   return (
     <>
       <h2>{t('opening.title')}</h2>
       <p>{t('opening.text')}</p>
-      <FileInputs over={over} onOver={setOver} onPicked={open} />
+      <FileInputs onPicked={open} />
       <p role="status" className="soft">
         {state.step === 'reading' && t('opening.busy')}
       </p>

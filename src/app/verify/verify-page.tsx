@@ -6,9 +6,9 @@ import { HOME } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
-import { PdfInput } from './pdf-input.tsx';
 import { Report } from './report.tsx';
 import { useVerifying } from './use-verifying.ts';
+import { VerifyInput } from './verify-input.tsx';
 
 /** Is a PDF what the program made for the record inside it? */
 export function VerifyPage(): ReactNode {
@@ -21,7 +21,7 @@ export function VerifyPage(): ReactNode {
 
 function Page(): ReactNode {
   const { t } = useText();
-  const { state, verify } = useVerifying();
+  const { state, own, give } = useVerifying();
   useArrival(t('verify.page'));
   // The heading of what came out, so that it is read at once.
   useEffect(() => document.getElementById('result')?.focus(), [state]);
@@ -31,7 +31,7 @@ function Page(): ReactNode {
         <BackLink href={HOME}>{t('nav.back-home')}</BackLink>
         <h1>{t('verify.page')}</h1>
         <p className="lead">{t('verify.lead')}</p>
-        <PdfInput onFile={verify} />
+        <VerifyInput own={own} onGiven={give} />
         <p role="status" className="soft">
           {state.step === 'busy' && t('verify.busy', { name: state.name })}
         </p>
