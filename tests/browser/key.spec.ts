@@ -77,6 +77,38 @@ for (const language of LANGUAGES) {
     await expect(fingerprint(page)).toHaveText(shown);
   });
 
+  test(`a key gets another passphrase, and signs with it (${language})`, async ({ page }) => {
+    const officer = new Officer(page, language, 'supplier', ['keys']);
+    const shown = await makeKey(officer);
+    const fill = async (now: string, next: string, again = next): Promise<void> => {
+      await page.getByLabel(officer.say('keys.change-now')).fill(now);
+      await page.getByLabel(officer.say('keys.change-next'), { exact: true }).fill(next);
+      await page.getByLabel(officer.say('keys.change-again'), { exact: true }).fill(again);
+      await officer.button('keys.change-do').click();
+    };
+    await page.getByRole('button', { name: officer.say('keys.change') }).click();
+    await fill(PASSPHRASE, 'ten white egrets', 'ten white eggs');
+    await expect(page.locator('.error-summary')).toContainText(officer.say('keys.problem.differs'));
+    await officer.expectAccessible();
+    await fill('nine grey hermits', 'ten white egrets');
+    await expect(page.getByText(officer.say('keys.change-problem.wrong-passphrase'))).toBeVisible(SLOW);
+    await fill(PASSPHRASE, 'ten white egrets');
+    await expect(page.getByText(officer.say('keys.changed'))).toBeVisible(SLOW);
+    await expect(fingerprint(page)).toHaveText(shown);
+    await officer.expectAccessible();
+
+    await openDecided(officer);
+    const passphrase = page.getByLabel(
+      officer.say('key-sign.passphrase-of').replace('{holder}', 'Ana Torres'),
+    );
+    await passphrase.fill(PASSPHRASE);
+    await officer.button('key-sign.do').click();
+    await expect(page.getByText(officer.say('key-sign.problem.wrong-passphrase'))).toBeVisible(SLOW);
+    await passphrase.fill('ten white egrets');
+    await officer.button('key-sign.do').click();
+    await expect(fingerprint(page)).toHaveText(shown, SLOW);
+  });
+
   test(`a decided assessment is signed, and the statement shows by whom (${language})`, async ({ page }) => {
     const officer = new Officer(page, language, 'supplier', ['keys']);
     const shown = await makeKey(officer);

@@ -67,6 +67,45 @@ describe('probity key', () => {
   });
 });
 
+describe('probity key passphrase', () => {
+  const CHANGE = ['key', 'passphrase', 'officer.key', '-o', 'changed.key', '--passphrase-file'];
+  const signedWith = (file: string, passphrase: string) =>
+    place.run(['sign', 'record.json', '--key', file, '--passphrase-file', passphrase, '-o', 'again.json']);
+
+  it('locks the same key with another one, and leaves the old file as it was', async () => {
+    const before = key();
+    const { code, err } = await place.run([
+      ...CHANGE,
+      'passphrase.txt',
+      '--new-passphrase-file',
+      'other.txt',
+    ]);
+    expect(code, err).toBe(0);
+    expect(err).toContain('officer.key and every copy of it still open with the old one');
+    expect(key()).toEqual(before);
+    const changed = read('changed.key') as KeyFile;
+    expect({ ...changed, locked: '' }).toEqual({ ...before, locked: '' });
+    if (process.platform !== 'win32') expect(statSync(place.path('changed.key')).mode & 0o077).toBe(0);
+    expect((await signedWith('changed.key', 'passphrase.txt')).err).toContain('does not open this key');
+    expect((await signedWith('changed.key', 'other.txt')).code).toBe(0);
+    expect(sealsOf(read('again.json') as AssessmentRecord)).toMatchObject([
+      { state: 'valid', key: before.key },
+    ]);
+  });
+
+  it.each([
+    ['a wrong passphrase', ['other.txt', '--new-passphrase-file', 'other.txt'], 'does not open this key'],
+    ['a short new one', ['passphrase.txt', '--new-passphrase-file', 'short.txt'], 'at least'],
+    ['that nobody can be asked for the new one', ['passphrase.txt'], 'PROBITY_NEW_PASSPHRASE'],
+    ['to write over the key', ['passphrase.txt', '-o', 'officer.key'], 'is lost'],
+  ])('refuses %s', async (_, args, words) => {
+    const before = [key(), place.names()];
+    const { code, err } = await place.run([...CHANGE.map((arg) => arg.replace('changed.', 'x.')), ...args]);
+    expect([code, err]).toEqual([2, expect.stringContaining(words)]);
+    expect([key(), place.names()]).toEqual(before);
+  });
+});
+
 describe('probity sign', () => {
   it('puts the signature at the end of the record', async () => {
     const { code, err } = await place.run([...SIGN, 'passphrase.txt', '-o', 'signed.json']);

@@ -3,7 +3,7 @@ import { isLongEnough, PASSPHRASE_LENGTH } from '../../exchange/lock/index.ts';
 import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { today } from '../clock.ts';
 import { ErrorSummary } from '../controls/error-summary.tsx';
-import { TextField } from '../controls/text-field.tsx';
+import { PassphraseField } from '../controls/passphrase-field.tsx';
 import { useCheckedForm } from '../controls/use-checked-form.ts';
 import { worded, type OpenProblem } from '../home/open-file.ts';
 import { ReadProblems } from '../home/read-problems.tsx';
@@ -52,20 +52,18 @@ export function TakePart({ ids, onWrong }: Props): ReactNode {
   return (
     <form noValidate onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
-      <TextField
+      <PassphraseField
+        isNew
         id="bundlePassphrase"
-        type="password"
         label={t('backup.passphrase')}
         hint={t('backup.passphrase-hint', { least: PASSPHRASE_LENGTH })}
-        autoComplete="new-password"
         input={register('bundlePassphrase')}
         error={error('bundlePassphrase')}
       />
-      <TextField
+      <PassphraseField
+        isNew
         id="bundleAgain"
-        type="password"
         label={t('backup.again')}
-        autoComplete="new-password"
         input={register('bundleAgain')}
         error={error('bundleAgain')}
       />

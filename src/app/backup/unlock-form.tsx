@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { TextField } from '../controls/text-field.tsx';
+import { PassphraseField, PassphraseSubmit } from '../controls/passphrase-field.tsx';
 import { useCheckedForm } from '../controls/use-checked-form.ts';
 import type { OpenProblem } from '../home/open-file.ts';
 import { ReadProblems } from '../home/read-problems.tsx';
@@ -37,22 +37,13 @@ export function UnlockForm({ onWrong, onPassphrase }: Props): ReactNode {
   };
   return (
     <form noValidate onSubmit={submit}>
-      <TextField
+      <PassphraseField
         id="bundleUnlock"
-        type="password"
         label={t('backup.unlock')}
-        autoComplete="current-password"
         input={register('bundleUnlock')}
         error={error('bundleUnlock')}
       />
-      <p className="buttons">
-        <button type="submit" className="button" aria-disabled={busy}>
-          {t('backup.unlock-do')}
-        </button>
-      </p>
-      <p role="status" className="soft">
-        {busy && t('backup.opening')}
-      </p>
+      <PassphraseSubmit label={t('backup.unlock-do')} busy={busy ? t('backup.opening') : null} />
       <div role="alert">{problems.length > 0 && <ReadProblems problems={problems} />}</div>
     </form>
   );

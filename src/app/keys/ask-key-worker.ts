@@ -6,6 +6,11 @@ export function makeKey(holder: string, passphrase: string): Promise<MadeKey | K
   return ask<MadeKey>({ kind: 'make', holder, passphrase });
 }
 
+/** The same key under another passphrase. */
+export function changeWith(key: KeyFile, passphrase: string, next: string): Promise<MadeKey | KeyFailure> {
+  return ask<MadeKey>({ kind: 'change', key, passphrase, next });
+}
+
 /** The event that signs the record as it stands. */
 export function signWith(
   key: KeyFile,

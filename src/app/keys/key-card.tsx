@@ -7,13 +7,16 @@ import { download, fileName } from '../statement/download.ts';
 
 interface Props {
   file: KeyFile;
-  /** It came here just now. */
-  isNew: boolean;
+  /** What just happened to it. */
+  news: 'kept' | 'changed' | null;
+  /** The form for another passphrase, where it is asked for. */
+  change: ReactNode;
+  onChange: () => void;
   onForget: () => void;
 }
 
 /** One key on this device: its fingerprint, to be given to others. */
-export function KeyCard({ file, isNew, onForget }: Props): ReactNode {
+export function KeyCard({ file, news, change, onChange, onForget }: Props): ReactNode {
   const { t } = useText();
   const [asking, setAsking] = useState(false);
   const { holder, key } = file;
@@ -25,9 +28,9 @@ export function KeyCard({ file, isNew, onForget }: Props): ReactNode {
       <h3 id={`key-${key}`} tabIndex={-1}>
         <bdi>{holder}</bdi>
       </h3>
-      {isNew && (
+      {news && (
         <p className="box good" role="status">
-          {t('keys.kept')}
+          {t(`keys.${news}`)}
         </p>
       )}
       <p className="label">{t('keys.fingerprint')}</p>
@@ -40,6 +43,12 @@ export function KeyCard({ file, isNew, onForget }: Props): ReactNode {
           {t('keys.download')}
           {about}
         </button>
+        {!change && (
+          <button type="button" className="plain-button" onClick={onChange}>
+            {t('keys.change')}
+            {about}
+          </button>
+        )}
         {!asking && (
           <button type="button" className="plain-button" onClick={() => setAsking(true)}>
             {t('keys.forget')}
@@ -47,6 +56,7 @@ export function KeyCard({ file, isNew, onForget }: Props): ReactNode {
           </button>
         )}
       </p>
+      {change}
       {asking && (
         <div role="alert">
           <p>{t('keys.forget-sure')}</p>

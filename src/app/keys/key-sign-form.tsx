@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { KeyFile } from '../../record/index.ts';
 import { fingerprintOf } from '../../record/seal.ts';
+import { PassphraseField, PassphraseSubmit } from '../controls/passphrase-field.tsx';
 import { SelectField } from '../controls/select-field.tsx';
-import { TextField } from '../controls/text-field.tsx';
 import { useCheckedForm } from '../controls/use-checked-form.ts';
 import { useText } from '../language/text-context.ts';
 import type { KeyFailure } from './key-worker.ts';
@@ -57,22 +57,13 @@ export function KeySignForm({ keys, problem, onSign }: Props): ReactNode {
           }))}
         />
       )}
-      <TextField
+      <PassphraseField
         id="signPassphrase"
-        type="password"
         label={only ? t('key-sign.passphrase-of', { holder: only.holder }) : t('key-sign.passphrase')}
-        autoComplete="current-password"
         input={register('signPassphrase')}
         error={error('signPassphrase')}
       />
-      <p className="buttons">
-        <button type="submit" className="button quiet" aria-disabled={busy}>
-          {t('key-sign.do')}
-        </button>
-      </p>
-      <p role="status" className="soft">
-        {busy && t('key-sign.busy')}
-      </p>
+      <PassphraseSubmit isQuiet label={t('key-sign.do')} busy={busy ? t('key-sign.busy') : null} />
       <div role="alert">
         {problem && !busy && <p className="box bad">{t(`key-sign.problem.${problem}`)}</p>}
       </div>

@@ -8,6 +8,7 @@ import { BackLink } from '../shell/back-link.tsx';
 import { focusOn } from '../shell/focus-on.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
+import { ChangeForm } from './change-form.tsx';
 import { KeyCard } from './key-card.tsx';
 import { MakeKeyForm } from './make-key-form.tsx';
 import { OpenKey } from './open-key.tsx';
@@ -25,16 +26,21 @@ export function KeysPage(): ReactNode {
 function Page(): ReactNode {
   const { t } = useText();
   const [wrong, setWrong] = useState(false);
-  const [made, setMade] = useState<KeyFile | null>(null);
+  const [latest, setLatest] = useState<{ key: string; news: 'kept' | 'changed' } | null>(null);
+  const [changing, setChanging] = useState<string | null>(null);
   const { keys, failure, keep, remove } = useKeys();
   useArrival(t('keys.page'), { wrong });
-  const take = async (key: KeyFile): Promise<boolean> => {
-    const kept = await keep(key);
+  const take = async (file: KeyFile, news: 'kept' | 'changed' = 'kept'): Promise<boolean> => {
+    const kept = await keep(file);
     if (kept) {
-      setMade(key);
-      focusOn(`key-${key.key}`);
+      setLatest({ key: file.key, news });
+      close(file);
     }
     return kept;
+  };
+  const close = ({ key }: KeyFile): void => {
+    setChanging(null);
+    focusOn(`key-${key}`);
   };
   return (
     <Frame>
@@ -52,13 +58,24 @@ function Page(): ReactNode {
           </p>
         )}
         {keys?.length === 0 && <p className="soft">{t('keys.none')}</p>}
-        {keys?.map((key) => (
+        {keys?.map((file) => (
           <KeyCard
-            key={key.key}
-            file={key}
-            isNew={made?.key === key.key}
+            key={file.key}
+            file={file}
+            news={latest?.key === file.key ? latest.news : null}
+            change={
+              changing === file.key && (
+                <ChangeForm
+                  file={file}
+                  onWrong={setWrong}
+                  onChanged={(changed) => void take(changed, 'changed')}
+                  onClose={() => close(file)}
+                />
+              )
+            }
+            onChange={() => setChanging(file.key)}
             onForget={() =>
-              void remove(key).then((gone) => {
+              void remove(file).then((gone) => {
                 if (gone) focusOn('here');
               })
             }

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { isLongEnough, PASSPHRASE_LENGTH } from '../../exchange/key/index.ts';
 import type { KeyFile } from '../../record/index.ts';
 import { ErrorSummary } from '../controls/error-summary.tsx';
+import { PassphraseField, PassphraseSubmit } from '../controls/passphrase-field.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useCheckedForm } from '../controls/use-checked-form.ts';
 import { useText } from '../language/text-context.ts';
@@ -57,31 +58,22 @@ export function MakeKeyForm({ onWrong, onKey }: Props): ReactNode {
         input={register('keyHolder')}
         error={error('keyHolder')}
       />
-      <TextField
+      <PassphraseField
+        isNew
         id="keyPassphrase"
-        type="password"
         label={t('keys.passphrase')}
         hint={t('keys.passphrase-hint', { least: PASSPHRASE_LENGTH })}
-        autoComplete="new-password"
         input={register('keyPassphrase')}
         error={error('keyPassphrase')}
       />
-      <TextField
+      <PassphraseField
+        isNew
         id="keyAgain"
-        type="password"
         label={t('keys.again')}
-        autoComplete="new-password"
         input={register('keyAgain')}
         error={error('keyAgain')}
       />
-      <p className="buttons">
-        <button type="submit" className="button" aria-disabled={busy}>
-          {t('keys.make-do')}
-        </button>
-      </p>
-      <p role="status" className="soft">
-        {busy && t('keys.making')}
-      </p>
+      <PassphraseSubmit label={t('keys.make-do')} busy={busy ? t('keys.making') : null} />
       {failed && (
         <p className="box bad" role="alert">
           {t('keys.failed')}

@@ -1,5 +1,5 @@
 /** Keys, and what is signed with them. */
-import type { KeyOptions } from '../commands/key.ts';
+import type { KeyOptions, PassphraseOptions } from '../commands/key.ts';
 import type { SignOptions } from '../commands/sign.ts';
 import type { Frame } from './frame.ts';
 
@@ -17,6 +17,14 @@ export function signing({ add, run, around, t }: Frame): void {
     .option('--json', t('help.json'))
     .action((path: string, options: { json?: boolean }) =>
       run(async () => (await import('../commands/key.ts')).showKey(path, options, around)),
+    );
+  add('passphrase', key)
+    .argument('<key>', t('help.key.file'))
+    .requiredOption('-o, --output <file>', t('help.key.output'))
+    .option('--passphrase-file <file>', t('help.passphrase'))
+    .option('--new-passphrase-file <file>', t('help.new-passphrase'))
+    .action((path: string, options: PassphraseOptions) =>
+      run(async () => (await import('../commands/key.ts')).changeKeyPassphrase(path, options, around)),
     );
 
   add('sign')

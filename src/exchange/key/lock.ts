@@ -9,13 +9,26 @@ import { lock, unlock } from '../lock/index.ts';
 /** A new key of this holder, locked with the passphrase. */
 export async function lockKey(holder: string, passphrase: string): Promise<KeyFile> {
   const secret = ed25519.utils.randomSecretKey();
-  const locked = armor.encode(await lock(utf8ToBytes(bytesToHex(secret)), passphrase));
-  return { format: KEY_FORMAT, holder, key: publicKeyOf(secret), locked };
+  return {
+    format: KEY_FORMAT,
+    holder,
+    key: publicKeyOf(secret),
+    locked: await lockSecret(secret, passphrase),
+  };
 }
 
-/** The secret key, or why it stays locked; `detail` says what is damaged, in English. */
-export type OpenedKey =
-  { ok: true; secret: Uint8Array } | { ok: false; code: 'wrong-passphrase' | 'damaged'; detail: string };
+async function lockSecret(secret: Uint8Array, passphrase: string): Promise<string> {
+  return armor.encode(await lock(utf8ToBytes(bytesToHex(secret)), passphrase));
+}
+
+/** Why a key stays locked; `detail` says what is damaged, in English. */
+interface LockedKey {
+  ok: false;
+  code: 'wrong-passphrase' | 'damaged';
+  detail: string;
+}
+
+export type OpenedKey = { ok: true; secret: Uint8Array } | LockedKey;
 
 export async function openKey({ key, locked }: KeyFile, passphrase: string): Promise<OpenedKey> {
   try {
@@ -28,4 +41,14 @@ export async function openKey({ key, locked }: KeyFile, passphrase: string): Pro
   } catch (error) {
     return { ok: false, code: 'damaged', detail: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The same key under another passphrase. Copies of the file as it was still open with the old one. */
+export async function changePassphrase(
+  file: KeyFile,
+  now: string,
+  next: string,
+): Promise<{ ok: true; key: KeyFile } | LockedKey> {
+  const opened = await openKey(file, now);
+  return opened.ok ? { ok: true, key: { ...file, locked: await lockSecret(opened.secret, next) } } : opened;
 }
