@@ -54,13 +54,10 @@ function JudgePage({ proposed }: { proposed: Verdict }): ReactNode {
           draft={draft}
           onWrong={setWrong}
           onDecision={async (taken) => {
-            const kept = await session.commit([{ type: 'decided', decision: taken }]);
-            if (kept) {
-              dropDraft(draft);
-              setAgain(false);
-              focusOn('decision');
-            }
-            return kept;
+            if (!(await session.commit([{ type: 'decided', decision: taken }]))) return;
+            dropDraft(draft);
+            setAgain(false);
+            focusOn('decision');
           }}
         />
       )}

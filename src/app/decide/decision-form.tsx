@@ -1,20 +1,13 @@
-import { useState, type ReactNode } from 'react';
-import { useForm, useWatch, type FieldErrors } from 'react-hook-form';
+import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
 import { DECISIONS, type Decision, type DecisionValue, type Person } from '../../record/index.ts';
 import { today } from '../clock.ts';
 import { ChoiceField } from '../controls/choice-field.tsx';
-import { readDraft } from '../controls/draft.ts';
-import { ErrorSummary, type Mistake } from '../controls/error-summary.tsx';
+import { ErrorSummary } from '../controls/error-summary.tsx';
 import { TextArea, TextField } from '../controls/text-field.tsx';
-import { useDraft } from '../controls/use-draft.ts';
+import { useCheckedForm } from '../controls/use-checked-form.ts';
 import { useText } from '../language/text-context.ts';
-import {
-  DECISION_FIELDS,
-  decisionFrom,
-  missingIn,
-  type DecisionField,
-  type DecisionValues,
-} from './decision-values.ts';
+import { decisionFrom, missingIn, type DecisionField, type DecisionValues } from './decision-values.ts';
 
 interface Props {
   proposed: DecisionValue;
@@ -23,7 +16,7 @@ interface Props {
   /** Where what is typed is kept until the decision is taken. */
   draft: string;
   onWrong: (wrong: boolean) => void;
-  onDecision: (decision: Decision) => Promise<boolean>;
+  onDecision: (decision: Decision) => Promise<void>;
 }
 
 /** A named person agrees with the proposal or departs from it, with reasons. */
@@ -36,60 +29,23 @@ export function DecisionForm({
   onDecision,
 }: Props): ReactNode {
   const { t } = useText();
-  const [mistakes, setMistakes] = useState<Mistake[]>([]);
-  const [typed] = useState(() => readDraft(draft) as DecisionValues | null);
-  const { register, handleSubmit, control, formState } = useForm<DecisionValues>({
-    defaultValues: {
-      value: '',
-      ...officer,
-      ground: '',
-      hearing: '',
-      reasons: '',
-      ...typed,
-    },
-    shouldFocusError: false,
-    resolver: (values) => {
-      const missing = missingIn(values, proposed).map((field) => [
-        field,
-        { type: `decide.problem.${field}` },
-      ]);
-      const errors = Object.fromEntries(missing) as FieldErrors<DecisionValues>;
-      return missing.length > 0 ? { values: {}, errors } : { values, errors: {} };
+  const { register, control, submit, mistakes, error } = useCheckedForm<DecisionValues>({
+    initial: { value: '', ...officer, ground: '', hearing: '', reasons: '' },
+    draft,
+    check: (values) =>
+      Object.fromEntries(missingIn(values, proposed).map((field) => [field, `decide.problem.${field}`])),
+    onWrong,
+    onValues: ({ value, ...values }) => {
+      if (value === '') return;
+      const label = (part: 'ground' | 'hearing'): string => t(`decide.${part}-line`);
+      void onDecision(decisionFrom({ ...values, value }, { proposed, decidedOn: today(), label }));
     },
   });
-  useDraft(draft, control);
   const chosen = useWatch({ control, name: 'value' });
-  const error = (field: DecisionField): string | undefined => {
-    const key = formState.errors[field]?.type;
-    return key === undefined ? undefined : t(key);
-  };
-  const fieldOf = (field: DecisionField) => ({
-    id: `decision-${field}`,
-    error: error(field),
-    input: register(field),
-  });
-
-  const decide = async (values: DecisionValues): Promise<void> => {
-    setMistakes([]);
-    onWrong(false);
-    if (values.value === '') return;
-    const label = (part: 'ground' | 'hearing'): string => t(`decide.${part}-line`);
-    await onDecision(
-      decisionFrom({ ...values, value: values.value }, { proposed, decidedOn: today(), label }),
-    );
-  };
-  const refuse = (errors: FieldErrors<DecisionValues>): void => {
-    onWrong(true);
-    setMistakes(
-      DECISION_FIELDS.flatMap((field) => {
-        const key = errors[field]?.type;
-        return key === undefined ? [] : [{ id: `decision-${field}`, message: t(key) }];
-      }),
-    );
-  };
+  const fieldOf = (field: DecisionField) => ({ id: field, error: error(field), input: register(field) });
 
   return (
-    <form noValidate className="narrow" onSubmit={(event) => void handleSubmit(decide, refuse)(event)}>
+    <form noValidate className="narrow" onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
       {provisional && <p className="box warn">{t('decide.still-open')}</p>}
       <ChoiceField

@@ -11,7 +11,8 @@ export interface DecisionValues {
   reasons: string;
 }
 
-export const DECISION_FIELDS = ['value', 'ground', 'hearing', 'reasons', 'name', 'role'] as const;
+/** In the order of the page. */
+const DECISION_FIELDS = ['value', 'ground', 'hearing', 'reasons', 'name', 'role'] as const;
 export type DecisionField = (typeof DECISION_FIELDS)[number];
 
 /** Exclusion needs a legal ground and the supplier's right to be heard; departing from the proposal needs reasons. */

@@ -1,15 +1,13 @@
-import { useState, type ReactNode } from 'react';
-import { useForm, type FieldErrors } from 'react-hook-form';
+import type { ReactNode } from 'react';
 import type { Journey } from '../../checklist/index.ts';
 import type { Details } from '../../record/index.ts';
 import { today } from '../clock.ts';
 import { DateField } from '../controls/date-field.tsx';
-import { readDraft } from '../controls/draft.ts';
-import { ErrorSummary, type Mistake } from '../controls/error-summary.tsx';
+import { ErrorSummary } from '../controls/error-summary.tsx';
 import { SelectField } from '../controls/select-field.tsx';
 import { TextArea, TextField } from '../controls/text-field.tsx';
+import { useCheckedForm } from '../controls/use-checked-form.ts';
 import { useCountries } from '../controls/use-countries.ts';
-import { useDraft } from '../controls/use-draft.ts';
 import { useText } from '../language/text-context.ts';
 import {
   detailsMistakes,
@@ -47,25 +45,14 @@ export function DetailsForm({
 }: Props): ReactNode {
   const { t } = useText();
   const countries = useCountries();
-  const [mistakes, setMistakes] = useState<Mistake[]>([]);
-  const [typed] = useState(() => readDraft(draft) as DetailsValues | null);
-  const { register, handleSubmit, control, formState } = useForm<DetailsValues>({
-    defaultValues: { ...initial, ...typed },
-    shouldFocusError: false,
-    resolver: (values) => {
-      const found = Object.entries(detailsMistakes(values, today(), journey));
-      const errors = Object.fromEntries(found.map(([field, code]) => [field, { type: code, message: code }]));
-      return found.length > 0
-        ? { values: {}, errors: errors as FieldErrors<DetailsValues> }
-        : { values, errors: {} };
-    },
+  const { register, submit, mistakes, error } = useCheckedForm<DetailsValues>({
+    initial,
+    draft,
+    check: (values) => detailsMistakes(values, today(), journey),
+    onWrong,
+    onValues: (values) => onDetails(detailsOf(values, journey)),
   });
-  useDraft(draft, control);
   const asks = (field: DetailsField): boolean => FIELDS_OF[journey].includes(field);
-  const error = (field: DetailsField): string | undefined => {
-    const code = formState.errors[field]?.message;
-    return code === undefined ? undefined : t(`start.problem.${code}`);
-  };
   const text = (field: TextFieldName, autoComplete?: string): ReactNode =>
     asks(field) && (
       <TextField
@@ -87,27 +74,7 @@ export function DetailsForm({
   );
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        void handleSubmit(
-          (values) => {
-            setMistakes([]);
-            onWrong(false);
-            onDetails(detailsOf(values, journey));
-          },
-          (errors) => {
-            onWrong(true);
-            setMistakes(
-              FIELDS_OF[journey].flatMap((field) => {
-                const code = errors[field]?.message;
-                return code === undefined ? [] : [{ id: field, message: t(`start.problem.${code}`) }];
-              }),
-            );
-          },
-        )(event);
-      }}
-    >
+    <form noValidate onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
       <h1>{title}</h1>
       {before}

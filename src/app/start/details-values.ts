@@ -85,19 +85,22 @@ function periodOf({ periodFrom, periodTo }: DetailsValues): Period {
   return { from: isoOf(periodFrom) ?? '', to: isoOf(periodTo) ?? '' };
 }
 
-export type Mistakes = Partial<Record<DetailsField, string>>;
+type Mistakes = Partial<Record<DetailsField, string>>;
 
-/** @returns by field, the ending of the message's key */
+/** @returns by field in the order of the page, the key of the message */
 export function detailsMistakes(values: DetailsValues, today: string, journey: Journey): Mistakes {
   const asked = FIELDS_OF[journey];
-  const missing = NEEDED.filter((field) => asked.includes(field) && values[field].trim() === '');
+  const missing = NEEDED.filter((field) => values[field].trim() === '');
   const on = isoOf(values.assessedOn);
   const date = !on || !isDay(on) ? 'date-invalid' : on > today ? 'date-in-future' : null;
-  return {
+  const found: Mistakes = {
     ...Object.fromEntries(missing.map((field) => [field, `${field}-missing`])),
-    ...(asked.includes('periodFrom') ? periodMistakes(periodOf(values)) : {}),
+    ...periodMistakes(periodOf(values)),
     ...(date && { assessedOn: date }),
   };
+  return Object.fromEntries(
+    asked.flatMap((field) => (found[field] ? [[field, `start.problem.${found[field]}`]] : [])),
+  );
 }
 
 function periodMistakes({ from, to }: Period): Mistakes {
