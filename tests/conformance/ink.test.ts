@@ -22,6 +22,35 @@ describe.each(EVERY_DOCUMENT)('$name in $language', ({ document }) => {
   });
 });
 
+/** As a font's table of meanings writes letters of Arabic and Hebrew. */
+const RIGHT_TO_LEFT = /<0[56][0-9A-F]{2}>/i;
+
+describe('words from right to left', () => {
+  const WORDS = [
+    'هذا عامل يحتفظ بجواز سفره، (85.7%)',
+    'لا إله — الأُجْرَةُ كاملةً',
+    'העובדת שומרת את הדרכון (85.7%)',
+    'שָׁלוֹם, Ana Torres (העובדת) [כן]',
+  ];
+
+  it.each(WORDS)('join and are placed as in the whole font: %s', async (text) => {
+    const { bytes } = await render(documentOf(paragraphs(text)));
+    expect(await ink.unlikeTexts(readFile(bytes))).toEqual([]);
+  });
+
+  it.each(WORDS)('are missed where they are not painted: %s', async (text) => {
+    const file = readFile((await render(documentOf(paragraphs(text)))).bytes);
+    tableOf(programOf(file, RIGHT_TO_LEFT), 'loca').fill(0);
+    expect(await ink.unlikeTexts(file, writeFile(file))).not.toEqual([]);
+  });
+
+  it('are told from letters that stand apart', async () => {
+    const file = readFile((await render(documentOf(paragraphs('عامل')))).bytes);
+    const apart = readFile((await render(documentOf(paragraphs('ع\u200Cا\u200Cم\u200Cل')))).bytes);
+    expect(await ink.unlikeTexts(file, writeFile(apart))).not.toEqual([]);
+  });
+});
+
 /** Each of these is copied and searched as before; only who looks at the page sees it. */
 const UNSEEN: [name: string, mutate: (file: PdfFile) => void][] = [
   ['text that is not painted', (file) => replaceContent(file, 1, /BT/, 'BT 3 Tr')],
@@ -46,7 +75,7 @@ it.each(UNSEEN)('notices %s', async (_, mutate) => {
   expect(await ink.unlikeTexts(file, writeFile(file))).not.toEqual([]);
 });
 
-function programOf(file: PdfFile): Uint8Array {
-  const descriptor = lookDictionary(file, descendant(file).get('FontDescriptor'));
+function programOf(file: PdfFile, meaning = /./): Uint8Array {
+  const descriptor = lookDictionary(file, descendant(file, meaning).get('FontDescriptor'));
   return objectAt(file, descriptor.get('FontFile2')).stream ?? new Uint8Array();
 }

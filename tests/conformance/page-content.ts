@@ -49,7 +49,10 @@ export interface PaintedText extends Painted {
   baseline: number;
   size: number;
   font: string;
+  /** From left to right, also where `text`, in the order of reading, runs the other way. */
   glyphs: { text: string; from: number }[];
+  /** Of a text that is drawn from its end: its stretches of one font, from left to right. */
+  backwards?: PaintedText[];
 }
 
 export interface PaintedShape extends Painted {
@@ -286,15 +289,9 @@ class Painter {
 
   private putInOrderOfReading(): void {
     const texts = this.page.paints.slice(this.piece).filter(({ kind }) => kind === 'text') as PaintedText[];
-    const [first] = texts;
     const text = texts.map((part) => part.text).join('');
-    if (!first || !isDrawnBackwards(text, this.rightToLeft)) return;
-    const whole = {
-      ...first,
-      text: backwards(text),
-      to: Math.max(...texts.map(({ to }) => to)),
-      box: texts.map(({ box }) => box).reduce(around),
-    };
+    if (!isNotEmpty(texts) || !isDrawnBackwards(text, this.rightToLeft)) return;
+    const whole = { ...fromTheEnd(texts), backwards: stretchesOf(texts).map(fromTheEnd) };
     this.page.paints.splice(this.piece, texts.length, whole);
   }
 
@@ -307,6 +304,32 @@ class Painter {
     const { scale, shift } = this.state;
     return [x * scale[0] + shift[0], y * scale[1] + shift[1]];
   }
+}
+
+type NotEmpty = [PaintedText, ...PaintedText[]];
+
+const isNotEmpty = (texts: PaintedText[]): texts is NotEmpty => texts.length > 0;
+
+/** One text of several that are drawn from left to right and read from right to left. */
+function fromTheEnd(texts: NotEmpty): PaintedText {
+  return {
+    ...texts[0],
+    text: backwards(texts.map(({ text }) => text).join('')),
+    glyphs: texts.flatMap(({ glyphs }) => glyphs),
+    to: Math.max(...texts.map(({ to }) => to)),
+    box: texts.map(({ box }) => box).reduce(around),
+  };
+}
+
+/** Texts that follow each other in one font: letters join within them. */
+function stretchesOf(texts: NotEmpty): NotEmpty[] {
+  const stretches: NotEmpty[] = [];
+  for (const text of texts) {
+    const last = stretches.at(-1);
+    if (last?.[0].font === text.font) last.push(text);
+    else stretches.push([text]);
+  }
+  return stretches;
 }
 
 function sum(values: readonly number[]): number {

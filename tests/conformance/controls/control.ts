@@ -72,8 +72,8 @@ export function font(file: PdfFile, meaning = /./): Dictionary {
   return found;
 }
 
-export function descendant(file: PdfFile): Dictionary {
-  return lookDictionary(file, lookArray(file, font(file).get('DescendantFonts'))[0]);
+export function descendant(file: PdfFile, meaning = /./): Dictionary {
+  return lookDictionary(file, lookArray(file, font(file, meaning).get('DescendantFonts'))[0]);
 }
 
 export function filespec(file: PdfFile): Dictionary {

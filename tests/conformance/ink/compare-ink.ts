@@ -5,7 +5,6 @@ import { createServer, type ViteDevServer } from 'vite';
 import { findChromium } from '../../browser/chromium.ts';
 import type { PdfFile } from '../../statement/support/pdf-objects.ts';
 import { readPages, type PageContent, type PaintedText } from '../page-content.ts';
-import { RIGHT_TO_LEFT } from '../units.ts';
 import type { CompareInk } from './page.ts';
 import type { TextToSee, Unlike } from './unlike-texts.ts';
 
@@ -52,19 +51,31 @@ export class InkReader {
   }
 }
 
-/** Spaces, and brackets on their own: between words from right to left they are drawn turned round. */
-const LEFT_OUT = /^[\s()[\]{}«»<>]*$/;
+/** Spaces, and brackets beside no letter or digit: between words from right to left they are drawn turned round. */
+const LEFT_OUT = /^(\s*|[^\p{L}\p{N}]*[()[\]{}«»<>][^\p{L}\p{N}]*)$/u;
 
 function firstSights(pages: readonly PageContent[]): [page: number, texts: TextToSee[]][] {
   const seen = new Set<string>();
   return pages.flatMap(({ number, height, paints }): [number, TextToSee[]][] => {
     const texts = paints
       .filter((paint): paint is PaintedText => paint.kind === 'text')
-      // Letters that join take another shape than on their own; the tests of such scripts look at them.
-      .filter(({ text }) => !LEFT_OUT.test(text) && !RIGHT_TO_LEFT.test(text))
-      .filter(({ font, glyphs }) => glyphs.filter(({ text }) => isNew(seen, font + text)).length > 0);
+      .flatMap(
+        (text) =>
+          text.backwards?.map((part) => ({ ...part, isBackwards: true })) ?? [
+            { ...text, isBackwards: false },
+          ],
+      )
+      .filter(({ text }) => !LEFT_OUT.test(text))
+      .filter((text) => namesOf(text).filter((name) => isNew(seen, name)).length > 0);
     return texts.length === 0 ? [] : [[number, texts.map((text) => toSee(text, height))]];
   });
+}
+
+type Sight = PaintedText & Pick<TextToSee, 'isBackwards'>;
+
+/** By what one has seen it: letters that join take another shape with each neighbour. */
+function namesOf({ text, font, glyphs, isBackwards }: Sight): string[] {
+  return isBackwards ? [font + text] : glyphs.map((glyph) => font + glyph.text);
 }
 
 function isNew(seen: Set<string>, glyph: string): boolean {
@@ -72,8 +83,10 @@ function isNew(seen: Set<string>, glyph: string): boolean {
   return seen.add(glyph).size > size;
 }
 
-function toSee({ text, box, baseline, size, font, glyphs, mark }: PaintedText, height: number): TextToSee {
+function toSee({ box, baseline, mark, ...painted }: Sight, height: number): TextToSee {
+  const { text, size, font, glyphs, to, isBackwards } = painted;
   const { left, right } = box;
   const isUnderlined = mark?.tag === 'Link';
-  return { text, left, right, baseline: height - baseline, size, font, glyphs, isUnderlined };
+  const place = { left, right, to, baseline: height - baseline };
+  return { text, ...place, size, font, glyphs, isUnderlined, isBackwards };
 }

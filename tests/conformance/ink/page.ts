@@ -1,6 +1,10 @@
 /** What the browser page of `compare-ink.ts` runs. */
 import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist';
 import worker from 'pdfjs-dist/build/pdf.worker.mjs?url';
+import arabicBold from '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf?url';
+import arabic from '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url';
+import hebrewBold from '@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf?url';
+import hebrew from '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf?url';
 import latinBold from '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf?url';
 import latin from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
 import chineseBold from '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf?url';
@@ -13,6 +17,10 @@ const FONTS: readonly [family: string, weight: string, address: string][] = [
   ['Whole Latin', '700', latinBold],
   ['Whole Chinese', '400', chinese],
   ['Whole Chinese', '700', chineseBold],
+  ['Whole Arabic', '400', arabic],
+  ['Whole Arabic', '700', arabicBold],
+  ['Whole Hebrew', '400', hebrew],
+  ['Whole Hebrew', '700', hebrewBold],
 ];
 const loaded = Promise.all(
   FONTS.map(async ([family, weight, address]) => {

@@ -10,12 +10,17 @@ export interface TextToSee {
   text: string;
   left: number;
   right: number;
+  /** Where it ends, with the spaces behind it. */
+  to: number;
   baseline: number;
   size: number;
   font: string;
+  /** From left to right. */
   glyphs: { text: string; from: number }[];
   /** Other ink crosses it below the baseline. */
   isUnderlined: boolean;
+  /** Runs from right to left; `text` is in the order of reading. */
+  isBackwards: boolean;
 }
 
 /** A glyph in its text, and the shares of its ink that the other picture has too. */
@@ -79,14 +84,27 @@ async function pixels({ width, height, draw }: Picture): Promise<ImageData> {
 
 function setTexts(canvas: CanvasRenderingContext2D, texts: readonly TextToSee[]): void {
   canvas.fillStyle = 'black';
-  canvas.fontKerning = 'none';
-  for (const { size, font, baseline, glyphs } of texts) {
-    const family = font.includes('SansSC') ? 'Whole Chinese' : 'Whole Latin';
+  for (const text of texts) {
+    const { size, font, baseline, glyphs, isBackwards } = text;
+    const family = FAMILIES.find(([name]) => font.includes(name))?.[1] ?? 'Whole Latin';
     const weight = font.includes('Bold') ? 700 : 400;
     canvas.font = `${String(weight)} ${String(size * SCALE)}px "${family}"`;
-    for (const { text, from } of glyphs) canvas.fillText(text, from * SCALE, baseline * SCALE);
+    // Marks are placed and letters joined as the font has it, but only where it must be.
+    canvas.fontKerning = isBackwards ? 'normal' : 'none';
+    // Else the letters of a word would move to whole pixels.
+    canvas.textRendering = isBackwards ? 'geometricPrecision' : 'auto';
+    canvas.direction = isBackwards ? 'rtl' : 'ltr';
+    canvas.textAlign = isBackwards ? 'right' : 'left';
+    if (isBackwards) canvas.fillText(text.text, text.to * SCALE, baseline * SCALE);
+    else for (const { text, from } of glyphs) canvas.fillText(text, from * SCALE, baseline * SCALE);
   }
 }
+
+const FAMILIES = [
+  ['SansSC', 'Whole Chinese'],
+  ['SansArabic', 'Whole Arabic'],
+  ['SansHebrew', 'Whole Hebrew'],
+] as const;
 
 interface Area {
   left: number;
@@ -106,6 +124,8 @@ function areasOf(
     if (glyph.trim() === '') return [];
     const left = Math.max(0, Math.floor(from * SCALE));
     const end = Math.min(width, Math.ceil((glyphs[index + 1]?.from ?? right) * SCALE));
+    // A mark stands in the area of its letter.
+    if (end - left < 2) return [];
     return [{ glyph, area: { left, top, width: end - left, height: bottom - top } }];
   });
 }
