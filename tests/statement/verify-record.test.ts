@@ -5,12 +5,12 @@ import { sealRecord } from '../../src/record/seal.ts';
 import { assessed, statementOf } from './support/small-statement.ts';
 import { edited, replaceAttachment } from './support/tamper.ts';
 import {
+  AND_WHAT_FOLLOWS,
   answeredYes,
   attached,
   type Case,
   eachIsFound,
   lastEventCut,
-  LETTERS,
   madeToFit,
   manifestOf,
   MORE,
@@ -19,12 +19,10 @@ import {
   other,
   reportOn,
   saidOf,
-  TAGS,
   type Tamper,
   withEvents,
   withManifest,
   withRecord,
-  XMP,
 } from './support/tampering.ts';
 
 /** Record and manifest agree with each other; only the pages still tell. */
@@ -59,17 +57,9 @@ const RECORD: Case[] = [
       log: [
         'The log ends otherwise than the document says: it has 9 events and the digest #; the document was made from 10 events and the digest #.',
       ],
-      text: ['Page 1 reads “24 November 2026”; it should read “Not issued: a draft”.', MORE],
-      drawing: ['Page 7 is drawn otherwise, such as other characters, places or colours.'],
-      tags: TAGS,
-      metadata: [
-        "CreationDate is “D:20261124000000+00'00'” instead of “D:20261123000000+00'00'”.",
-        "ModDate is “D:20261124000000+00'00'” instead of “D:20261123000000+00'00'”.",
-        'The description of the file (XMP) was changed.',
-      ],
-      attachments: ['statement.json has another content.'],
       digest: ['The digest of the record, #, is not printed in the document.', MORE],
     },
+    AND_WHAT_FOLLOWS,
   ],
   [
     'an answer is changed',
@@ -83,38 +73,15 @@ const RECORD: Case[] = [
       log: [
         'The log ends otherwise than the document says: it has 10 events and the digest #; the document was made from 10 events and the digest #.',
       ],
-      text: [
-        'Page 1 reads “No award until the conditions precedent are met and verified. People who may be in  danger come first: refer, do not confront. Open triggers: ZT-B3 [trigger.ZT-B3]”; it should read “This departs from what the tool proposed: Proceed with conditions. The reasons stand  under “Decision”.”.',
-        MORE,
-      ],
-      drawing: ['Page 1 is drawn otherwise, such as other characters, places or colours.', MORE],
-      letters: LETTERS,
-      links: ['A link on page 2 was changed; it may lead elsewhere.'],
-      tags: [
-        'The order or the kind of what a screen reader reads out was changed.',
-        'A screen reader says “Number of recommendations by status: Met 1, Not met 1.” of a figure; it should say “Number of recommendations by status: Met 1, Not verified 1.”.',
-      ],
-      attachments: ['statement.json has another content.'],
       digest: ['The digest of the record, #, is not printed in the document.', MORE],
     },
+    AND_WHAT_FOLLOWS,
   ],
   [
     'an answer is changed, and the digest made to fit everywhere but on paper',
     answerAndManifest,
-    {
-      text: [
-        'Page 1 reads “No award until the conditions precedent are met and verified. People who may be in  danger come first: refer, do not confront. Open triggers: ZT-B3 [trigger.ZT-B3]”; it should read “This departs from what the tool proposed: Proceed with conditions. The reasons stand  under “Decision”.”.',
-        MORE,
-      ],
-      drawing: ['Page 1 is drawn otherwise, such as other characters, places or colours.', MORE],
-      letters: LETTERS,
-      links: ['A link on page 2 was changed; it may lead elsewhere.'],
-      tags: [
-        'The order or the kind of what a screen reader reads out was changed.',
-        'A screen reader says “Number of recommendations by status: Met 1, Not met 1.” of a figure; it should say “Number of recommendations by status: Met 1, Not verified 1.”.',
-      ],
-      digest: ['The digest of the record, #, is not printed in the document.', MORE],
-    },
+    { digest: ['The digest of the record, #, is not printed in the document.', MORE] },
+    AND_WHAT_FOLLOWS,
   ],
   [
     'two events change places',
@@ -160,16 +127,8 @@ const RECORD: Case[] = [
       log: [
         'The log ends otherwise than the document says: it has 10 events and the digest #; the document was made from 10 events and the digest #.',
       ],
-      text: [
-        'Page 1 reads “Probity 0.1.0 · record digest #…”; it should read “Probity 0.1.0 · record digest #…”.',
-        MORE,
-      ],
-      drawing: ['Page 7 is drawn otherwise, such as other characters, places or colours.'],
-      tags: TAGS,
-      metadata: XMP,
-      attachments: ['statement.json has another content.'],
-      digest: ['The digest of the record, #, is not printed in the document.', MORE],
     },
+    AND_WHAT_FOLLOWS,
   ],
   [
     'the record is another supplier’s',
@@ -178,19 +137,8 @@ const RECORD: Case[] = [
       log: [
         'The log ends otherwise than the document says: it has 10 events and the digest #; the document was made from 10 events and the digest #.',
       ],
-      text: [
-        'Page 1 reads “Hadal Garments Ltd, assessed against questions derived from ”; it should read “Nile Textiles, assessed against questions derived from ”.',
-        MORE,
-      ],
-      drawing: ['Page 7 is drawn otherwise, such as other characters, places or colours.'],
-      letters: LETTERS,
-      metadata: [
-        'Subject is “Assessment of Hadal Garments Ltd for Work clothing, against questions derived from Recommendations 10-16” instead of “Assessment of Nile Textiles for Work clothing, against questions derived from Recommendations 10-16”.',
-        'The description of the file (XMP) was changed.',
-      ],
-      attachments: ['statement.json has another content.'],
-      digest: ['The digest of the record, #, is not printed in the document.', MORE],
     },
+    AND_WHAT_FOLLOWS,
   ],
   [
     'the record has the id of another one',
@@ -202,16 +150,8 @@ const RECORD: Case[] = [
       log: [
         'The log ends otherwise than the document says: it has 10 events and the digest #; the document was made from 10 events and the digest #.',
       ],
-      text: [
-        'Page 1 reads “Probity 0.1.0 · record digest #…”; it should read “Probity 0.1.0 · record digest #…”.',
-        MORE,
-      ],
-      drawing: ['Page 7 is drawn otherwise, such as other characters, places or colours.'],
-      tags: TAGS,
-      metadata: XMP,
-      attachments: ['statement.json has another content.'],
-      digest: ['The digest of the record, #, is not printed in the document.', MORE],
     },
+    AND_WHAT_FOLLOWS,
   ],
   [
     'record and manifest are another supplier’s',
@@ -221,18 +161,12 @@ const RECORD: Case[] = [
     }),
     {
       text: [
-        'Page 1 reads “Hadal Garments Ltd, assessed against questions derived from ”; it should read “Nile Textiles, assessed against questions derived from ”.',
+        'Page # reads “Hadal Garments Ltd, assessed against questions derived from ”; it should read “Nile Textiles, assessed against questions derived from ”.',
         MORE,
       ],
-      drawing: ['Page 7 is drawn otherwise, such as other characters, places or colours.'],
-      letters: LETTERS,
-      metadata: [
-        'Subject is “Assessment of Hadal Garments Ltd for Work clothing, against questions derived from Recommendations 10-16” instead of “Assessment of Nile Textiles for Work clothing, against questions derived from Recommendations 10-16”.',
-        'The description of the file (XMP) was changed.',
-      ],
-      attachments: ['An attachment is described otherwise.'],
       digest: ['The digest of the record, #, is not printed in the document.', MORE],
     },
+    AND_WHAT_FOLLOWS,
   ],
   [
     'an answer is none that the question takes',
@@ -241,6 +175,7 @@ const RECORD: Case[] = [
       answers: ['What the record holds at events.2.answer.value does not fit the checklist.', MORE],
       digest: ['The digest of the record, #, is not printed in the document.', MORE],
     },
+    AND_WHAT_FOLLOWS,
   ],
   [
     'the manifest names another state of the checklist',
@@ -261,40 +196,14 @@ const RECORD: Case[] = [
         'The first page should say: “暂定”.',
         'The first page should say: “决定：暂停并补救”.',
       ],
-      text: [
-        'Page 1 reads “Provisional Compliance statement: trafficking  in persons in procurement Hadal Garments Ltd, assessed against questions derived from  Recommendations 10-16 of the Working Group on Trafficking in Persons Decision: Hold and remediate No award…”; it should read “暂定 采购中防止贩运人口合规声明 Hadal Garments Ltd：依据由贩运人口问题工作组建议10至16拟定的问题进行评估 决定：暂停并补救 在先决条件得到满足并经核实之前不得授标。可能处于危险之中的人最为优先：应当转送，不 得对质。 未消除的触发事项：ZT-B3 [trigger.ZT-B3] 暂定：仍有未完成事项，结果可能改变。 供应商 Hadal Garments Ltd 国家 孟加拉国 合同 Work clothing 编号 MW-2026-114 金额 USD…”.',
-        MORE,
-      ],
-      drawing: ['Page 1 is drawn otherwise, such as other characters, places or colours.', MORE],
-      letters: LETTERS,
-      links: ['A link on page 2 was changed; it may lead elsewhere.'],
-      tags: ['The order or the kind of what a screen reader reads out was changed.', MORE],
-      metadata: [
-        'Title is “Compliance statement: trafficking in persons in procurement” instead of “采购中防止贩运人口合规声明”.',
-        MORE,
-      ],
     },
+    AND_WHAT_FOLLOWS,
   ],
   [
     'the manifest says that it is for other paper',
     withManifest({ paper: 'letter' }),
-    {
-      text: [
-        'Page 1 reads “No award until the conditions precedent are met and verified. People who may be in  danger come first: refer, do not confront.”; it should read “No award until the conditions precedent are met and verified. People who may be in danger  come first: refer, do not confront.”.',
-        MORE,
-      ],
-      drawing: ['Page 1 is drawn otherwise, such as other characters, places or colours.', MORE],
-      links: ['A link on page 2 was changed; it may lead elsewhere.'],
-      tags: TAGS,
-      other: [
-        'Page 1 is turned, cut, or of another size.',
-        'Page 2 is turned, cut, or of another size.',
-        'Page 3 is turned, cut, or of another size.',
-        'Page 4 is turned, cut, or of another size.',
-        'Page 5 is turned, cut, or of another size.',
-        '2 more of the kind.',
-      ],
-    },
+    { other: ['Page 1 is turned, cut, or of another size.', MORE] },
+    AND_WHAT_FOLLOWS,
   ],
   [
     'the manifest says that it is another kind of document',
@@ -303,34 +212,17 @@ const RECORD: Case[] = [
       result: ['The first page should say: “Points for the supplier”.'],
       pages: ['It has 7 pages instead of 1.'],
       text: [
-        'Page 1 reads “Provisional Compliance statement: trafficking  in persons in procurement Hadal Garments Ltd, assessed against questions derived from  Recommendations 10-16 of the Working Group on Trafficking in Persons Decision: Hold and remediate No award…”; it should read “Points for the supplier For Hadal Garments Ltd, on “Work clothing” What this document is The buyer looked at this contract with questions derived from Recommendations 10-16.  Below is what it asks you to show or to change. What is in order …”.',
+        'Page # reads “Provisional Compliance statement: trafficking  in persons in procurement Hadal Garments Ltd, assessed against questions derived from  Recommendations 10-16 of the Working Group on Trafficking in Persons Decision: Hold and remediate No award…”; it should read “Points for the supplier For Hadal Garments Ltd, on “Work clothing” What this document is The buyer looked at this contract with questions derived from Recommendations 10-16.  Below is what it asks you to show or to change. What is in order …”.',
         MORE,
       ],
-      bookmarks: [
-        'A bookmark is “Compliance statement: trafficking in persons in procurement” instead of “Points for the supplier”.',
-        MORE,
-      ],
-      tags: TAGS,
-      metadata: [
-        'Title is “Compliance statement: trafficking in persons in procurement” instead of “Points for the supplier”.',
-        MORE,
-      ],
-      attachments: ['statement.json has another content.', 'record.json was added.'],
     },
+    AND_WHAT_FOLLOWS,
   ],
   [
     'the manifest names another day for the evidence',
     withManifest({ on: '2029-01-01' }),
-    {
-      text: ['Page 2 has more text: “Met  1 ”.', MORE],
-      drawing: ['Page 2 is drawn otherwise, such as other characters, places or colours.', MORE],
-      letters: LETTERS,
-      links: ['A link on page 2 is missing.'],
-      tags: [
-        'The order or the kind of what a screen reader reads out was changed.',
-        'A screen reader says “Number of recommendations by status: Met 1, Not met 1.” of a figure; it should say “Number of recommendations by status: Not met 1, Not verified 1.”.',
-      ],
-    },
+    { text: [MORE] },
+    AND_WHAT_FOLLOWS,
   ],
 ];
 
