@@ -68,7 +68,7 @@ describe('probity key', () => {
 });
 
 describe('probity key passphrase', () => {
-  const CHANGE = ['key', 'passphrase', 'officer.key', '-o', 'changed.key', '--passphrase-file'];
+  const CHANGE = ['key', 'passphrase', 'officer.key', '-o', 'relocked.key', '--passphrase-file'];
   const signedWith = (file: string, passphrase: string) =>
     place.run(['sign', 'record.json', '--key', file, '--passphrase-file', passphrase, '-o', 'again.json']);
 
@@ -83,11 +83,11 @@ describe('probity key passphrase', () => {
     expect(code, err).toBe(0);
     expect(err).toContain('officer.key and every copy of it still open with the old one');
     expect(key()).toEqual(before);
-    const changed = read('changed.key') as KeyFile;
+    const changed = read('relocked.key') as KeyFile;
     expect({ ...changed, locked: '' }).toEqual({ ...before, locked: '' });
-    if (process.platform !== 'win32') expect(statSync(place.path('changed.key')).mode & 0o077).toBe(0);
-    expect((await signedWith('changed.key', 'passphrase.txt')).err).toContain('does not open this key');
-    expect((await signedWith('changed.key', 'other.txt')).code).toBe(0);
+    if (process.platform !== 'win32') expect(statSync(place.path('relocked.key')).mode & 0o077).toBe(0);
+    expect((await signedWith('relocked.key', 'passphrase.txt')).err).toContain('does not open this key');
+    expect((await signedWith('relocked.key', 'other.txt')).code).toBe(0);
     expect(sealsOf(read('again.json') as AssessmentRecord)).toMatchObject([
       { state: 'valid', key: before.key },
     ]);
@@ -100,7 +100,7 @@ describe('probity key passphrase', () => {
     ['to write over the key', ['passphrase.txt', '-o', 'officer.key'], 'is lost'],
   ])('refuses %s', async (_, args, words) => {
     const before = [key(), place.names()];
-    const { code, err } = await place.run([...CHANGE.map((arg) => arg.replace('changed.', 'x.')), ...args]);
+    const { code, err } = await place.run([...CHANGE.map((arg) => arg.replace('relocked.', 'x.')), ...args]);
     expect([code, err]).toEqual([2, expect.stringContaining(words)]);
     expect([key(), place.names()]).toEqual(before);
   });

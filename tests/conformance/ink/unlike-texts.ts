@@ -137,7 +137,7 @@ interface Ink {
   pixels: Uint8Array;
 }
 
-/** What stands out from the ground, whatever the colours: the ground is what is in the corner. */
+/** What stands out from the ground, whatever the colours: the ground is what is in most places along the edge. */
 function inkOf({ data, width: across }: ImageData, area: Area): Ink {
   const width = area.width + 2 * BESIDE;
   const height = area.height + 2 * BESIDE;
@@ -148,7 +148,10 @@ function inkOf({ data, width: across }: ImageData, area: Area): Ink {
       light[y * width + x] =
         0.3 * (data[at] ?? 255) + 0.59 * (data[at + 1] ?? 255) + 0.11 * (data[at + 2] ?? 255);
     }
-  const ground = light[0] ?? 255;
+  const edge = light.filter(
+    (_, i) => i % width === 0 || i % width === width - 1 || i < width || i >= light.length - width,
+  );
+  const ground = edge.sort()[edge.length >> 1] ?? 255;
   let most = 0;
   for (const value of light) most = Math.max(most, Math.abs(value - ground));
   const pixels = new Uint8Array(light.length);
