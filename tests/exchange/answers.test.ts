@@ -66,6 +66,24 @@ describe('an answers file', () => {
     expect(fold(result.value).details.subject.identifiers).toEqual(['77', 'BD-RJSC 12345']);
   });
 
+  it.each<[string, object]>([
+    [
+      'evidence',
+      {
+        answers: {
+          x: { value: 'no', evidence: Array(201).fill({ grade: 'E1', date: '2026-10-01', title: 'x' }) },
+        },
+      },
+    ],
+    ['identifiers', { subject: { name: 'X', country: 'BD', identifiers: Array(51).fill('77') } }],
+    ['text', { decision: { value: 'proceed', reasons: 'x'.repeat(20_001) } }],
+  ])('is refused with more %s than a record holds', (_, change) => {
+    expect(read({ answers: {}, ...change })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'field', data: { fault: 'large' } }],
+    });
+  });
+
   it('takes an assessor as a name alone', () => {
     expect(read({ answers: {}, assessor: 'A. Officer' })).toMatchObject({ ok: true });
   });

@@ -3,32 +3,43 @@ import { z } from 'zod';
 import { DECISIONS } from '../../record/index.ts';
 import { evidenceSchema } from '../../record/schema.ts';
 
+// What a record holds at most (`record/schema.ts`): a file that is taken becomes a record that can be read.
+const text = z.string().max(20_000);
 const line = z.string().max(500);
 const day = z.iso.date();
 const person = z.union([line, z.strictObject({ name: line, role: line.exactOptional() })]);
 
 /** As written, or with the scheme it belongs to, as open contracting data has it. */
-const identifier = z.union([line, z.strictObject({ scheme: line, id: line })]);
+const identifier = z.union([line, z.strictObject({ scheme: z.string().max(99), id: z.string().max(400) })]);
 
 const answer = z.strictObject({
   value: z.unknown(),
-  reason: z.string().exactOptional(),
-  note: z.string().exactOptional(),
+  reason: text.exactOptional(),
+  note: text.exactOptional(),
   /** `file` is a path beside the answers file; the file is hashed. */
-  evidence: z.array(evidenceSchema.extend({ file: line.exactOptional() })).exactOptional(),
+  evidence: z
+    .array(evidenceSchema.extend({ file: line.exactOptional() }))
+    .max(200)
+    .exactOptional(),
 });
 
 export const answersSchema = z.strictObject({
   checklist: z.union([line, z.strictObject({ id: line, version: line.exactOptional() })]),
   assessedOn: day,
-  subject: z.strictObject({ name: line.min(1), country: line, identifiers: z.array(identifier).default([]) }),
+  subject: z.strictObject({
+    name: line.min(1),
+    country: line,
+    identifiers: z.array(identifier).max(50).default([]),
+  }),
   /** The contract a supplier is assessed for; left out where a process or a supply chain is looked at. */
   procurement: z
     .strictObject({
       title: line,
       buyer: line,
       reference: line,
-      value: z.union([line, z.number(), z.strictObject({ amount: z.number(), currency: line })]).default(''),
+      value: z
+        .union([line, z.number(), z.strictObject({ amount: z.number(), currency: z.string().max(3) })])
+        .default(''),
     })
     .exactOptional(),
   period: z.strictObject({ from: day, to: day }).exactOptional(),
@@ -38,7 +49,7 @@ export const answersSchema = z.strictObject({
     .strictObject({
       value: z.enum(DECISIONS),
       by: person.exactOptional(),
-      reasons: z.string(),
+      reasons: text,
       decidedOn: day.exactOptional(),
     })
     .exactOptional(),
@@ -46,7 +57,7 @@ export const answersSchema = z.strictObject({
   adoption: z
     .strictObject({
       by: person.exactOptional(),
-      remarks: z.string().default(''),
+      remarks: text.default(''),
       adoptedOn: day.exactOptional(),
     })
     .exactOptional(),
