@@ -49,13 +49,14 @@ function placeOf({ name, digest }: EvidenceFile): string {
 export function readReturn(archive: Uint8Array): Outcome<ReturnedDeclaration> {
   const listed = listZip(archive, LIMITS);
   if (!listed.ok) return refuse(ofReturn(listed.problem));
-  const unpacked: Record<string, Uint8Array> = {};
+  // A map: an entry may be called as what every object has.
+  const unpacked = new Map<string, Uint8Array>();
   for (const entry of listed.entries) {
     const result = unpack(entry);
     if (!result.ok) return refuse(ofReturn(result.problem));
-    unpacked[entry.path] = result.bytes;
+    unpacked.set(entry.path, result.bytes);
   }
-  const head = unpacked[RECORD];
+  const head = unpacked.get(RECORD);
   if (!head) return refuse({ code: 'not-a-return', path: '', data: {} });
   const text = strFromU8(head);
   const record = readRecord(text);
@@ -83,19 +84,19 @@ function ofReturn(problem: ZipProblem): AnswersProblem {
 function withFiles(
   record: AssessmentRecord,
   text: string,
-  unpacked: Record<string, Uint8Array>,
+  unpacked: ReadonlyMap<string, Uint8Array>,
 ): Outcome<ReturnedDeclaration> {
   const named = evidenceOf(record);
   const places = new Set([RECORD, ...named.map(placeOf)]);
   const problems = [
-    ...named.flatMap((file) => fileProblem(file, unpacked[placeOf(file)])),
-    ...Object.keys(unpacked)
+    ...named.flatMap((file) => fileProblem(file, unpacked.get(placeOf(file)))),
+    ...[...unpacked.keys()]
       .filter((path) => !places.has(path))
       .map((path) => ({ code: 'file-unexpected', path, data: { name: path } })),
   ];
   if (problems.length > 0) return { ok: false, problems };
   const files = named.flatMap((file): [string, Uint8Array][] => {
-    const bytes = unpacked[placeOf(file)];
+    const bytes = unpacked.get(placeOf(file));
     return bytes ? [[file.digest, bytes]] : [];
   });
   return { ok: true, value: { record, text, files: new Map(files) } };
@@ -105,7 +106,8 @@ function fileProblem(file: EvidenceFile, bytes: Uint8Array | undefined): Answers
   const path = placeOf(file);
   const data = { name: file.name };
   if (!bytes) return [{ code: 'file-missing', path, data }];
-  return bytesToHex(sha256(bytes)) === file.digest ? [] : [{ code: 'file-changed', path, data }];
+  const isSame = bytes.length === file.size && bytesToHex(sha256(bytes)) === file.digest;
+  return isSame ? [] : [{ code: 'file-changed', path, data }];
 }
 
 const inside = (problem: AnswersProblem): AnswersProblem => ({
