@@ -46,7 +46,10 @@ function unpackAll(entries: readonly (ZipEntry & { name: string })[]): ArchiveRe
   const contents: [name: string, bytes: Uint8Array][] = [];
   for (const entry of entries) {
     const unpacked = unpack(entry);
-    if (!unpacked.ok) return refuse(unpacked.problem.code === 'zip-ratio' ? 'too-large' : 'not-zip');
+    if (!unpacked.ok)
+      return unpacked.problem.code === 'zip-ratio'
+        ? refuse('too-large', { limit: SIZE_LIMIT })
+        : refuse('not-zip');
     contents.push([entry.name, unpacked.bytes]);
   }
   return decode(contents);

@@ -98,6 +98,12 @@ describe('an archive that is larger than any checklist is refused before it is u
     expect(problemOf(archive)).toBe('too-large');
   });
 
+  it('when a file shrinks as nothing does that people write, and says how large it may be', () => {
+    expect(unpackChecklist(zip({ ...FILES, 'work.yaml': ' '.repeat(2_000_000) }))).toMatchObject({
+      problem: { code: 'too-large', data: { limit: 8_000_000 } },
+    });
+  });
+
   it('when many files together do', () => {
     const part = bomb.slice(0, 1_000_000);
     const parts = Array.from({ length: 9 }, (_, i) => [`part-${String(i)}.yaml`, part] as const);
