@@ -2,6 +2,7 @@
  * What a page paints, thing by thing, each with the state in which it is painted. By which operators the page comes to that
  * state is of no account: a program that saves the file again may save and restore it, or name its fonts, otherwise.
  */
+import { sha256Hex } from '../../checklist/index.ts';
 
 export interface Painted {
   /** The characters of a text; empty for everything else. */
@@ -17,6 +18,10 @@ export interface Glyph {
   unicode: string;
   width: number;
 }
+
+/** Texts of a state are only compared, and stand in everything that is painted in it: long ones are held by their digest. */
+const LONGEST = 500;
+const held = (text: string): string => (text.length > LONGEST ? sha256Hex(text) : text);
 
 interface State {
   settings: ReadonlyMap<string, string>;
@@ -59,7 +64,7 @@ export class Canvas {
     endText: () => undefined,
     save: () => this.saved.push(this.state),
     restore: () => this.restore(),
-    transform: (written) => this.change({ transforms: this.state.transforms + written }),
+    transform: (written) => this.change({ transforms: held(this.state.transforms + written) }),
     clip: (written) => (this.clip = written),
     eoClip: (written) => (this.clip = written),
     beginText: () => this.moveTo(''),
@@ -70,8 +75,8 @@ export class Canvas {
       this.set(written, operator);
       this.moveTo(this.place + written);
     },
-    beginMarkedContent: (written) => this.marks.push(written),
-    beginMarkedContentProps: (written) => this.marks.push(written),
+    beginMarkedContent: (written) => this.mark(written),
+    beginMarkedContentProps: (written) => this.mark(written),
     endMarkedContent: () => this.marks.pop(),
     showText: (_written, _operator, operands) => this.show(operands as [(Glyph | number)[]]),
     paintFormXObjectBegin: (written) => this.begin(written),
@@ -83,6 +88,11 @@ export class Canvas {
         this.set(inWords(value), `${operator} ${name}`);
     },
   };
+
+  /** Each holds those around it. */
+  private mark(written: string): void {
+    this.marks.push(held(`${this.marks.at(-1) ?? ''} ${written}`));
+  }
 
   private begin(written: string): void {
     this.saved.push(this.state);
@@ -105,11 +115,11 @@ export class Canvas {
   /** A colour is one setting, whichever operator sets it. */
   private set(written: string, operator: string): void {
     const name = /^set(Fill|Stroke)/.exec(operator)?.[0] ?? operator;
-    this.change({ settings: new Map(this.state.settings).set(name, written) });
+    this.change({ settings: new Map(this.state.settings).set(name, held(written)) });
   }
 
   private moveTo(place: string): void {
-    this.place = place;
+    this.place = held(place);
     this.isNewLine = true;
   }
 
@@ -123,7 +133,7 @@ export class Canvas {
       exact: `${inWords(glyphs)} ${around}`,
       plain: `${inWords(letters)} ${around}`,
     });
-    this.place += inWords(letters);
+    this.place = held(this.place + inWords(letters));
     this.isNewLine = false;
   }
 
@@ -131,19 +141,22 @@ export class Canvas {
     const exact = `${written} ${this.around((name) => !OF_TEXT.test(name))}`;
     this.painted.push({ text: '', isNewLine: false, exact, plain: exact });
     // A clip is cut out along the next path.
-    if (this.clip) this.change({ clips: this.state.clips + this.clip + written });
+    if (this.clip) this.change({ clips: held(this.state.clips + this.clip + written) });
     this.clip = '';
   }
 
   private around(counts: (setting: string) => boolean): string {
     const { settings, transforms, clips } = this.state;
     const counting = [...settings].filter(([name]) => counts(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-    return [...counting.map(([, value]) => value), transforms, clips, ...this.marks].join(' ');
+    return [...counting.map(([, value]) => value), transforms, clips, this.marks.at(-1) ?? ''].join(' ');
   }
 }
 
+/** Taken before pdf.js is loaded, which puts a slower one of its own in its place. */
+const { stringify } = JSON;
+
 function inWords(operands: unknown): string {
-  return JSON.stringify(operands, (_, value: unknown) =>
+  return stringify(operands, (_, value: unknown) =>
     ArrayBuffer.isView(value) ? Array.from(value as Float32Array) : value,
   );
 }
