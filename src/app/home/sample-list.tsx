@@ -27,7 +27,11 @@ export function SampleList(): ReactNode {
     <>
       <h2>{t('samples.title')}</h2>
       <p className="soft">{t('samples.text')}</p>
-      <div role="alert">{failure && <p className="box bad">{t(`saving.failed.${failure}`)}</p>}</div>
+      {failure && (
+        <p className="box bad" role="alert">
+          {t(`saving.failed.${failure}`)}
+        </p>
+      )}
       <ul className="cards two">
         {SAMPLES.map((id) => (
           <li key={id}>
