@@ -29,7 +29,9 @@ const typed = (...lines: string[]): string => lines.map((line) => `${line}\n`).j
 const ANSWERED = typed(...DETAILS, '3', 'Garments', '/quit');
 
 const logs = (): string[] =>
-  readdirSync(place.path('kept/records')).map((name) => join('kept/records', name));
+  readdirSync(place.path('kept/records'))
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => join('kept/records', name));
 
 describe('probity walk with an own checklist', () => {
   it.each([

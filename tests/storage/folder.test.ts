@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -133,6 +133,23 @@ describe('evidence that a crash left in a folder', () => {
     const folder = await left(freshRecord(), 60);
     await openFolderStore(folder);
     expect(await readdir(join(folder, 'files'))).toHaveLength(3);
+  });
+
+  it('is cleared away at once when a write fails, and nothing of the call is kept', async () => {
+    const folder = await newFolder();
+    const store = await openFolderStore(folder);
+    const [fresh, other] = [freshRecord(), evidenceFile(bytes.subarray(1))];
+    const next = withAnswer(withAnswer(fresh, 'one', file), 'two', other);
+    await store.create(fresh);
+    await mkdir(join(folder, 'files', other.digest));
+    const evidence = new Map([
+      [file.digest, bytes],
+      [other.digest, bytes.subarray(1)],
+    ]);
+    const append = store.append(fresh.id, since(fresh, next), next.head, evidence);
+    await expect(append).rejects.toMatchObject({ code: 'blocked' });
+    expect(await store.load(fresh.id)).toEqual(fresh);
+    expect(await readdir(join(folder, 'files'))).not.toContain(file.digest);
   });
 
   it('leaves no note when all went well', async () => {
