@@ -32,7 +32,7 @@ const doors = [
   'src/statement/compose/transparency/index.ts',
   'src/checklist/(compile|prove)/index.ts',
   'src/findings/(prove|compare|laws)/index.ts',
-  'src/exchange/(bundle|invitation|key|lock|portfolio)/index.ts',
+  'src/exchange/(bundle|invitation|key|lock|move|portfolio)/index.ts',
   'src/storage/folder/index.ts',
 ];
 const loadedByTools = ['vite(.cli)?.config.ts', 'tests/browser/[^/]+.config.ts', '[.]d[.]ts'];

@@ -1,7 +1,6 @@
 /** Source files that come with the product, loaded when an own checklist is compiled or begun. */
 import { BUNDLED, bundledChecklist, bundledTexts } from './bundled.ts';
-import type { Texts } from './texts.ts';
-import type { Checklist } from './types.ts';
+import { supersededChecklist, type WholeChecklist } from './superseded.ts';
 
 type Loaders = Record<string, () => Promise<string>>;
 
@@ -22,18 +21,13 @@ export const bundledSeeds = (): Promise<Record<string, string>> => load(SEEDS);
 export const bundledFiles = (id: string): Promise<Record<string, string>> =>
   load(Object.fromEntries(Object.entries(CHECKLISTS).filter(([path]) => path.includes(`/${id}/`))));
 
-/** Those that come with the product and have one of these digests, with everything by which they can be kept elsewhere. */
+/** Those that come with the product, or once came, and have one of these digests, with everything by which they can be kept elsewhere. */
 export async function bundledAmong(digests: ReadonlySet<string>): Promise<WholeChecklist[]> {
-  const all = await Promise.all(BUNDLED.map((id) => wholeIfAmong(id, digests)));
+  const all = await Promise.all([
+    ...BUNDLED.map((id) => wholeIfAmong(id, digests)),
+    ...[...digests].map(supersededChecklist),
+  ]);
   return all.flatMap((one) => one ?? []);
-}
-
-interface WholeChecklist {
-  checklist: Checklist;
-  /** By language. */
-  texts: Record<string, Texts>;
-  /** Name to content. */
-  files: Record<string, string>;
 }
 
 async function wholeIfAmong(id: string, digests: ReadonlySet<string>): Promise<WholeChecklist | undefined> {

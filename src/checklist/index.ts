@@ -30,4 +30,5 @@ export {
   textsForSupplier,
   type Depth,
 } from './self-declaration.ts';
+export { isLater } from './version.ts';
 export { optionKey, registerTextKeys, SHARED_OPTIONS, textKeys, type Texts } from './texts.ts';

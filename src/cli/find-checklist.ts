@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLED, bundledChecklist, bundledTexts } from '../checklist/bundled.ts';
+import { supersededChecklist, type WholeChecklist } from '../checklist/superseded.ts';
 import { bundledSeeds } from '../checklist/bundled-files.ts';
 import { compileChecklist } from '../checklist/compile/index.ts';
 import type { Texts } from '../checklist/index.ts';
@@ -83,18 +84,23 @@ export async function findForPin(
   const fitting = [given, bundled].find((one) => one?.model.checklist.digest === pin.digest);
   if (fitting) return fitting;
   const own = await kept?.find(pin.digest);
-  return own ? ownChecklist(own) : (given ?? bundled);
+  if (own) return ownChecklist(own);
+  const superseded = await supersededChecklist(pin.digest);
+  return superseded ? wholeChecklist(superseded) : (given ?? bundled);
 }
 
-async function findBundled(id: string): Promise<FoundChecklist | undefined> {
+export async function findBundled(id: string): Promise<FoundChecklist | undefined> {
   const checklist = await bundledChecklist(id);
   return checklist && { model: buildModel(checklist), texts: (language) => bundledTexts(id, language) };
 }
 
 function ownChecklist(own: KeptChecklist): FoundChecklist {
+  return { ...wholeChecklist(own), own };
+}
+
+function wholeChecklist({ checklist, texts }: WholeChecklist): FoundChecklist {
   return {
-    model: buildModel(own.checklist),
-    texts: (language) => Promise.resolve(own.texts[language] ?? {}),
-    own,
+    model: buildModel(checklist),
+    texts: (language) => Promise.resolve(texts[language] ?? {}),
   };
 }

@@ -3,8 +3,9 @@
  * word of confirmation; evidence keeps its dates, so what has expired since counts no longer.
  */
 import type { Change } from '../checklist/index.ts';
-import { checkAnswer, effectiveAnswer, replay, type Model } from '../questionnaire/index.ts';
+import { effectiveAnswer, replay, type Model } from '../questionnaire/index.ts';
 import { append, fold, startRecord, type AssessmentRecord, type RecordStart } from '../record/index.ts';
+import { fits } from './fits.ts';
 
 export interface Reassessment {
   record: AssessmentRecord;
@@ -48,7 +49,7 @@ function takenOver(
   // What fits no more was still the last word: an answer before it must not come up again.
   const state = replay(
     model,
-    known.map((change) => (fits(model, change) ? change : { type: 'cleared', question: change.question })),
+    known.map((change) => (isFit(model, change) ? change : { type: 'cleared', question: change.question })),
   );
   const carried = model.questions.flatMap(({ id }) => {
     const answer = effectiveAnswer(model, state, id);
@@ -66,15 +67,10 @@ function leftBehind(model: Model, changes: readonly Change[]): LeftAnswer[] {
     const { question } = change;
     if (change.type === 'cleared') return [];
     if (model.indexOf(question) < 0) return [{ question, code: 'question-gone' }];
-    return fits(model, change) ? [] : [{ question, code: 'answer-not-fitting' }];
+    return isFit(model, change) ? [] : [{ question, code: 'answer-not-fitting' }];
   });
 }
 
-/** Dates were checked on the day when they were given. */
-const ANY_DAY = '9999-12-31';
-
-function fits(model: Model, change: Change): boolean {
-  return (
-    !('answer' in change) || checkAnswer(model.question(change.question), change.answer, ANY_DAY).length === 0
-  );
+function isFit(model: Model, change: Change): boolean {
+  return !('answer' in change) || fits(model.question(change.question), change.answer);
 }

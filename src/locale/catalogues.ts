@@ -16,6 +16,7 @@ export type CatalogueName =
   | 'invitation'
   | 'laws'
   | 'follow'
+  | 'move'
   | 'verify'
   | 'keys'
   | 'backup'

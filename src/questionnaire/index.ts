@@ -31,10 +31,12 @@ export {
   sectionStatus,
   setAside,
   toConfirm,
+  tracesOf,
   undecidedQuestions,
   type QuestionStatus,
   type SectionProgress,
   type SectionState,
+  type Trace,
 } from './reading.ts';
 export { apply, derive, replay, startState, type Applied } from './walk-state.ts';
 export { startWalk, type Walk } from './start-walk.ts';

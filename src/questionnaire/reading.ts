@@ -27,6 +27,29 @@ export function setAside(model: Model, state: WalkState): { question: string; an
   });
 }
 
+/** What is left of everything that was done to a question. */
+export interface Trace {
+  question: string;
+  /** Raw: it may count nowhere. */
+  answer: Answer | undefined;
+  isLater: boolean;
+  /** For a word of confirmation, now or when its question is asked again. */
+  waits: boolean;
+  /** Its question is not known to be out. */
+  counts: boolean;
+}
+
+/** Every question with an answer or a mark, in the order of the checklist; for taking a walk elsewhere without a loss. */
+export function tracesOf({ questions }: Model, state: WalkState): Trace[] {
+  return questions.flatMap(({ id }, number) => {
+    const answer = state.answers[number];
+    const later = isLater(state, number);
+    if (!answer && !later) return [];
+    const waits = ((state.marks[number] ?? 0) & STALE) !== 0;
+    return [{ question: id, answer, isLater: later, waits, counts: state.relevance[number] !== NO }];
+  });
+}
+
 /** Answers that returned after being set aside, and those taken over from an earlier assessment. */
 export function toConfirm(model: Model, state: WalkState): string[] {
   return idsWhere(model, (number) => isToConfirm(state, number));

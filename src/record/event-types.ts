@@ -30,6 +30,7 @@ const EVENT_TYPES: Record<EventBody['type'], true> = {
   'declaration-received': true,
   signed: true,
   sealed: true,
+  moved: true,
 };
 
 export function isKnownEvent({ type }: { type: string }): boolean {

@@ -1,4 +1,5 @@
 import type { Change } from '../checklist/index.ts';
+import type { Move } from './move.ts';
 import { NO_OUTCOME, outcomeAfter, stageOf, type Outcome, type RecordStage } from './outcome.ts';
 import type {
   ActionEdit,
@@ -28,6 +29,8 @@ export interface Assessment extends Outcome {
   /** What the supplier was asked to declare upon, and what came back, each in order. */
   invitations: Invitation[];
   received: ReceivedDeclaration[];
+  /** Set where the answers came from an assessment with another version of the checklist. */
+  moved: Move | null;
 }
 
 /** Folds the log. */
@@ -40,6 +43,7 @@ export function fold({ events, declaration }: AssessmentRecord): Assessment {
   let outcome = NO_OUTCOME;
   const invitations: Invitation[] = [];
   const received: ReceivedDeclaration[] = [];
+  let moved: Move | null = null;
   for (const event of events) {
     outcome = outcomeAfter(outcome, event);
     if ('details' in event) details = event.details;
@@ -50,6 +54,7 @@ export function fold({ events, declaration }: AssessmentRecord): Assessment {
       updates.set(event.update.key, [...(updates.get(event.update.key) ?? []), event.update]);
     else if ('invitation' in event) invitations.push(event.invitation);
     else if ('declaration' in event) received.push(event.declaration);
+    else if ('move' in event) moved = event.move;
     else if ('question' in event) changes.push(changeOf(event));
   }
   if (!details) throw new RangeError('a record begins with "started"; the reader refuses any other');
@@ -64,6 +69,7 @@ export function fold({ events, declaration }: AssessmentRecord): Assessment {
     declaration: declaration ?? null,
     invitations,
     received,
+    moved,
   };
 }
 

@@ -1,9 +1,9 @@
 /** Writing to the log: only ever at its end. */
 import { digestOf, sha256Hex } from '../checklist/index.ts';
+import type { ChecklistPin } from './pin.ts';
 import {
   RECORD_FORMAT,
   type AssessmentRecord,
-  type ChecklistPin,
   type Details,
   type EventBody,
   type Head,

@@ -1,4 +1,4 @@
-import type { EvidenceFile } from '../checklist/index.ts';
+import type { Evidence, EvidenceFile } from '../checklist/index.ts';
 import type { LogEvent } from './types.ts';
 
 /** Every file that the events name, each once; also those of answers given up since. */
@@ -10,11 +10,11 @@ export function namedFiles(events: Iterable<LogEvent>): EvidenceFile[] {
 
 function filesIn(event: LogEvent): EvidenceFile[] {
   if (event.type === 'declaration-received') return [event.declaration.file, ...event.declaration.evidence];
-  const evidence =
-    event.type === 'action-updated'
-      ? event.update.evidence
-      : 'answer' in event
-        ? event.answer.evidence
-        : undefined;
-  return (evidence ?? []).flatMap(({ file }) => file ?? []);
+  return evidenceIn(event).flatMap(({ file }) => file ?? []);
+}
+
+function evidenceIn(event: LogEvent): Evidence[] {
+  if (event.type === 'action-updated') return event.update.evidence ?? [];
+  if (event.type === 'moved') return event.move.dropped.flatMap(({ answer }) => answer.evidence ?? []);
+  return 'answer' in event ? (event.answer.evidence ?? []) : [];
 }

@@ -1,6 +1,7 @@
 /** The file format of a record, strictly: no unknown field, no wrong type. Published as JSON Schema. */
 import { z } from 'zod';
 import { ACTION_TYPES, DEPTHS, GRADES, type Answer, type Evidence, type Value } from '../checklist/index.ts';
+import { LOSS_REASONS, MOVE_REASONS, type Move } from './move.ts';
 import {
   ACTION_STATES,
   DECISIONS,
@@ -132,6 +133,22 @@ const seal = z.strictObject({
   over: head,
 }) satisfies z.ZodType<Seal>;
 
+const ids = z.array(questionId).max(10_000);
+
+const move = z.strictObject({
+  from: checklistPin,
+  kept: ids,
+  confirm: z
+    .array(z.strictObject({ question: questionId, reasons: z.array(z.enum(MOVE_REASONS)).min(1).max(10) }))
+    .max(10_000),
+  aside: ids,
+  dropped: z
+    .array(z.strictObject({ question: questionId, reason: z.enum(LOSS_REASONS), answer }))
+    .max(10_000),
+  added: ids,
+  actions: z.array(line).max(10_000),
+}) satisfies z.ZodType<Move>;
+
 const place = { seq: z.number().int().positive(), at: time };
 
 const event = z.discriminatedUnion('type', [
@@ -153,6 +170,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('declaration-received'), declaration: received }),
   z.strictObject({ ...place, type: z.literal('signed'), signature }),
   z.strictObject({ ...place, type: z.literal('sealed'), seal }),
+  z.strictObject({ ...place, type: z.literal('moved'), move }),
 ]);
 
 export const recordSchema = z.strictObject({

@@ -3,6 +3,8 @@
  * pure function of it; what is not in the log did not happen.
  */
 import type { ActionType, Change, Depth, Evidence, EvidenceFile, Owner } from '../checklist/index.ts';
+import type { Move } from './move.ts';
+import type { ChecklistPin } from './pin.ts';
 
 export const RECORD_FORMAT = 'probity-record/1';
 
@@ -20,13 +22,6 @@ export interface AssessmentRecord {
   events: LogEvent[];
   /** Seal over header and events; a cut tail or a changed event shows. */
   head: Head;
-}
-
-/** A record pins the checklist it was answered with. */
-export interface ChecklistPin {
-  id: string;
-  version: string;
-  digest: string;
 }
 
 /** An earlier record, as it stood when the new one was started. */
@@ -208,4 +203,5 @@ export type EventBody =
   | { type: 'invited'; invitation: Invitation }
   | { type: 'declaration-received'; declaration: ReceivedDeclaration }
   | { type: 'signed'; signature: Signature }
-  | { type: 'sealed'; seal: Seal };
+  | { type: 'sealed'; seal: Seal }
+  | { type: 'moved'; move: Move };

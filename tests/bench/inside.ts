@@ -36,6 +36,7 @@ const ASSESSMENT: Omit<Assessment, 'changes'> = {
   signature: null,
   invitations: [],
   received: [],
+  moved: null,
 };
 
 export function inside({ checklist, walk }: Workload): Inside {

@@ -1,33 +1,45 @@
-/** A checklist wherever it comes from: with the product, or kept on this device. */
+/** A checklist wherever it comes from: with the product, also in a version of before, or kept on this device. */
 import { BUNDLED, bundledChecklist, bundledTexts } from '../../checklist/bundled.ts';
-import type { Checklist, Texts } from '../../checklist/index.ts';
+import { isLater, type Checklist, type Texts } from '../../checklist/index.ts';
+import { supersededChecklist, type WholeChecklist } from '../../checklist/superseded.ts';
 import { parsable } from '../../locale/index.ts';
 import type { ChecklistPin } from '../../record/index.ts';
-import type { KeptChecklist } from '../../storage/index.ts';
 import { openStore } from '../assessment/open-store.ts';
 
 export interface FoundChecklist {
   checklist: Checklist;
-  origin: 'bundled' | 'own';
+  origin: 'bundled' | 'superseded' | 'own';
   /** Its texts in a language, or in its first one where it lacks that language. */
   texts(language: string): Promise<Texts>;
-  /** The files it was compiled from, of an own one. */
+  /** The files it was compiled from; they are not loaded with a bundled one of today. */
   files?: Record<string, string>;
 }
 
 /** @param key the id of a bundled checklist, the digest of an own one. @returns undefined when it is not on this device */
 export async function findChecklist(key: string): Promise<FoundChecklist | undefined> {
-  return (await findBundled(key)) ?? findOwn(key);
+  return (await findBundled(key)) ?? findKept(key);
 }
 
 /**
  * The checklist that a record was made with; the digest decides, since an own one may bear the id of a bundled one. A
- * bundled one that has changed since stands in for its older version, and the page says so.
+ * bundled one stands in for a version of the same id that was never published, and the page says so.
  */
 export async function findPinned({ id, digest }: ChecklistPin): Promise<FoundChecklist | undefined> {
   const bundled = await findBundled(id);
   if (bundled?.checklist.digest === digest) return bundled;
-  return (await findOwn(digest)) ?? bundled;
+  return (await findKept(digest)) ?? bundled;
+}
+
+/** The newest version of the same checklist, where there is one after that of the record. */
+export async function findNewer({ id, version }: ChecklistPin): Promise<FoundChecklist | undefined> {
+  const [bundled, kept] = await Promise.all([findBundled(id), ownChecklists()]);
+  const newer = [...(bundled ? [bundled] : []), ...kept].filter(
+    ({ checklist }) => checklist.id === id && isLater(checklist.version, version),
+  );
+  return newer.reduce<FoundChecklist | undefined>(
+    (newest, one) => (newest && !isLater(one.checklist.version, newest.checklist.version) ? newest : one),
+    undefined,
+  );
 }
 
 /** The key of a checklist in addresses. */
@@ -37,11 +49,8 @@ export function keyOf({ checklist, origin }: Pick<FoundChecklist, 'checklist' | 
 
 /** All that are on this device, the bundled ones first. */
 export async function allChecklists(): Promise<FoundChecklist[]> {
-  const [bundled, kept] = await Promise.all([
-    Promise.all(BUNDLED.map(findBundled)),
-    openStore().then(({ checklists }) => checklists.list()),
-  ]);
-  return [...bundled.flatMap((one) => one ?? []), ...kept.map(ownChecklist)];
+  const [bundled, kept] = await Promise.all([Promise.all(BUNDLED.map(findBundled)), ownChecklists()]);
+  return [...bundled.flatMap((one) => one ?? []), ...kept];
 }
 
 async function findBundled(id: string): Promise<FoundChecklist | undefined> {
@@ -52,15 +61,26 @@ async function findBundled(id: string): Promise<FoundChecklist | undefined> {
   return { checklist, origin: 'bundled', texts };
 }
 
-async function findOwn(digest: string): Promise<FoundChecklist | undefined> {
-  const kept = await (await openStore()).checklists.find(digest);
-  return kept ? ownChecklist(kept) : undefined;
+async function ownChecklists(): Promise<FoundChecklist[]> {
+  const kept = await (await openStore()).checklists.list();
+  return kept.map((one) => wholeChecklist(one, 'own'));
 }
 
-function ownChecklist({ checklist, texts, files }: KeptChecklist): FoundChecklist {
+/** By digest. */
+async function findKept(digest: string): Promise<FoundChecklist | undefined> {
+  const own = await (await openStore()).checklists.find(digest);
+  if (own) return wholeChecklist(own, 'own');
+  const superseded = await supersededChecklist(digest);
+  return superseded && wholeChecklist(superseded, 'superseded');
+}
+
+function wholeChecklist(
+  { checklist, texts, files }: WholeChecklist,
+  origin: 'superseded' | 'own',
+): FoundChecklist {
   return {
     checklist,
-    origin: 'own',
+    origin,
     texts: (language) => parsable(texts[spoken(checklist, language)] ?? {}),
     files,
   };

@@ -5,7 +5,7 @@ import { fold } from '../../record/index.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { modelOf } from '../assessment/open-session.ts';
 import { useModel, useSessionView } from '../assessment/session-context.ts';
-import { findPinned } from '../checklists/find-checklist.ts';
+import { findNewer } from '../checklists/find-checklist.ts';
 import { now, today } from '../clock.ts';
 import { useMoreText } from '../language/use-more-text.ts';
 import { casePath } from '../routes.ts';
@@ -29,8 +29,7 @@ export function AssessAgain(): ReactNode {
   const start = async (): Promise<void> => {
     try {
       const { reassess } = await import('../../exchange/index.ts');
-      // Of one that comes with the product this is the version of today, of an own one the very same.
-      const found = await findPinned(record.checklist);
+      const found = await findNewer(record.checklist);
       const current = found ? modelOf(found.checklist) : model;
       const next = reassess(current, record, {
         id: crypto.randomUUID(),

@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import { DEPTHS } from '../../checklist/index.ts';
 import type { CompareOptions } from '../commands/compare.ts';
 import type { InviteOptions } from '../commands/invite.ts';
+import type { MoveOptions } from '../commands/move.ts';
 import type { PortfolioOptions } from '../commands/portfolio.ts';
 import type { ProgressOptions } from '../commands/progress.ts';
 import type { Frame } from './frame.ts';
@@ -28,6 +29,16 @@ export function followUp({ add, run, around, t }: Frame): void {
     .option('--json', t('help.json'))
     .action((record: string, declaration: string, options: CompareOptions) =>
       run(async () => (await import('../commands/compare.ts')).compare(record, declaration, options, around)),
+    );
+
+  add('move')
+    .argument('<record>', t('help.record-file'))
+    .option('--to <path>', t('help.move.to'))
+    .option('-o, --output <file>', t('help.move.output'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .option('--json', t('help.json'))
+    .action((record: string, options: MoveOptions) =>
+      run(async () => (await import('../commands/move.ts')).move(record, options, around)),
     );
 
   add('progress')
