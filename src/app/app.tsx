@@ -58,6 +58,8 @@ const SectionPage = lazy(async () => ({ default: (await import('./section/sectio
 const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
 const DecidePage = lazy(async () => ({ default: (await import('./decide/decide-page.tsx')).DecidePage }));
 const LawsPages = lazy(async () => ({ default: (await import('./laws/laws-pages.tsx')).LawsPages }));
+const MovePage = lazy(async () => ({ default: (await import('./move/move-page.tsx')).MovePage }));
+const MovedPage = lazy(async () => ({ default: (await import('./move/moved-page.tsx')).MovedPage }));
 const StatementPage = lazy(async () => ({
   default: (await import('./statement/statement-page.tsx')).StatementPage,
 }));
@@ -135,6 +137,8 @@ function Case({ id }: { id: string }): ReactNode {
           <Route path="/case/:id/declaration/:question">
             {({ question }) => <QuestionRoute id={question} origin="declaration" />}
           </Route>
+          <Route path="/case/:id/move" component={MovePage} />
+          <Route path="/case/:id/moved" component={MovedPage} />
           <Route path="/case/:id/decide">
             <ForOfficer>
               <DecidePage />

@@ -48,6 +48,10 @@ export const casePath = {
   /** The way back from a question. */
   origin: (id: string, origin: Origin): string =>
     origin === 'tasks' ? casePath.tasks(id) : `/case/${id}/${origin}`,
+  /** To go on with a newer version of the checklist. */
+  move: (id: string): string => `/case/${id}/move`,
+  /** What became of the answers of an earlier version. */
+  moved: (id: string): string => `/case/${id}/moved`,
   review: (id: string): string => `/case/${id}/review`,
   decide: (id: string): string => `/case/${id}/decide`,
   statement: (id: string): string => `/case/${id}/statement`,

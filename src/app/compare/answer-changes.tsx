@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Answer } from '../../checklist/index.ts';
 import type { AnswerChange } from '../../findings/compare/index.ts';
 import type { Model } from '../../questionnaire/index.ts';
-import { answerText } from '../../statement/index.ts';
 import { Tag } from '../controls/tag.tsx';
 import { useMoreText } from '../language/use-more-text.ts';
 import { useWords } from '../language/use-words.ts';
+import { GivenAnswer } from './given-answer.tsx';
 
 interface Props {
   answers: readonly AnswerChange[];
@@ -54,31 +53,6 @@ export function AnswerChanges({ answers, then, now }: Props): ReactNode {
           </tbody>
         </table>
       )}
-    </>
-  );
-}
-
-interface GivenProps {
-  question: string;
-  answer: Answer | undefined;
-  model: Model;
-}
-
-function GivenAnswer({ question, answer, model }: GivenProps): ReactNode {
-  const words = useWords();
-  const { t, date } = useMoreText('follow');
-  if (!answer || model.indexOf(question) < 0) return <p className="soft">{t('compare.no-answer')}</p>;
-  const { reason, note, evidence = [] } = answer;
-  return (
-    <>
-      <p className="given">{answerText(model.question(question), answer, words)}</p>
-      {reason && <p className="soft small given">{t('compare.reason', { text: reason })}</p>}
-      {note && <p className="soft small given">{t('compare.note', { text: note })}</p>}
-      {evidence.map(({ title, grade, date: made }, at) => (
-        <p key={at} className="soft small">
-          {words.t('progress.evidence', { title, grade, date: date(made) })}
-        </p>
-      ))}
     </>
   );
 }

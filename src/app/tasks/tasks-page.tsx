@@ -11,6 +11,7 @@ import { SectionRow } from './section-row.tsx';
 import { Stages } from './stages.tsx';
 import { taskId } from './task-id.ts';
 
+const MoveNote = lazy(async () => ({ default: (await import('../move/move-note.tsx')).MoveNote }));
 const FollowUp = lazy(async () => ({ default: (await import('../follow/follow-up.tsx')).FollowUp }));
 
 /** All sections with their status; go in any order. */
@@ -46,6 +47,9 @@ export function TasksPage(): ReactNode {
         })}{' '}
         <Link href={casePath.details(record.id)}>{t('tasks.details')}</Link>
       </p>
+      <Suspense>
+        <MoveNote />
+      </Suspense>
       <p>{t('tasks.counts', { answered, asked })}</p>
       <p className="buttons">
         {next !== null && assessment.stage !== 'issued' && (

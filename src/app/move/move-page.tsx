@@ -1,0 +1,77 @@
+import { useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { carryOut } from '../../exchange/move/index.ts';
+import { openStore } from '../assessment/open-store.ts';
+import { useSessionView } from '../assessment/session-context.ts';
+import { now } from '../clock.ts';
+import { useText, useTexts } from '../language/text-context.ts';
+import { useMoreText } from '../language/use-more-text.ts';
+import { casePath } from '../routes.ts';
+import { BackLink } from '../shell/back-link.tsx';
+import { Loading } from '../shell/loading.tsx';
+import { useArrival } from '../shell/use-arrival.ts';
+import { TOOL_VERSION } from '../version.ts';
+import { planned } from './load-move.ts';
+import { MoveLists } from './move-lists.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+/** A newer version of the checklist is here: what would become of the answers. Nothing happens before one says so. */
+export function MovePage(): ReactNode {
+  const { t } = useMoreText('move');
+  const back = useText().t('nav.back-tasks');
+  const { language } = useTexts();
+  const [, navigate] = useLocation();
+  const { record, assessment } = useSessionView();
+  const [failed, setFailed] = useState(false);
+  const loaded = useLoaded(`${record.head.digest} ${language}`, () => planned(record, language));
+  useArrival(t('move.page'));
+  if (loaded === undefined) return <Loading />;
+  const from = record.checklist.version;
+  const to = loaded?.now.model.checklist.version ?? from;
+
+  const goOn = async (): Promise<void> => {
+    if (!loaded) return;
+    const around = { id: crypto.randomUUID(), tool: TOOL_VERSION, at: now() };
+    try {
+      const moved = carryOut(loaded.plan, record, loaded.now.model.checklist, around);
+      await (await openStore()).create(moved);
+      navigate(casePath.moved(moved.id));
+    } catch (error) {
+      console.error(error);
+      setFailed(true);
+    }
+  };
+
+  return (
+    <>
+      <BackLink href={casePath.tasks(record.id)}>{back}</BackLink>
+      <h1>{t('move.page')}</h1>
+      {!loaded && <p className="box info">{t('move.none')}</p>}
+      {loaded && (
+        <>
+          <p className="lead">{t('move.lead', { from, to })}</p>
+          <p>{t('move.findings', { to })}</p>
+          {assessment.invitations.length > 0 && <p>{t('move.declarations-stay')}</p>}
+          <MoveLists loaded={loaded} />
+          {assessment.stage === 'answering' ? (
+            <p className="buttons">
+              <button type="button" className="button" onClick={() => void goOn()}>
+                {t('move.go', { to })}
+              </button>
+              <Link href={casePath.tasks(record.id)} className="button quiet">
+                {t('move.stay', { from })}
+              </Link>
+            </p>
+          ) : (
+            <p className="box info">{t('move.not-decided')}</p>
+          )}
+          {failed && (
+            <p className="field-error" role="alert">
+              {t('move.failed')}
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}
