@@ -147,3 +147,22 @@ describe('which document it is', () => {
     );
   });
 });
+
+describe('answers that were begun with another version of the checklist', () => {
+  it('are told with what became of them', async () => {
+    const move = {
+      from: { id: 'supplier', version: '0.9.0', digest: 'a'.repeat(64) },
+      kept: ['risk.industry', 'risk.workforce'],
+      confirm: [{ question: 'rec10c.recruitment-fees', reasons: ['words' as const] }],
+      aside: [],
+      dropped: [{ question: 'a.b', reason: 'question-gone' as const, answer: { value: 'yes' } }],
+      added: [],
+      actions: [],
+    };
+    const moved = text(await statementOf(goodSupplier().happens({ type: 'moved', move })));
+    expect(moved).toContain(
+      'version 0.9.0 of the checklist: 2 went on, 1 were to be confirmed, 0 were set aside, 1 had no place in this version',
+    );
+    expect(text(await statementOf(goodSupplier()))).not.toContain('0.9.0');
+  });
+});

@@ -18,6 +18,7 @@ export function verification(input: StatementInput): Block[] {
         { key: t('verification.tool'), value: tool },
         { key: t('verification.checklist'), value: `${checklist.id} ${checklist.version}` },
         { key: t('verification.checklist-digest'), value: checklist.digest },
+        ...movedRow(input),
         { key: t('verification.record'), value: record.id },
         { key: t('verification.log'), value: t('verification.events', { count: record.head.count }) },
         { key: t('verification.log-digest'), value: record.head.digest },
@@ -27,4 +28,18 @@ export function verification(input: StatementInput): Block[] {
     },
     ...sealBlocks(input),
   ];
+}
+
+/** Nobody who reads the result should take the answers for ones to this version where they came from another. */
+function movedRow({ assessment: { moved }, words: { t } }: StatementInput): { key: string; value: string }[] {
+  if (!moved) return [];
+  const { from, kept, confirm, aside, dropped } = moved;
+  const value = t('verification.moved-value', {
+    version: from.version,
+    kept: kept.length,
+    confirm: confirm.length,
+    aside: aside.length,
+    dropped: dropped.length,
+  });
+  return [{ key: t('verification.moved'), value }];
 }
