@@ -1,6 +1,7 @@
 /** The security policy stops what it should, and nothing of what the app does itself. */
+import { createServer } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
-import { bareServer, watchedServer } from './watched-server.ts';
+import { bareServer, listening, watchedServer } from './watched-server.ts';
 
 const ELSEWHERE = 'https://elsewhere.example/';
 
@@ -163,12 +164,11 @@ test('what a worker tries is stopped and reported too', async ({ browser }) => {
 });
 
 test('the page can be put into no frame', async ({ page, baseURL }) => {
-  const other = await bareServer();
-  const framing = `${other.address}framing`;
-  await page.route(framing, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<iframe src="${baseURL ?? ''}"></iframe>` }),
+  const framing = `<iframe src="${baseURL ?? ''}"></iframe>`;
+  const other = await listening(
+    createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(framing)),
   );
-  await page.goto(framing);
+  await page.goto(other.address);
   expect(page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
   other.close();
 });

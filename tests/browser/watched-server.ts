@@ -61,7 +61,8 @@ export function bareServer(): Promise<Pick<Watched, 'address' | 'close'>> {
   );
 }
 
-async function listening(server: Server): Promise<Pick<Watched, 'address' | 'close'>> {
+/** On any free port. */
+export async function listening(server: Server): Promise<Pick<Watched, 'address' | 'close'>> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -5,7 +5,6 @@ import { useCatalogue } from '../language/use-more-text.ts';
 import { WithTexts } from '../language/with-texts.tsx';
 import { BACKUP, HOME, KEYS } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
-import { focusOn } from '../shell/focus-on.ts';
 import { Frame } from '../shell/frame.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
@@ -27,10 +26,6 @@ function Page(): ReactNode {
   const { t } = useText();
   const kept = useKept();
   const [left, setLeft] = useState<readonly Part[] | null>(null);
-  const finish = (parts: readonly Part[]): void => {
-    setLeft(parts);
-    focusOn();
-  };
   useArrival(t('erase.page'));
   return (
     <Frame>
@@ -42,7 +37,7 @@ function Page(): ReactNode {
             <BackLink href={HOME}>{t('nav.back-home')}</BackLink>
             <h1>{t('erase.page')}</h1>
             <p className="lead">{t('erase.lead')}</p>
-            {kept ? <Offer kept={kept} onErased={finish} /> : <Loading />}
+            {kept ? <Offer kept={kept} onErased={setLeft} /> : <Loading />}
           </>
         )}
       </div>

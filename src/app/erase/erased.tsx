@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
 import { useText } from '../language/text-context.ts';
 import { HOME } from '../routes.ts';
+import { useArrival } from '../shell/use-arrival.ts';
 import type { Part } from './erase-all.ts';
 
 /** What became of it. This page opens no storage, so that nothing is there again. */
 export function Erased({ left }: { left: readonly Part[] }): ReactNode {
   const { t } = useText();
+  const title = t(left.length === 0 ? 'erase.done' : 'erase.not-all');
+  useArrival(title);
   const begin = (): void => {
     location.hash = HOME;
     location.reload();
   };
   return (
     <>
-      <h1>{t(left.length === 0 ? 'erase.done' : 'erase.not-all')}</h1>
+      <h1>{title}</h1>
       {left.length === 0 ? (
         <p className="lead">{t('erase.done-text')}</p>
       ) : (
