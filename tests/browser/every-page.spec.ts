@@ -15,6 +15,8 @@ const SLOW = { timeout: 90_000 };
 
 // A trace puts scripts of its own into each frame, which the sandbox of the preview then refuses aloud.
 test.use({ trace: 'off' });
+// All pages in one test. The limit ends a hang; it measures nothing.
+test.setTimeout(400_000);
 
 class Visitor extends Officer {
   /** Opens a finished sample. @returns the id of its record */
@@ -151,7 +153,7 @@ for (const language of LANGUAGES)
     browser,
   }) => {
     const { address, reports, asked, close } = await watchedServer();
-    const context = await browser.newContext({ baseURL: address });
+    const context = await browser.newContext({ baseURL: address, serviceWorkers: 'allow' });
     const elsewhere: string[] = [];
     const faults: string[] = [];
     context.on('request', (request) => {
