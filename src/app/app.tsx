@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { AssessmentProvider } from './assessment/assessment-provider.tsx';
 import { LanguageNote } from './assessment/language-note.tsx';
 import { NotHere } from './assessment/not-here.tsx';
+import { PenNote } from './assessment/pen-note.tsx';
 import { SaveFailureBox } from './assessment/save-failure.tsx';
 import { SideEffects } from './assessment/side-effects.tsx';
 import { VersionNote } from './assessment/version-note.tsx';
@@ -110,6 +111,7 @@ function Case({ id }: { id: string }): ReactNode {
   return (
     <AssessmentProvider key={id} id={id}>
       <SideEffects />
+      <PenNote />
       <SaveFailureBox />
       <VersionNote />
       <LanguageNote />

@@ -68,6 +68,14 @@ export function verifyHead(record: AssessmentRecord): boolean {
   return computed?.count === record.head.count && computed.digest === record.head.digest;
 }
 
+/**
+ * Does the longer log begin with the shorter one? The chain of digests covers the header and every event, so that it is enough
+ * to go on from the head of the shorter one and to arrive at the other.
+ */
+export function continues(longer: AssessmentRecord, shorter: AssessmentRecord): boolean {
+  return longer.events.slice(shorter.head.count).reduce(extend, shorter.head).digest === longer.head.digest;
+}
+
 /** The head as it was after no event, after one, and so on to the last. */
 export function heads({ events, head: _, ...header }: AssessmentRecord): Head[] {
   let head: Head = { count: 0, digest: digestOf(header) };

@@ -1,4 +1,4 @@
-import { heads } from './log.ts';
+import { continues } from './log.ts';
 import type { AssessmentRecord } from './types.ts';
 
 /**
@@ -14,12 +14,7 @@ export type Relation = 'new' | 'same' | 'newer' | 'older' | 'diverged';
 /** @param given a record whose head was verified */
 export function relationOf(kept: AssessmentRecord | null, given: AssessmentRecord): Relation {
   if (!kept) return 'new';
-  if (given.head.count < kept.head.count) return begins(given, kept) ? 'older' : 'diverged';
-  if (!begins(kept, given)) return 'diverged';
+  if (given.head.count < kept.head.count) return continues(kept, given) ? 'older' : 'diverged';
+  if (!continues(given, kept)) return 'diverged';
   return given.head.count === kept.head.count ? 'same' : 'newer';
-}
-
-/** The chain of digests covers the header and every event, so that one digest tells. */
-function begins(shorter: AssessmentRecord, longer: AssessmentRecord): boolean {
-  return heads(longer)[shorter.head.count]?.digest === shorter.head.digest;
 }

@@ -125,24 +125,3 @@ test('a whole section on one page keeps each answer as it is given', async ({ pa
   await page.reload();
   await expect(held.locator('input[type="text"]').first()).toHaveValue('7');
 });
-
-test('what another tab has changed is never overwritten, and what was typed stays on the page', async ({
-  page,
-  context,
-}) => {
-  const officer = new Officer(page);
-  await officer.begin();
-  const other = await context.newPage();
-  await other.goto(page.url());
-  const second = new Officer(other);
-  await second.arriveAt('risk.industry');
-  await officer.choose('low');
-  await page.getByLabel(officer.say('question.reason')).fill('First tab.');
-  await officer.continue();
-  await second.choose('high');
-  await other.getByLabel(second.say('question.reason')).fill('Second tab.');
-  await second.button('question.continue').click();
-  await expect(other.getByRole('alert')).toContainText(second.say('saving.failed.conflict'));
-  await expect(other.getByLabel(second.say('question.reason'))).toHaveValue('Second tab.');
-  await second.expectAccessible();
-});

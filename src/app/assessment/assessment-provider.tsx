@@ -50,7 +50,8 @@ function useOpened(id: string): Opened | undefined {
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     let current = true;
-    openSession(id).then(
+    const opening = openSession(id);
+    opening.then(
       (result) => {
         if (current) setOpened({ id, result });
       },
@@ -60,11 +61,18 @@ function useOpened(id: string): Opened | undefined {
     );
     return () => {
       current = false;
+      void closeOnce(opening);
     };
   }, [id]);
   if (failure)
     throw failure instanceof Error ? failure : new Error('the store could not be opened', { cause: failure });
   return opened?.id === id ? opened.result : undefined;
+}
+
+async function closeOnce(opening: Promise<Opened>): Promise<void> {
+  // What could not be opened was told where it was opened.
+  const opened = await opening.catch(() => null);
+  if (opened && 'session' in opened) await opened.session.close();
 }
 
 /** @param declared the supplier reads them */

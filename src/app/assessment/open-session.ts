@@ -28,7 +28,7 @@ export async function openSession(id: string): Promise<Opened> {
   const found = await findPinned(record.checklist);
   if (!found) return { missing: record.checklist };
   return {
-    session: new Session(modelOf(found.checklist, record.declaration !== undefined), store, record),
+    session: await Session.open(modelOf(found.checklist, record.declaration !== undefined), store, record),
     found,
   };
 }

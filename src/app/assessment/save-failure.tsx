@@ -19,22 +19,24 @@ export function SaveFailureBox(): ReactNode {
     <div className="box bad" role="alert">
       <h2>{t('saving.failed')}</h2>
       <p>{t(`saving.failed.${failure}`)}</p>
-      <p className="buttons">
-        {unsaved && (
-          <button type="button" className="button quiet" onClick={() => void takeAway(unsaved)}>
-            {t('saving.take-away')}
+      {failure !== 'elsewhere' && (
+        <p className="buttons">
+          {unsaved && (
+            <button type="button" className="button quiet" onClick={() => void takeAway(unsaved)}>
+              {t('saving.take-away')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              location.reload();
+            }}
+          >
+            {t('saving.reload')}
           </button>
-        )}
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => {
-            location.reload();
-          }}
-        >
-          {t('saving.reload')}
-        </button>
-      </p>
+        </p>
+      )}
     </div>
   );
 }

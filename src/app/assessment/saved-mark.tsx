@@ -5,10 +5,10 @@ import { useSessionView } from './session-context.ts';
 /** "Saved" stands here only after the store has confirmed it. */
 export function SavedMark(): ReactNode {
   const { t } = useText();
-  const { saving } = useSessionView();
+  const { saving, pen } = useSessionView();
   return (
     <p className="saved" role="status" style={{ margin: 0 }}>
-      {saving === 'saved' && (
+      {saving === 'saved' && pen === 'here' && (
         <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <path
             d="m3 8.5 3.2 3.4L13 4.6"
@@ -20,7 +20,7 @@ export function SavedMark(): ReactNode {
           />
         </svg>
       )}
-      {t(`saving.${saving}`)}
+      {t(pen === 'here' || saving === 'failed' ? `saving.${saving}` : 'saving.follows')}
     </p>
   );
 }

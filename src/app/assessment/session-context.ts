@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { Model, WalkState } from '../../questionnaire/index.ts';
+import type { Model, Walk, WalkState } from '../../questionnaire/index.ts';
 import type { Session, SessionView } from './session.ts';
 
 export const SessionContext = createContext<Session | null>(null);
@@ -19,9 +19,15 @@ export function useModel(): Model {
   return useSession().model;
 }
 
+/** The running machine; another one after something was followed. */
+export function useActor(): Walk {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, () => session.actor);
+}
+
 /** The state of the walk, as the machine holds it. */
 export function useWalk(): WalkState {
-  const { actor } = useSession();
+  const actor = useActor();
   const subscribe = useCallback(
     (listener: () => void) => {
       const subscription = actor.subscribe(listener);

@@ -1,11 +1,12 @@
 /**
  * One open assessment. Nothing changes but through here, and always in this order: the event joins the log, the log is
- * stored, the machine is told. So what the page shows is never ahead of what is kept.
+ * stored, the machine is told. So what the page shows is never ahead of what is kept. What another tab keeps is followed.
  */
 import type { EvidenceFile } from '../../checklist/index.ts';
 import { replay, startWalk, type Model, type Walk, type WalkEvent } from '../../questionnaire/index.ts';
 import {
   append,
+  continues,
   fold,
   namedFiles,
   type Assessment,
@@ -20,6 +21,8 @@ import {
   type StorageErrorCode,
 } from '../../storage/index.ts';
 import { now } from '../clock.ts';
+import { hearTabs } from './other-tabs.ts';
+import { Pen, type PenPlace } from './pen.ts';
 import { sideEffects, type Notice } from './notice.ts';
 
 export interface SessionView {
@@ -32,6 +35,9 @@ export interface SessionView {
   unsaved: AssessmentRecord | null;
   /** What the last change did to answers elsewhere, until the next change. */
   notice: Notice | null;
+  pen: PenPlace;
+  /** How often something was taken over that was not kept from here. */
+  followed: number;
 }
 
 export interface Visit {
@@ -39,10 +45,11 @@ export interface Visit {
   question: string | null;
 }
 
-export type SaveFailure = StorageErrorCode | 'other';
+/** `elsewhere`: another tab is writing. */
+export type SaveFailure = StorageErrorCode | 'elsewhere' | 'other';
 
 export class Session {
-  readonly actor: Walk;
+  private walk: Walk;
   private view: SessionView;
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
@@ -50,15 +57,53 @@ export class Session {
   private visited: Visit | null = null;
   /** Bytes of files that were chosen and that no event names yet. */
   private readonly chosen = new Map<string, Uint8Array>();
+  private readonly pen: Pen;
+  private readonly deafen: () => void;
 
-  constructor(
+  private constructor(
     readonly model: Model,
     private readonly store: RecordStore,
     record: AssessmentRecord,
   ) {
     const assessment = fold(record);
-    this.view = { record, assessment, saving: 'idle', failure: null, unsaved: null, notice: null };
-    this.actor = startWalk(model, replay(model, assessment.changes));
+    this.pen = new Pen(record.id, () => this.inTurn(() => this.penMoved()));
+    this.view = {
+      record,
+      assessment,
+      saving: 'idle',
+      failure: null,
+      unsaved: null,
+      notice: null,
+      pen: this.pen.place,
+      followed: 0,
+    };
+    this.walk = startWalk(model, replay(model, assessment.changes));
+    this.deafen = hearTabs(({ what, record: id }) => {
+      if (id !== record.id) return;
+      this.inTurn(what === 'changed' ? () => this.follow() : () => this.pen.give());
+    });
+  }
+
+  /** Opens the record; it can be written to if no other tab does. */
+  static async open(model: Model, store: RecordStore, record: AssessmentRecord): Promise<Session> {
+    const session = new Session(model, store, record);
+    await session.pen.take();
+    // Whoever is writing may have kept more since the record was read.
+    if (session.pen.place !== 'here') await session.follow();
+    session.show({ pen: session.pen.place });
+    return session;
+  }
+
+  /** Pages that are being left may still keep something in the same moment. */
+  async close(): Promise<void> {
+    await Promise.resolve();
+    await this.queue;
+    this.deafen();
+    this.pen.close();
+  }
+
+  get actor(): Walk {
+    return this.walk;
   }
 
   getView = (): SessionView => this.view;
@@ -74,12 +119,25 @@ export class Session {
    * @returns false when they could not be kept; the page then still holds what was typed
    */
   commit(events: EventBody[], tell: WalkEvent[] = [], evidence: EvidenceBytes = new Map()): Promise<boolean> {
-    const done = this.queue.then(() => this.write(events, tell, evidence));
+    return this.inTurn(() => this.write(events, tell, evidence));
+  }
+
+  /** Asks the tab that is writing to let go. */
+  askForPen(): void {
+    this.pen.ask();
+  }
+
+  private inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const done = this.queue.then(work);
     this.queue = done;
     return done;
   }
 
   private async write(events: EventBody[], tell: WalkEvent[], given: EvidenceBytes): Promise<boolean> {
+    if (this.pen.place !== 'here') {
+      this.show({ saving: 'failed', failure: 'elsewhere', unsaved: null });
+      return false;
+    }
     const before = this.view.record;
     const at = now();
     const record = events.reduce((log, event) => append(log, event, at), before);
@@ -91,19 +149,49 @@ export class Session {
       for (const digest of evidence.keys()) this.chosen.delete(digest);
     } catch (error) {
       console.error(error);
-      this.show({ saving: 'failed', failure: failureOf(error), unsaved: record });
+      const failure = failureOf(error);
+      if (failure === 'conflict') await this.follow();
+      this.show({ saving: 'failed', failure, unsaved: record });
       return false;
     }
     const { stage, changes } = this.view.assessment;
     const assessment = fold(record);
-    for (const event of tell) this.actor.send(event);
+    for (const event of tell) this.walk.send(event);
     const notice = sideEffects(
-      this.actor.getSnapshot().context.last,
+      this.walk.getSnapshot().context.last,
       // Reopening takes a decision, a plan or a signature back too, but not because an answer changed.
       stage !== 'answering' && assessment.stage === 'answering' && assessment.changes.length > changes.length,
     );
     this.show({ record, assessment, saving: 'saved', notice });
     return true;
+  }
+
+  /** Takes over what was kept by others. What is typed on the page is not part of it. */
+  private async follow(): Promise<void> {
+    const { record: before, followed } = this.view;
+    let record: AssessmentRecord | null;
+    try {
+      record = await this.store.load(before.id);
+    } catch (error) {
+      console.error(error);
+      return this.show({ saving: 'failed', failure: failureOf(error) });
+    }
+    if (!record) return this.show({ saving: 'failed', failure: 'missing' });
+    if (record.head.digest === before.head.digest) return;
+    // Deleted and begun again: it must be opened anew.
+    if (!continues(record, before)) return this.show({ saving: 'failed', failure: 'conflict' });
+    const assessment = fold(record);
+    this.walk.stop();
+    this.walk = startWalk(this.model, replay(this.model, assessment.changes));
+    this.show({ record, assessment, notice: null, followed: followed + 1 });
+  }
+
+  private async penMoved(): Promise<void> {
+    const { place } = this.pen;
+    // What was kept last may be heard of later than that the pen is free.
+    if (place === 'here') await this.follow();
+    const isFree = place === 'here' && this.view.failure === 'elsewhere';
+    this.show({ pen: place, ...(isFree && { saving: 'idle', failure: null }) });
   }
 
   visit(place: Visit): void {

@@ -1,50 +1,15 @@
-import type { ReactNode } from 'react';
-import { Link } from 'wouter';
-import { useText } from '../language/text-context.ts';
-import { casePath } from '../routes.ts';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useSessionView } from './session-context.ts';
+
+const Words = lazy(async () => ({ default: (await import('./side-effects-words.tsx')).SideEffectsWords }));
 
 /** Says which answers the last change set aside or brought back. */
 export function SideEffects(): ReactNode {
   const { notice } = useSessionView();
   // The region is always there, so that what appears in it is read out.
-  return <div role="status">{notice && <Words />}</div>;
-}
-
-function Words(): ReactNode {
-  const { t } = useText();
-  const { notice, record } = useSessionView();
-  if (!notice) return null;
-  const { setAside, returned, decisionGone } = notice;
   return (
-    <div className="box info">
-      {decisionGone && <p>{t('effects.decision-gone')}</p>}
-      {setAside.length > 0 && (
-        <>
-          <p>{t('effects.set-aside', { count: setAside.length })}</p>
-          <Names questions={setAside} />
-        </>
-      )}
-      {returned.length > 0 && (
-        <>
-          <p>{t('effects.returned', { count: returned.length })}</p>
-          <Names questions={returned} />
-        </>
-      )}
-      <p>
-        <Link href={casePath.review(record.id)}>{t('effects.review')}</Link>
-      </p>
+    <div role="status">
+      <Suspense>{notice && <Words />}</Suspense>
     </div>
-  );
-}
-
-function Names({ questions }: { questions: readonly string[] }): ReactNode {
-  const { t } = useText();
-  return (
-    <ul>
-      {questions.map((id) => (
-        <li key={id}>{t(`${id}.name`)}</li>
-      ))}
-    </ul>
   );
 }

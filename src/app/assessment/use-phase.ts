@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useSession } from './session-context.ts';
+import { useActor } from './session-context.ts';
 
 /** Tells the machine that its reviewing or deciding page is open. */
 export function usePhase(phase: 'REVIEW' | 'DECIDE'): void {
-  const { actor } = useSession();
+  const actor = useActor();
   useEffect(() => {
     actor.send({ type: phase });
   }, [actor, phase]);

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { Answer, Question } from '../../checklist/index.ts';
 import { draftOf } from '../controls/draft.ts';
@@ -12,10 +12,15 @@ import { FormContext } from './form-context.ts';
 import type { AnswerValues } from './form-values.ts';
 import { controlId, mistakesIn, type AnswerMistake } from './mistakes.ts';
 import { NoteInput } from './note-input.tsx';
+import { useFollowing } from './use-following.ts';
+
+const Overtaken = lazy(async () => ({ default: (await import('./overtaken.tsx')).Overtaken }));
 
 interface Props {
   question: Question;
   initial: AnswerValues;
+  /** The answer as it stands in the record. */
+  given: Answer | undefined;
   /** Day of the assessment, ISO. */
   on: string;
   record: string;
@@ -32,6 +37,7 @@ interface Props {
 export function QuestionForm({
   question,
   initial,
+  given,
   on,
   record,
   onAnswer,
@@ -52,11 +58,12 @@ export function QuestionForm({
   });
   const values = useWatch({ control: form.control }) as AnswerValues;
   useDraft(draftOf.question(record, question.id), form.control);
+  const { overtaken, keepMine, takeTheirs } = useFollowing(question, given, form);
   const prefix = 'answer';
   const mistakes = tried ? mistakesIn(question, values, on) : [];
 
-  const answered = (given: AnswerValues): void => {
-    const answer = answerFromValues(question, given);
+  const answered = (typed: AnswerValues): void => {
+    const answer = answerFromValues(question, typed);
     setShown([]);
     onWrong(false);
     if (answer) onAnswer(answer);
@@ -78,6 +85,11 @@ export function QuestionForm({
               message: t(`problem.${code}`, data),
             }))}
           />
+          {overtaken && (
+            <Suspense>
+              <Overtaken question={question} answer={given} onMine={keepMine} onTheirs={takeTheirs} />
+            </Suspense>
+          )}
           <AnswerInput question={question} level={1} />
           {beside}
           {question.rules && <EvidenceWhenNeeded id={question.id} rules={question.rules} level={2} />}

@@ -37,7 +37,8 @@ export function QuestionPage({ question, origin }: Props): ReactNode {
     const typed = readDraft(draftOf.question(record.id, id)) as AnswerValues | null;
     return typed && withKnownFiles(typed, session);
   });
-  const [initial] = useState(() => draft ?? valuesFromAnswer(question, effectiveAnswer(model, state, id)));
+  const given = effectiveAnswer(model, state, id);
+  const [initial] = useState(() => draft ?? valuesFromAnswer(question, given));
   const status = questionStatus(model, state, id);
   useArrival(t(`${id}.ask`), { wrong });
 
@@ -59,6 +60,7 @@ export function QuestionPage({ question, origin }: Props): ReactNode {
       <QuestionForm
         question={question}
         initial={initial}
+        given={given}
         on={assessment.details.assessedOn}
         record={record.id}
         onAnswer={answer}
@@ -78,7 +80,7 @@ export function QuestionPage({ question, origin }: Props): ReactNode {
           <button type="button" className="plain-button" onClick={later}>
             {t('question.later')}
           </button>
-          {effectiveAnswer(model, state, id) && (
+          {given && (
             <button type="button" className="plain-button" onClick={clear}>
               {t('question.clear')}
             </button>

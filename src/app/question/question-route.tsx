@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { isForSupplier } from '../../checklist/index.ts';
 import { relevanceOf } from '../../questionnaire/index.ts';
 import { NotHere } from '../assessment/not-here.tsx';
-import { useModel, useSession, useSessionView, useWalk } from '../assessment/session-context.ts';
+import { useActor, useModel, useSession, useSessionView, useWalk } from '../assessment/session-context.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath, type Origin } from '../routes.ts';
 import { useArrival } from '../shell/use-arrival.ts';
@@ -13,7 +13,7 @@ import { QuestionPage } from './question-page.tsx';
 export function QuestionRoute({ id, origin }: { id: string; origin: Origin }): ReactNode {
   const model = useModel();
   const session = useSession();
-  const { actor } = session;
+  const actor = useActor();
   const state = useWalk();
   const { assessment } = useSessionView();
   const isKnown = model.indexOf(id) >= 0 && (!model.checklist.declared || isForSupplier(model.question(id)));

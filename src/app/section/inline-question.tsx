@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import type { Answer, Question } from '../../checklist/index.ts';
 import { effectiveAnswer, questionStatus } from '../../questionnaire/index.ts';
@@ -15,6 +15,8 @@ import type { AnswerValues } from '../question/form-values.ts';
 import { withKnownFiles } from '../question/known-files.ts';
 import { mistakesIn } from '../question/mistakes.ts';
 import { NoteInput } from '../question/note-input.tsx';
+import { Overtaken } from '../question/overtaken.tsx';
+import { useFollowing } from '../question/use-following.ts';
 import { valuesFromAnswer } from '../question/values-from-answer.ts';
 import { TONES } from '../tasks/status-tones.ts';
 import { useKeeping } from './use-keeping.ts';
@@ -25,11 +27,12 @@ export function InlineQuestion({ question }: { question: Question }): ReactNode 
   const model = useModel();
   const state = useWalk();
   const session = useSession();
-  const { record, assessment } = useSessionView();
+  const { record, assessment, pen } = useSessionView();
   const { id } = question;
   const draft = draftOf.inline(record.id, id);
   const own = draftOf.question(record.id, id);
-  const [saved] = useState(() => valuesFromAnswer(question, effectiveAnswer(model, state, id)));
+  const given = effectiveAnswer(model, state, id);
+  const saved = useMemo(() => valuesFromAnswer(question, given), [question, given]);
   const [initial] = useState(() => {
     const typed = readDraft(draft) as AnswerValues | null;
     return typed ? withKnownFiles(typed, session) : saved;
@@ -52,7 +55,9 @@ export function InlineQuestion({ question }: { question: Question }): ReactNode 
     },
     [session, question, id, draft, own, getValues],
   );
-  const { form: element, left } = useKeeping(question, on, saved, values, keep);
+  const { overtaken, keepMine, takeTheirs } = useFollowing(question, given, form);
+  const mayKeep = pen === 'here' && !overtaken;
+  const { form: element, left } = useKeeping(question, on, saved, values, mayKeep ? keep : null);
   const status = questionStatus(model, state, id);
 
   return (
@@ -69,6 +74,9 @@ export function InlineQuestion({ question }: { question: Question }): ReactNode 
           className="inline-question"
           onSubmit={(event) => event.preventDefault()}
         >
+          {overtaken && (
+            <Overtaken question={question} answer={given} onMine={keepMine} onTheirs={takeTheirs} />
+          )}
           <AnswerInput question={question} level={2} />
           <details>
             <summary>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Answer, Question } from '../../checklist/index.ts';
+import { useSessionView } from '../assessment/session-context.ts';
 import { answerFromValues } from '../question/answer-from-values.ts';
 import type { AnswerValues } from '../question/form-values.ts';
 import { mistakesIn } from '../question/mistakes.ts';
@@ -16,14 +17,15 @@ interface Keeping {
 /**
  * Keeps an answer whenever it is complete and differs from what was kept: when a choice is made, a field is left, a pause
  * is made, and when the page is left.
- * @param saved the answer in the record when the page came; a draft may have more
+ * @param saved the answer in the record; a draft may have more
+ * @param keep null while nothing may be kept; what waits is kept once it may
  */
 export function useKeeping(
   question: Question,
   on: string,
   saved: AnswerValues,
   values: AnswerValues,
-  keep: (answer: Answer) => Promise<boolean>,
+  keep: ((answer: Answer) => Promise<boolean>) | null,
 ): Keeping {
   const form = useRef<HTMLFormElement>(null);
   const [left, setLeft] = useState(false);
@@ -31,7 +33,7 @@ export function useKeeping(
   const now = useCallback(() => {
     const answer = answerFromValues(question, values);
     const text = JSON.stringify(answer);
-    if (!answer || text === kept.current || mistakesIn(question, values, on).length > 0) return;
+    if (!keep || !answer || text === kept.current || mistakesIn(question, values, on).length > 0) return;
     const before = kept.current;
     kept.current = text;
     void keep(answer).then((done) => {
@@ -39,6 +41,14 @@ export function useKeeping(
     });
   }, [question, on, values, keep]);
   const latest = useRef(now);
+  const { followed } = useSessionView();
+  const seen = useRef(followed);
+
+  useEffect(() => {
+    if (followed === seen.current) return;
+    seen.current = followed;
+    kept.current = JSON.stringify(answerFromValues(question, saved));
+  }, [question, saved, followed]);
 
   useEffect(() => {
     latest.current = now;

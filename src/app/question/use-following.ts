@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { digestOf, type Answer, type Question } from '../../checklist/index.ts';
+import { useSessionView } from '../assessment/session-context.ts';
+import type { AnswerValues } from './form-values.ts';
+import { valuesFromAnswer } from './values-from-answer.ts';
+
+interface Following {
+  /** Another answer was given elsewhere, and something else is typed here. */
+  overtaken: boolean;
+  keepMine: () => void;
+  takeTheirs: () => void;
+}
+
+/**
+ * An answer that was given in another tab is shown at once where nothing is typed; where something is, it stays, and it is said.
+ * @param answer as it stands in the record
+ */
+export function useFollowing(
+  question: Question,
+  answer: Answer | undefined,
+  { getValues, reset }: UseFormReturn<AnswerValues>,
+): Following {
+  const { followed } = useSessionView();
+  const seen = useRef({ answer, followed });
+  const [overtaken, setOvertaken] = useState(false);
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = { answer, followed };
+    // A change that was made here is what was typed here.
+    if (followed === before.followed) return;
+    const [then, now] = [before.answer, answer].map((one) => valuesFromAnswer(question, one));
+    if (!then || !now || isSame(then, now)) return;
+    if (isSame(getValues(), then)) reset(now);
+    else setOvertaken(!isSame(getValues(), now));
+  }, [question, answer, followed, getValues, reset]);
+  return {
+    overtaken,
+    keepMine: () => setOvertaken(false),
+    takeTheirs: () => {
+      reset(valuesFromAnswer(question, answer));
+      setOvertaken(false);
+    },
+  };
+}
+
+/** Whatever the order in which a form holds its fields. */
+function isSame(one: AnswerValues, other: AnswerValues): boolean {
+  return digestOf(one) === digestOf(other);
+}

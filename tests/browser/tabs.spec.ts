@@ -1,0 +1,176 @@
+/** One assessment in two tabs: one writes, the other follows, and nothing that is typed in either is lost. */
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { LANGUAGES, Officer } from './officer.ts';
+
+/** The same place in another tab of the same browser. */
+async function secondTab(context: BrowserContext, first: Officer): Promise<Officer> {
+  const page = await context.newPage();
+  await page.goto(first.page.url());
+  const second = new Officer(page, first.language);
+  await second.isHere();
+  await expect(second.page.getByText(second.say('pen.elsewhere'))).toBeVisible();
+  return second;
+}
+
+const reason = (officer: Officer) => officer.page.getByLabel(officer.say('question.reason'));
+const option = ({ page }: Officer, value: string) =>
+  page.locator(`input[name="input.text"][value="${value}"]`);
+
+async function rateIndustry(officer: Officer, value: string, why: string): Promise<void> {
+  await officer.choose(value);
+  await reason(officer).fill(why);
+}
+
+async function takePen(officer: Officer): Promise<void> {
+  await officer.button('pen.take').click();
+  await expect(officer.page.getByText(officer.say('pen.here'))).toBeVisible();
+}
+
+for (const language of LANGUAGES)
+  test(`the second tab follows the first, and writes once it has asked to (${language})`, async ({
+    page,
+    context,
+  }) => {
+    const first = new Officer(page, language);
+    await first.begin();
+    const second = await secondTab(context, first);
+    await second.expectAccessible();
+    await expect(page.getByText(first.say('pen.elsewhere'))).toBeHidden();
+    await rateIndustry(first, 'low', 'Seen by the first tab.');
+    await first.continue();
+    await expect(reason(second)).toHaveValue('Seen by the first tab.');
+    await expect(option(second, 'low')).toBeChecked();
+    await second.goTo('/review');
+    await first.arriveAt('risk.workforce');
+    await rateIndustry(first, 'high', 'Seen by the first tab as well.');
+    await first.continue();
+    await expect(second.page.getByText('Seen by the first tab as well.')).toBeVisible();
+
+    await takePen(second);
+    await expect(page.getByText(first.say('pen.elsewhere'))).toBeVisible();
+    await second.goTo('/question/risk.location');
+    await rateIndustry(second, 'medium', 'Seen by the second tab.');
+    await second.continue();
+    await first.goTo('/review');
+    await expect(page.getByText('Seen by the second tab.')).toBeVisible();
+  });
+
+test('what is typed where nothing can be saved is saved after the pen was taken', async ({
+  page,
+  context,
+}) => {
+  const first = new Officer(page);
+  await first.begin();
+  const second = await secondTab(context, first);
+  await rateIndustry(second, 'high', 'Typed in the second tab.');
+  await second.button('question.continue').click();
+  await expect(second.page.getByRole('alert')).toContainText(second.say('saving.failed.elsewhere'));
+  await second.expectAccessible();
+  await takePen(second);
+  await expect(second.page.getByRole('alert')).toBeHidden();
+  await expect(reason(second)).toHaveValue('Typed in the second tab.');
+  await second.continue();
+  await first.goTo('/review');
+  await expect(page.getByText('Typed in the second tab.')).toBeVisible();
+});
+
+test('two answers to one question: the one that was typed stays, and it is said what was saved', async ({
+  page,
+  context,
+}) => {
+  const first = new Officer(page);
+  await first.begin();
+  const second = await secondTab(context, first);
+  await rateIndustry(second, 'high', 'Typed in the second tab.');
+  await rateIndustry(first, 'low', 'Saved by the first tab.');
+  await first.continue();
+  await expect(second.page.getByText(second.say('overtaken.text'))).toBeVisible();
+  await expect(second.page.getByText('Saved by the first tab.')).toBeVisible();
+  await expect(reason(second)).toHaveValue('Typed in the second tab.');
+  await second.expectAccessible();
+  await second.button('overtaken.theirs').click();
+  await expect(reason(second)).toHaveValue('Saved by the first tab.');
+  await expect(option(second, 'low')).toBeChecked();
+  await expect(second.page.getByText(second.say('overtaken.text'))).toBeHidden();
+});
+
+test('the next in line writes when the tab that wrote is closed', async ({ page, context }) => {
+  const first = new Officer(page);
+  await first.begin();
+  const second = await secondTab(context, first);
+  await rateIndustry(second, 'high', 'Typed before the first tab was closed.');
+  await page.close();
+  await expect(second.page.getByText(second.say('pen.here'))).toBeVisible();
+  await second.continue();
+  await second.goTo('/review');
+  await expect(second.page.getByText('Typed before the first tab was closed.')).toBeVisible();
+});
+
+test('of three tabs the one that asks gets the pen', async ({ page, context }) => {
+  const first = new Officer(page);
+  await first.begin();
+  const second = await secondTab(context, first);
+  const third = await secondTab(context, first);
+  await takePen(third);
+  await expect(second.page.getByText(second.say('pen.elsewhere'))).toBeVisible();
+  await expect(page.getByText(first.say('pen.elsewhere'))).toBeVisible();
+});
+
+test('a whole section on one page is saved once the pen is here', async ({ page, context }) => {
+  const first = new Officer(page);
+  await first.begin();
+  await first.rateRisk('high');
+  await first.goTo('');
+  await page.getByLabel(first.say('layout.section')).check();
+  await page.getByRole('link', { name: /10\(c\)/ }).click();
+  await expect(page).toHaveURL(/\/section\//);
+  const second = await secondTab(context, first);
+  const held = (at: Page) =>
+    at.locator('form').filter({ hasText: 'identity and migration documents?' }).first();
+  await held(second.page).getByLabel(second.say('answer.no'), { exact: true }).check();
+  await takePen(second);
+  const answered = first.say('question-status.answered');
+  await expect(held(second.page).getByText(answered)).toBeVisible();
+  await expect(held(page).getByText(answered)).toBeVisible();
+  await expect(held(page).getByLabel(first.say('answer.no'), { exact: true })).toBeChecked();
+});
+
+test('an assessment that is deleted in another tab is said to be gone', async ({ page, context }) => {
+  const first = new Officer(page);
+  await first.begin();
+  const other = await context.newPage();
+  const second = new Officer(other);
+  await second.home();
+  await other.getByRole('button', { name: `${second.say('home.remove')} Harbour Textiles Ltd` }).click();
+  await second.button('home.remove-yes').click();
+  await expect(page.getByRole('alert')).toContainText(first.say('saving.failed.missing'));
+});
+
+test('without Web Locks the store keeps two tabs apart, and shows what the other one saved', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+  });
+  const first = new Officer(page);
+  await first.begin();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const second = new Officer(other);
+  await second.isHere();
+  await second.arriveAt('risk.industry');
+  await rateIndustry(first, 'low', 'First tab.');
+  await first.continue();
+  await rateIndustry(second, 'high', 'Second tab.');
+  await second.button('question.continue').click();
+  await expect(other.getByRole('alert')).toContainText(second.say('saving.failed.conflict'));
+  await expect(other.getByText(second.say('overtaken.text'))).toBeVisible();
+  await expect(other.getByText('First tab.')).toBeVisible();
+  await expect(reason(second)).toHaveValue('Second tab.');
+  await second.expectAccessible();
+  await second.continue();
+  await second.goTo('/review');
+  await expect(other.getByText('Second tab.')).toBeVisible();
+});
