@@ -21,6 +21,7 @@ const DOORS = [
   '^src/checklist/(compile|prove)/index\\.ts$',
   '^src/checklist/(bundled(-files)?|superseded)\\.ts$',
   '^src/record/(read|relation|write|schema|seal)\\.ts$',
+  '^src/record/merge/index\\.ts$',
   '^src/findings/(schema|days)\\.ts$',
   '^src/statement/manifest/schema\\.ts$',
   '^src/findings/(prove|compare|laws)/index\\.ts$',

@@ -33,6 +33,7 @@ const doors = [
   'src/checklist/(compile|prove)/index.ts',
   'src/findings/(prove|compare|laws)/index.ts',
   'src/exchange/(bundle|invitation|key|lock|move|portfolio)/index.ts',
+  'src/record/merge/index.ts',
   'src/storage/folder/index.ts',
 ];
 const loadedByTools = ['vite(.cli)?.config.ts', 'tests/browser/[^/]+.config.ts', '[.]d[.]ts'];

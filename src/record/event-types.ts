@@ -31,6 +31,7 @@ const EVENT_TYPES: Record<EventBody['type'], true> = {
   signed: true,
   sealed: true,
   moved: true,
+  merged: true,
 };
 
 export function isKnownEvent({ type }: { type: string }): boolean {

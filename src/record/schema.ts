@@ -13,6 +13,7 @@ import {
   type Details,
   type Invitation,
   type KeyFile,
+  type Merged,
   type Seal,
 } from './types.ts';
 
@@ -149,6 +150,11 @@ const move = z.strictObject({
   actions: z.array(line).max(10_000),
 }) satisfies z.ZodType<Move>;
 
+const merged = z.strictObject({
+  other: head,
+  common: z.number().int().positive(),
+}) satisfies z.ZodType<Merged>;
+
 const place = { seq: z.number().int().positive(), at: time };
 
 const event = z.discriminatedUnion('type', [
@@ -171,6 +177,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('signed'), signature }),
   z.strictObject({ ...place, type: z.literal('sealed'), seal }),
   z.strictObject({ ...place, type: z.literal('moved'), move }),
+  z.strictObject({ ...place, type: z.literal('merged'), merged }),
 ]);
 
 export const recordSchema = z.strictObject({

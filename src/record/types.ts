@@ -186,6 +186,14 @@ export interface KeyFile {
   locked: string;
 }
 
+/** Another copy of this record, continued elsewhere, was taken in; the events before this one say what was taken over. */
+export interface Merged {
+  /** Its head. */
+  other: Head;
+  /** So many events, the first ones, are the same in both. */
+  common: number;
+}
+
 export type LogEvent = { seq: number; /** ISO 8601 time, UTC. */ at: string } & EventBody;
 
 /** Types are only ever added; `event-types.ts` says what that asks of you. */
@@ -204,4 +212,5 @@ export type EventBody =
   | { type: 'declaration-received'; declaration: ReceivedDeclaration }
   | { type: 'signed'; signature: Signature }
   | { type: 'sealed'; seal: Seal }
-  | { type: 'moved'; move: Move };
+  | { type: 'moved'; move: Move }
+  | { type: 'merged'; merged: Merged };
