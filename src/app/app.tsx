@@ -22,6 +22,7 @@ import {
   HOME,
   INVITATION,
   KEYS,
+  MERGE,
   PORTFOLIO,
   START,
   VERIFY,
@@ -37,6 +38,7 @@ const ChecklistsPage = lazy(async () => ({
 const BackupPage = lazy(async () => ({ default: (await import('./backup/backup-page.tsx')).BackupPage }));
 const ErasePage = lazy(async () => ({ default: (await import('./erase/erase-page.tsx')).ErasePage }));
 const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }));
+const MergePage = lazy(async () => ({ default: (await import('./merge/merge-page.tsx')).MergePage }));
 const PortfolioPage = lazy(async () => ({
   default: (await import('./portfolio/portfolio-page.tsx')).PortfolioPage,
 }));
@@ -91,6 +93,7 @@ export function App(): ReactNode {
               <Route path={`${COMPARE}/:one/:other`}>
                 {({ one, other }) => <ComparePage key={`${one} ${other}`} one={one} other={other} />}
               </Route>
+              <Route path={`${MERGE}/:id`}>{({ id }) => <MergePage key={id} id={id} />}</Route>
               <Route path={`${PORTFOLIO}/:ids`}>{({ ids }) => <PortfolioPage key={ids} ids={ids} />}</Route>
               <Route path="/case/:id/*?">{({ id }) => <Case id={id} />}</Route>
               <Route>

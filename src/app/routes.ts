@@ -29,6 +29,10 @@ export const backupPath = (ids: readonly string[]): string => `${BACKUP}/${ids.j
 /** To leave nothing behind on this device. */
 export const ERASE = '/erase';
 
+/** A record and a copy of it that was continued elsewhere. */
+export const MERGE = '/merge';
+export const mergePath = (id: string): string => `${MERGE}/${id}`;
+
 export const COMPARE = '/compare';
 export const PORTFOLIO = '/portfolio';
 /** Two records of one subject, the earlier one first. */

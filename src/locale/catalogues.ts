@@ -21,6 +21,7 @@ export type CatalogueName =
   | 'keys'
   | 'backup'
   | 'erase'
+  | 'merge'
   | JourneyCatalogue;
 
 export type JourneyCatalogue = 'own-process' | 'self-audit';

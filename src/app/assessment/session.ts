@@ -66,7 +66,7 @@ export class Session {
     record: AssessmentRecord,
   ) {
     const assessment = fold(record);
-    this.pen = new Pen(record.id, () => this.inTurn(() => this.penMoved()));
+    this.pen = new Pen(record.id, () => void this.inTurn(() => this.penMoved()));
     this.view = {
       record,
       assessment,
@@ -80,7 +80,7 @@ export class Session {
     this.walk = startWalk(model, replay(model, assessment.changes));
     this.deafen = hearTabs(({ what, record: id }) => {
       if (id !== record.id) return;
-      this.inTurn(what === 'changed' ? () => this.follow() : () => this.pen.give());
+      void this.inTurn(what === 'changed' ? () => this.follow() : () => this.pen.give());
     });
   }
 
@@ -168,18 +168,22 @@ export class Session {
 
   /** Takes over what was kept by others. What is typed on the page is not part of it. */
   private async follow(): Promise<void> {
-    const { record: before, followed } = this.view;
-    let record: AssessmentRecord | null;
     try {
-      record = await this.store.load(before.id);
+      const record = await this.store.load(this.view.record.id);
+      if (record) this.takeOver(record);
+      else this.show({ saving: 'failed', failure: 'missing' });
     } catch (error) {
       console.error(error);
-      return this.show({ saving: 'failed', failure: failureOf(error) });
+      this.show({ saving: 'failed', failure: failureOf(error) });
     }
-    if (!record) return this.show({ saving: 'failed', failure: 'missing' });
+  }
+
+  private takeOver(record: AssessmentRecord): void {
+    const { record: before, followed } = this.view;
     if (record.head.digest === before.head.digest) return;
     // Deleted and begun again: it must be opened anew.
-    if (!continues(record, before)) return this.show({ saving: 'failed', failure: 'conflict' });
+    if (!continues(record, before))
+      throw new StorageError('conflict', `record ${record.id} is another one now`);
     const assessment = fold(record);
     this.walk.stop();
     this.walk = startWalk(this.model, replay(this.model, assessment.changes));
@@ -190,7 +194,8 @@ export class Session {
     const { place } = this.pen;
     // What was kept last may be heard of later than that the pen is free.
     if (place === 'here') await this.follow();
-    const isFree = place === 'here' && this.view.failure === 'elsewhere';
+    const { failure } = this.view;
+    const isFree = place === 'here' && (failure === null || failure === 'elsewhere');
     this.show({ pen: place, ...(isFree && { saving: 'idle', failure: null }) });
   }
 

@@ -5,7 +5,8 @@ import { fold } from '../../record/index.ts';
 import type { Restored } from '../../storage/backup.ts';
 import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { useText } from '../language/text-context.ts';
-import { casePath } from '../routes.ts';
+import { holdCopy } from '../merge/held-copy.ts';
+import { casePath, mergePath } from '../routes.ts';
 import { restoreHere } from './make-bundle.ts';
 
 interface Props {
@@ -35,7 +36,7 @@ export function RestoreList({ contents, compared }: Props): ReactNode {
       <ul>
         {(restored ?? compared).map((one) => (
           <li key={one.record.id}>
-            <Line one={one} isOver={restored !== null} />
+            <Line one={one} isOver={restored !== null} files={contents.files} />
           </li>
         ))}
       </ul>
@@ -69,7 +70,13 @@ export function RestoreList({ contents, compared }: Props): ReactNode {
   );
 }
 
-function Line({ one: { record, relation, isTaken }, isOver }: { one: Restored; isOver: boolean }): ReactNode {
+interface LineProps {
+  one: Restored;
+  isOver: boolean;
+  files: BundleContents['files'];
+}
+
+function Line({ one: { record, relation, isTaken }, isOver, files }: LineProps): ReactNode {
   const { t, date } = useText();
   const { subject, assessedOn } = fold(record).details;
   const name = <bdi>{subject.name}</bdi>;
@@ -82,6 +89,15 @@ function Line({ one: { record, relation, isTaken }, isOver }: { one: Restored; i
         name
       )}
       , {date(assessedOn)}: {t(`backup.state.${state}`)}
+      {relation === 'diverged' && (
+        <>
+          {' '}
+          <Link href={mergePath(record.id)} onClick={() => holdCopy(record, files)}>
+            {t('backup.merge')}
+            <span className="hidden-visually"> {subject.name}</span>
+          </Link>
+        </>
+      )}
     </>
   );
 }

@@ -4,7 +4,8 @@ import { modelOf } from '../assessment/open-session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { findPinned } from '../checklists/find-checklist.ts';
 import { holdBundle } from '../backup/held-bundle.ts';
-import { BACKUP, casePath, INVITATION } from '../routes.ts';
+import { holdCopy } from '../merge/held-copy.ts';
+import { BACKUP, casePath, INVITATION, mergePath } from '../routes.ts';
 
 /** Why a file was not opened: a message key, its values, and the place in the file. */
 export interface OpenProblem {
@@ -98,8 +99,10 @@ async function keep(record: AssessmentRecord): Promise<Opened> {
   const kept = await store.load(record.id);
   const relation = relationOf(kept, record);
   // Two logs of one record that part ways: neither may overwrite the other.
-  if (relation === 'diverged')
-    return { ok: false, problems: [{ key: 'open.other-history', path: '', data: {} }] };
+  if (relation === 'diverged') {
+    holdCopy(record);
+    return { ok: true, to: mergePath(record.id) };
+  }
   if (relation === 'new') await store.create(record);
   if (relation === 'newer') {
     const added = record.events.slice(kept?.events.length);
