@@ -88,7 +88,7 @@ for (const language of LANGUAGES)
     await expect(page.locator(':focus')).toHaveAttribute('type', 'radio');
     const open = page.locator('fieldset.wrong');
     await open.getByLabel(here.say('merge.side.theirs'), { exact: true }).check();
-    await expect(open.getByLabel(here.say('merge.both'), { exact: true })).toBeChecked();
+    await expect(page.getByLabel(here.say('merge.both'), { exact: true })).toBeChecked();
     await here.button('merge.do').click();
     await expect(page.getByText(here.say('merge.done'), { exact: true })).toBeVisible();
     await here.expectAccessible();

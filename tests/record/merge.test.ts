@@ -329,6 +329,16 @@ describe('two officers', () => {
     expect([...waitingIn(after)]).toEqual([]);
   });
 
+  it('are not asked again what they chose, when the other goes on without having seen the merge', () => {
+    const ours = common().says('work.documents', 'no');
+    const theirs = common().says('work.documents', 'partly');
+    const plan = planned(ours.record, theirs.record);
+    const here = merged(plan, everywhere(plan, 'ours'));
+    const again = planned(here, theirs.says('law.convictions', 'yes').record);
+    expect(answerTo(again, 'work.documents').changed).toBe('ours');
+    expect(answerTo(again, 'law.convictions').changed).toBe('theirs');
+  });
+
   it('keep every report on an action', () => {
     const update = (name: string): EventBody => ({
       type: 'action-updated',
