@@ -339,6 +339,18 @@ describe('two officers', () => {
     expect(answerTo(again, 'law.convictions').changed).toBe('theirs');
   });
 
+  it('need not both confirm an answer that was taken over from an earlier assessment', () => {
+    const carried = (): Scenario =>
+      new Scenario(small).happens({ type: 'carried', question: 'work.documents', answer: { value: 'yes' } });
+    const ours = carried().says('law.convictions', 'no');
+    const theirs = carried().confirms('work.documents');
+    const plan = planned(ours.record, theirs.record);
+    expect([...waitingIn(ours.record)]).toEqual(['work.documents']);
+    const after = merged(plan, suggestedChoices(plan.differences));
+    expect([...waitingIn(after)]).toEqual([]);
+    expect(after.events.filter(({ type }) => type === 'confirmed')).toHaveLength(1);
+  });
+
   it('keep every report on an action', () => {
     const update = (name: string): EventBody => ({
       type: 'action-updated',
