@@ -67,7 +67,8 @@ interface Signals {
 function signalsOf(question: string, { redFlags, triggers }: Findings): Signals {
   return {
     flags: redFlags.filter((flag) => flag.question === question && flag.state === 'open'),
-    triggers: triggers.filter(({ questions, state }) => state !== 'cleared' && questions.includes(question)),
+    // What another theme keeps open says nothing of this one, and would tell that something is held back there.
+    triggers: triggers.filter(({ openOn }) => openOn.includes(question)),
   };
 }
 

@@ -106,6 +106,7 @@ const findings = z.strictObject({
       state: z.enum(['suspected', 'confirmed', 'cleared']),
       provisional: z.boolean(),
       questions: ids,
+      openOn: ids,
       actions: ids,
       grounds: ids,
     }),

@@ -74,6 +74,7 @@ export function mergeTriggers(
           state: STRENGTH[strongest] ?? 'suspected',
           provisional: same.some(({ question }) => isProvisional(question)),
           questions: same.map(({ question }) => question),
+          openOn: same.filter(({ state }) => state !== 'cleared').map(({ question }) => question),
           actions: [...new Set(same.flatMap(({ actions }) => actions))],
           grounds,
         },

@@ -121,7 +121,9 @@ export interface TriggerFinding {
   class: 'A' | 'B';
   state: TriggerState;
   provisional: boolean;
+  /** The themes that raise it, and those of them that keep it open. */
   questions: string[];
+  openOn: string[];
   actions: string[];
   grounds: string[];
 }

@@ -178,6 +178,23 @@ describe('the supplier’s copy', () => {
     expect(withoutDecision(copyOf(scenario))).toEqual(withoutDecision(copyOf(goodSupplier())));
   });
 
+  it('says nothing of a theme that is in order, where a theme that is held back keeps the same trigger open', () => {
+    const ban = { who: 'company', kind: 'import-ban', status: 'listed' };
+    const scenario = goodSupplier()
+      .says('rec14.sanction-lists', 'partly', { grade: 'E2' })
+      .says('rec14.sanction-lists.lists', [{ id: 'i0', values: ban }])
+      .says('rec14.sanction-lists.goods', 'traced-clear')
+      .says('rec14.sanction-lists.heard', '2026-10-05');
+    const told = pointsOf(scenario);
+    expect(told).not.toContain('rec14.sanction-lists');
+    scenario
+      .says('rec11.traceability', 'partly', { grade: 'E3' })
+      .says('rec11.traceability.import-ban', 'yes')
+      .says('rec11.traceability.clearance', 'not-cleared');
+    expect(scenario.openTriggers()).toContain('ZT-A3');
+    expect(pointsOf(scenario)).toEqual(told);
+  });
+
   it('tells a decision to proceed, and no other', () => {
     const decide = (value: 'proceed-with-conditions' | 'hold-and-remediate' | 'exclude') => {
       const decision = { value, proposed: value, by: { name: 'B. Head', role: 'Head' }, reasons: 'secret' };

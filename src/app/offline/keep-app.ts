@@ -18,12 +18,12 @@ export async function keepApp(): Promise<void> {
     registration = await serviceWorker.register(new URL('service-worker.js', document.baseURI), {
       updateViaCache: 'none',
     });
+    watch(registration);
   } catch (error) {
-    // No room, no permission, or no secure address: the app works as long as there is a network.
+    // No room, no permission, no secure address, or a browser that keeps no workers: the app works as long as there is a network.
     console.warn(error);
     return;
   }
-  watch(registration);
   await serviceWorker.ready;
   changeOffline({ ready: true });
 }
