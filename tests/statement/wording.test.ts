@@ -39,6 +39,16 @@ describe('a statement', () => {
     expect(texts.some((text) => text.includes('2 red flags are open: '))).toBe(true);
   });
 
+  it('sets a percent sign close to its number, and a unit in words apart', async () => {
+    const lineOf = async (language: string, label: string): Promise<string | undefined> =>
+      documentText(await documentNamed('own-process-report', language))
+        .flatMap((text) => text.split('\n'))
+        .find((line) => line.startsWith(label));
+    expect(await lineOf('zh-CN', '已阅比例')).toBe('已阅比例：36%');
+    expect(await lineOf('zh-CN', '走访次数')).toBe('走访次数：9 次');
+    expect(await lineOf('en', 'Share read')).toBe('Share read: 36 percent');
+  });
+
   it('tells "partly met" and "not verified" apart by their signs', async () => {
     const { blocks } = await documentNamed('statement-issued', 'en');
     const tones = blocks.flatMap((block) =>

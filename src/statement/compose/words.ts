@@ -64,7 +64,10 @@ export function valueText(
       return [value as string | string[]].flat().map(option).join(words.t('list.semicolon'));
     case 'number': {
       const number = words.number(value as number);
-      return rule.unit === undefined ? number : `${number} ${words.t(`unit.${rule.unit}`)}`;
+      if (rule.unit === undefined) return number;
+      const unit = words.t(`unit.${rule.unit}`);
+      // Chinese sets the sign close to its number, as the sentences of a draft do.
+      return unit === '%' ? `${number}%` : `${number} ${unit}`;
     }
     case 'money':
       return words.money(value as Money);
