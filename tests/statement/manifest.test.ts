@@ -15,6 +15,7 @@ const KINDS: Record<string, string> = {
   'statement-published': 'supplier-statement',
   'statement-issued': 'supplier-statement',
   'statement-followed-up': 'supplier-statement',
+  'statement-signed': 'supplier-statement',
   'internal-record': 'supplier-statement',
   'supplier-copy': 'supplier-copy',
   declaration: 'declaration',
