@@ -19,7 +19,10 @@ export async function missingWords(
   }
   const found = inked(text);
   const words = wordsOf(plainOf(document)).flatMap((one) => one.split(/\s+|(?<=[，。；：、])/u));
-  const missing = [...new Set(words.map(inked))].filter((word) => !isIn(found, word));
+  // The sign before an item of a list is no word: each library has its own.
+  const missing = [...new Set(words.map(inked).filter((word) => /[\p{L}\p{N}]/u.test(word)))].filter(
+    (word) => !isIn(found, word),
+  );
   return { pages: file.numPages, missing };
 }
 

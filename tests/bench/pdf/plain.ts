@@ -135,7 +135,7 @@ function plainBlock(block: Block): Plain[] {
     }
     case 'list':
       return block.items.flatMap((item, at) =>
-        texts('body', `${block.style === 'numbered' ? `${at + 1}.` : '–'} ${plainText(item)}`),
+        texts('body', `${block.style === 'numbered' ? `${at + 1}.` : '•'} ${plainText(item)}`),
       );
     case 'figure': {
       const { data } = block.chart;
