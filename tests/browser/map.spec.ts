@@ -16,7 +16,7 @@ class Reader extends Officer {
     super(page, language);
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') this.faults.push(message.text());
+      if (message.type() === 'error') this.faults.push(message.text());
     });
   }
 
