@@ -14,12 +14,7 @@ const officerOn = (page: Page, language: Language = 'en'): Officer =>
 /** An assessment with a file and a half-typed note, a sample, a key, and a preference. */
 async function work(officer: Officer): Promise<void> {
   const { page } = officer;
-  await officer.home();
-  await page
-    .getByRole('button', { name: new RegExp(`^${officer.say('samples.open')}`) })
-    .first()
-    .click();
-  await officer.isHere();
+  await officer.openSample();
   await officer.home();
   await officer.begin();
   await officer.goTo('/question/rec10c.identity-documents');

@@ -21,12 +21,7 @@ test.setTimeout(400_000);
 class Visitor extends Officer {
   /** Opens a finished sample. @returns the id of its record */
   async sample(at: number): Promise<string> {
-    await this.home();
-    await this.page
-      .getByRole('button', { name: new RegExp(`^${this.say('samples.open')}`) })
-      .nth(at)
-      .click();
-    await this.isHere();
+    await this.openSample(at);
     return /case\/([^/]+)/.exec(this.page.url())?.[1] ?? '';
   }
 

@@ -6,10 +6,9 @@ import { LANGUAGES, Officer } from './officer.ts';
 async function heldAndIssued(officer: Officer): Promise<string> {
   const { page } = officer;
   await officer.home();
-  await page
-    .locator('.card')
-    .filter({ hasText: 'Grosvarenne' })
-    .getByRole('button', { name: new RegExp(`^${officer.say('samples.open')}`) })
+  await officer
+    .samples()
+    .and(page.locator('.card', { hasText: 'Grosvarenne' }).getByRole('button'))
     .click();
   await expect(page).toHaveURL(/\/case\/[^/]+$/);
   const base = page.url();
@@ -156,9 +155,11 @@ test('two assessments are chosen on the first page and compared, on a phone one 
   await officer.button('follow.again').click();
   await expect(officer.heading()).toHaveText(officer.say('details.page'));
   await officer.home();
+  await expect(page.locator('.record')).toHaveCount(2);
   for (const row of await page.locator('.record').all()) await row.getByRole('checkbox').check();
   await officer.link('records.compare').click();
   await expect(officer.heading()).toHaveText(officer.say('compare.page'));
+  await expect(page.locator('.two-sides section')).toHaveCount(2);
   const [then, now] = await page.locator('.two-sides section').all();
   const [above, below] = [await then?.boundingBox(), await now?.boundingBox()];
   expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0) - 1);

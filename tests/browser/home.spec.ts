@@ -11,14 +11,7 @@ import { LANGUAGES, Officer } from './officer.ts';
 /** Opens finished samples and comes back to the first page. */
 async function withSamples(officer: Officer, count: number): Promise<void> {
   const { page } = officer;
-  for (let at = 0; at < count; at++) {
-    await officer.home();
-    await page
-      .getByRole('button', { name: new RegExp(`^${officer.say('samples.open')}`) })
-      .nth(at)
-      .click();
-    await expect(page).toHaveURL(/\/case\//);
-  }
+  for (let at = 0; at < count; at++) await officer.openSample(at);
   await officer.home();
   await expect(rows(page)).toHaveCount(count);
   await expect(page.getByText(officer.say('records.working'))).toHaveCount(0);

@@ -29,13 +29,7 @@ async function makeKey(officer: Officer): Promise<string> {
 
 /** The first finished sample, where it was decided. */
 async function openDecided(officer: Officer): Promise<void> {
-  const { page } = officer;
-  await officer.home();
-  await page
-    .getByRole('button', { name: new RegExp(`^${officer.say('samples.open')}`) })
-    .first()
-    .click();
-  await officer.isHere();
+  await officer.openSample();
   await officer.goTo('/decide');
 }
 

@@ -103,6 +103,17 @@ export class Officer {
     this.base = this.page.url().replace(/\/question\/.*$/, '');
   }
 
+  /** On the first page: the buttons that open a finished sample each. */
+  samples(): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${this.say('samples.open')}`) });
+  }
+
+  async openSample(at = 0): Promise<void> {
+    await this.home();
+    await this.samples().nth(at).click();
+    await this.isHere();
+  }
+
   /** From here on places are those of the assessment on screen. */
   async isHere(): Promise<void> {
     await expect(this.page).toHaveURL(/\/case\//);

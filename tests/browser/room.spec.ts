@@ -57,10 +57,7 @@ test('a full device: a new assessment is refused with the reason, and its detail
     origin: new URL(baseURL ?? '').origin,
     quotaSize: 1,
   });
-  await page
-    .getByRole('button', { name: new RegExp(`^${officer.say('samples.open')}`) })
-    .first()
-    .click();
+  await officer.samples().first().click();
   await expect(page.getByText(officer.say('saving.failed.quota'))).toBeVisible();
   await officer.link('home.start').click();
   await officer.fillDetails();

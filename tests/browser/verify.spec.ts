@@ -14,12 +14,7 @@ class Reader extends Officer {
 
   /** The page with the documents of a finished sample. */
   async documents(sample = 0): Promise<void> {
-    await this.home();
-    await this.page
-      .getByRole('button', { name: new RegExp(`^${this.say('samples.open')}`) })
-      .nth(sample)
-      .click();
-    await this.isHere();
+    await this.openSample(sample);
     await this.goTo('/statement');
   }
 

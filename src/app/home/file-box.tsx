@@ -1,5 +1,6 @@
-import { Suspense, useId, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { failureOf, type SaveFailure } from '../assessment/session.ts';
+import { FileField } from '../controls/file-field.tsx';
 import { useText } from '../language/text-context.ts';
 import type { OpenProblem } from './open-file.ts';
 import { ReadProblems } from './read-problems.tsx';
@@ -15,7 +16,6 @@ interface Props {
 /** Chooses a file to open, and says what is wrong with it. */
 export function FileBox({ label, hint, accept, open }: Props): ReactNode {
   const { t } = useText();
-  const id = useId();
   const [problems, setProblems] = useState<OpenProblem[]>([]);
   const [failure, setFailure] = useState<SaveFailure | null>(null);
 
@@ -32,23 +32,7 @@ export function FileBox({ label, hint, accept, open }: Props): ReactNode {
 
   return (
     <div className="box narrow">
-      <label className="label" htmlFor={id}>
-        {label}
-      </label>
-      <p className="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      <input
-        id={id}
-        type="file"
-        accept={accept}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void tryToOpen(file);
-          event.target.value = '';
-        }}
-      />
+      <FileField label={label} hint={hint} accept={accept} onFile={(file) => void tryToOpen(file)} />
       <div role="alert">
         {failure && <p className="field-error">{t(`saving.failed.${failure}`)}</p>}
         {problems.length > 0 && (
