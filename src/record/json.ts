@@ -1,6 +1,6 @@
 /**
  * JSON from strangers, for every reader. JSON.parse keeps the last of two equal keys in silence, takes any depth, and lets
- * half a character pass, of which no digest can be made; all of that is refused here, with its place.
+ * half a character and a number without end pass, of which no digest can be made; all of that is refused here, with its place.
  */
 import type { ReadProblem, ReadResult } from './read-problem.ts';
 
@@ -34,8 +34,8 @@ interface Level {
   step: string | number;
 }
 
-/** Where a string or a sign begins; between them are blanks and plain values. */
-const TOKEN = /["{}[\],:]/g;
+/** Where a string or a sign begins, or a number long enough to be one without end; between them are blanks and plain values. */
+const TOKEN = /["{}[\],:]|\d[\d.eE+-]{4,}/g;
 const QUOTE_OR_ESCAPE = /["\\]/g;
 const HALF = /\p{Surrogate}/u;
 /** A broken file may be wrong in thousands of places. */
@@ -59,7 +59,8 @@ class Scan {
         if (end === undefined) break;
         this.string(this.text.slice(match.index, end));
         TOKEN.lastIndex = end;
-      } else this.sign(match[0]);
+      } else if (match[0].length > 1) this.number(match[0]);
+      else this.sign(match[0]);
       if (this.isTooDeep || this.found.length >= PROBLEMS_LIMIT) break;
     }
     return this.found;
@@ -100,6 +101,10 @@ class Scan {
     const level = this.levels.at(-1);
     if (this.wantsKey && level?.keys) this.key(text, level.keys, level);
     if (HALF.test(text)) this.report('text-broken', {});
+  }
+
+  private number(token: string): void {
+    if (Number(token) === Infinity) this.report('number-endless', {});
   }
 
   private key(key: string, known: Set<string>, level: Level): void {

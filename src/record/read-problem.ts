@@ -11,6 +11,7 @@ type ReadProblemCode =
   | 'too-deep'
   | 'not-json'
   | 'text-broken'
+  | 'number-endless'
   | 'not-a-record'
   | 'newer-format'
   | 'newer-content'
