@@ -1,4 +1,5 @@
 import {
+  namedFiles,
   NO_OUTCOME,
   outcomeAfter,
   type AssessmentRecord,
@@ -18,6 +19,7 @@ export function summaryOf({ events, head, ...header }: AssessmentRecord): Record
     ...(declaration && { declared: true as const }),
     details: NO_DETAILS,
     outcome: NO_OUTCOME,
+    evidence: {},
     digest: head.digest,
     events: 0,
     startedAt: '',
@@ -50,7 +52,9 @@ export function withEvents(summary: RecordSummary, events: readonly LogEvent[], 
     }),
     summary,
   );
-  return { ...after, digest: head.digest };
+  const named = namedFiles(events).map(({ digest, size }) => [digest, size] as const);
+  const evidence = named.length === 0 ? after.evidence : { ...after.evidence, ...Object.fromEntries(named) };
+  return { ...after, evidence, digest: head.digest };
 }
 
 /** Order of a list: last changed first. */

@@ -54,6 +54,8 @@ export interface RecordSummary {
   declared?: true;
   details: Details;
   outcome: Outcome;
+  /** Bytes of each evidence file that the log names, by digest; also of answers given up since. */
+  evidence: Readonly<Record<string, number>>;
   /** Of the log's head: what follows from the log can be kept under it. */
   digest: string;
   events: number;

@@ -1,6 +1,6 @@
 /** Which records a list shows, and in which order. */
 import { describe, expect, it } from 'vitest';
-import { chosen, EVERYTHING, type Choice, type Listed } from '../../src/app/records/choose.ts';
+import { chosen, EVERYTHING, needsFacts, type Choice, type Listed } from '../../src/app/records/choose.ts';
 import type { Known, RecordFacts } from '../../src/app/records/record-facts.ts';
 import { NO_OUTCOME, type Outcome } from '../../src/record/index.ts';
 
@@ -29,7 +29,7 @@ function listed(
   };
   const checklist = { id: 'supplier', version: '1', digest: '' };
   const times = { events: 1, startedAt: '', changedAt: '' };
-  return { summary: { id: name, checklist, details, outcome, digest: name, ...times }, known };
+  return { summary: { id: name, checklist, details, outcome, evidence: {}, digest: name, ...times }, known };
 }
 
 const decided: Outcome = {
@@ -96,5 +96,17 @@ describe('a list of records', () => {
     const order = names({ sort: 'assessed' });
     expect(order.slice(0, 2)).toEqual(['Zebra', 'Lost']);
     expect(order.at(-1)).toBe('Atlas');
+  });
+
+  it.each<[string, Partial<Choice>, boolean]>([
+    ['to search', { search: 'uniforms' }, false],
+    ['for a stage', { stage: 'issued' }, false],
+    ['to sort by what the list knows', { sort: 'name' }, false],
+    ['for a result', { verdict: 'gaps' }, true],
+    ['for a kind', { journey: 'supplier' }, true],
+    ['for what is overdue', { overdue: true }, true],
+    ['to sort by the next deadline', { sort: 'deadline' }, true],
+  ])('%s: are all records judged?', (_, choice, judged) => {
+    expect(needsFacts({ ...EVERYTHING, ...choice })).toBe(judged);
   });
 });

@@ -296,6 +296,18 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       expect(await store.file('a'.repeat(64))).toBeNull();
     });
 
+    it('lists which evidence each log names and how large it is, also of answers given up since', async () => {
+      const store = await one();
+      const first = withAnswer(freshRecord(), 'seen', file);
+      const longer = new TextEncoder().encode('name;wage;paid on\n');
+      const other = evidenceFile(longer);
+      const next = withAnswer(withAnswer(first, 'seen otherwise', other), 'gone');
+      await store.create(first, evidence);
+      await store.append(first.id, since(first, next), next.head, new Map([[other.digest, longer]]));
+      const sizes = { [file.digest]: file.size, [other.digest]: other.size };
+      expect((await store.list())[0]?.evidence).toEqual(sizes);
+    });
+
     it('refuses bytes that are not those of the digest, and keeps neither them nor the event', async () => {
       const store = await one();
       const fresh = freshRecord();

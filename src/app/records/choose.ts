@@ -37,6 +37,11 @@ export function factsOf({ known }: Pick<Listed, 'known'>): RecordFacts | undefin
   return typeof known === 'object' ? known : undefined;
 }
 
+/** Facts are worked out one record after the other: all of them only for a choice that asks for them. */
+export function needsFacts({ journey, verdict, overdue, sort }: Choice): boolean {
+  return journey !== '' || verdict !== '' || overdue || sort === 'deadline';
+}
+
 /** @param records last changed first */
 export function chosen(records: readonly Listed[], choice: Choice, language: string): Listed[] {
   const found = records.filter((one) => fits(one, choice));

@@ -4,8 +4,9 @@ import type { RecordSummary } from '../../storage/index.ts';
 import { today } from '../clock.ts';
 import { useMoreText } from '../language/use-more-text.ts';
 import { focusOn } from '../shell/focus-on.ts';
-import { chosen, EVERYTHING, factsOf, type Listed } from './choose.ts';
+import { chosen, EVERYTHING, factsOf, needsFacts, type Listed } from './choose.ts';
 import { Filters } from './filters.tsx';
+import { knownFacts } from './record-facts.ts';
 import { RecordRow } from './record-row.tsx';
 import { Selection } from './selection.tsx';
 import { useFacts } from './use-facts.ts';
@@ -22,13 +23,16 @@ interface Props {
 /** What is kept on this device: how far each record has come, what came of it, and what has to be done next. */
 export function RecordList({ records, onRemove }: Props): ReactNode {
   const { t, language } = useMoreText('follow');
-  const facts = useFacts(records, today());
   const [choice, setChoice] = useState(EVERYTHING);
   const [pages, setPages] = useState(1);
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const listed = records.map((summary): Listed => ({ summary, known: facts.of(summary) }));
+  const on = today();
+  const listed = records.map((summary): Listed => ({ summary, known: knownFacts(summary, on) }));
   const found = chosen(listed, choice, language);
   const shown = found.slice(0, pages * PAGE);
+  const isJudged = needsFacts(choice);
+  useFacts(isJudged ? records : shown.map(({ summary }) => summary), on);
+  const done = isJudged ? listed.filter(({ known }) => known !== undefined).length : records.length;
   const tenders = useMemo(() => byTender(records), [records]);
   const suppliersOf = (one: Listed): string[] =>
     factsOf(one)?.journey === 'supplier' ? (tenders.get(tenderOf(one.summary.details)) ?? []) : [];
@@ -47,8 +51,8 @@ export function RecordList({ records, onRemove }: Props): ReactNode {
         />
       )}
       <p role="status" className="soft small">
-        {facts.done < records.length
-          ? t('records.reading', { done: facts.done, all: records.length })
+        {done < records.length
+          ? t('records.reading', { done, all: records.length })
           : t('records.count', { shown: found.length, all: records.length })}
       </p>
       {records.length > 1 && (

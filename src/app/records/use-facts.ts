@@ -1,24 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RecordSummary } from '../../storage/index.ts';
-import { knownFacts, workOutFacts, type Known } from './record-facts.ts';
+import { knownFacts, workOutFacts } from './record-facts.ts';
 
 /** How long the list stays as it is while facts come in, in milliseconds: long enough not to flicker. */
 const PATIENCE = 150;
 
-export interface Facts {
-  of: (summary: RecordSummary) => Known | undefined;
-  /** How many records have been looked at. */
-  done: number;
-}
-
-/** Works out the facts of the records one after the other, and shows them as they come; the page stays usable meanwhile. */
-export function useFacts(records: readonly RecordSummary[], on: string): Facts {
+/**
+ * Works out the facts of these records one after the other, and draws the page again as they come; it stays usable meanwhile.
+ * @param wanted those that matter most come first
+ */
+export function useFacts(wanted: readonly RecordSummary[], on: string): void {
   const [, setSeen] = useState(0);
+  const latest = useRef(wanted);
+  useEffect(() => {
+    latest.current = wanted;
+  });
+  const key = wanted.map(({ digest }) => digest).join(' ');
   useEffect(() => {
     let current = true;
     const goOn = async (): Promise<void> => {
       let shown = performance.now();
-      for (const record of records) {
+      for (const record of latest.current) {
         if (!current) return;
         if (knownFacts(record, on) !== undefined) continue;
         await workOutFacts(record, on);
@@ -32,7 +34,5 @@ export function useFacts(records: readonly RecordSummary[], on: string): Facts {
     return () => {
       current = false;
     };
-  }, [records, on]);
-  const of = (record: RecordSummary): Known | undefined => knownFacts(record, on);
-  return { of, done: records.filter((record) => of(record) !== undefined).length };
+  }, [key, on]);
 }

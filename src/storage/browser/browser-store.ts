@@ -7,7 +7,6 @@ import {
   checkBytes,
   checkedEvidence,
   checkNamedBefore,
-  fileDigests,
   NO_EVIDENCE,
   type CheckedFile,
 } from '../evidence.ts';
@@ -104,15 +103,16 @@ class BrowserStore implements DeviceStore {
 
   remove(id: string): Promise<void> {
     return this.database.write(WITH_EVIDENCE, async (transaction) => {
-      const events = transaction.objectStore('events');
-      const all = await events.getAll();
-      const named = (own: boolean): Set<string> =>
-        fileDigests(all.filter((row) => (row.record === id) === own).map(({ event }) => event));
-      const stillNamed = named(false);
-      const orphans = [...named(true)].filter((digest) => !stillNamed.has(digest));
+      const records = transaction.objectStore('records');
+      // The logs themselves may be too many to be read at once.
+      const all = (await records.getAll()).map(({ summary }) => summary);
+      const named = (own: boolean): string[] =>
+        all.flatMap((one) => ((one.id === id) === own ? Object.keys(one.evidence) : []));
+      const stillNamed = new Set(named(false));
+      const orphans = named(true).filter((digest) => !stillNamed.has(digest));
       await Promise.all([
-        transaction.objectStore('records').delete(id),
-        events.delete(eventsOf(id)),
+        records.delete(id),
+        transaction.objectStore('events').delete(eventsOf(id)),
         ...orphans.map((digest) => transaction.objectStore('files').delete(digest)),
       ]);
     });

@@ -12,4 +12,6 @@ export const MIGRATIONS: readonly Migration[] = [
   keys,
   // Declarations and their signatures came after the summaries of version 3.
   summaries,
+  // Which evidence a log names is part of them since.
+  summaries,
 ];
