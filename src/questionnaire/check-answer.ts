@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'value-missing'
   | 'value-wrong-kind'
   | 'option-unknown'
+  | 'option-twice'
   | 'number-not-finite'
   | 'number-too-small'
   | 'number-too-large'
@@ -37,6 +38,7 @@ export type ProblemCode =
   | 'text-too-long'
   | 'text-broken'
   | 'items-missing'
+  | 'items-too-many'
   | 'reason-missing'
   | 'evidence-grade-unknown'
   | 'evidence-title-missing'
@@ -45,6 +47,9 @@ export type ProblemCode =
 
 /** Longest text that one field takes, in characters. */
 export const TEXT_LIMIT = 20_000;
+
+/** Most entries that one group takes; a record with more could not be read again. */
+const ITEM_LIMIT = 1000;
 
 type Found = Pick<AnswerProblem, 'code' | 'data'>;
 
@@ -75,6 +80,8 @@ function valueProblems(question: Question, value: Value, on: string): AnswerProb
 function groupProblems(fields: Field[], value: Value, on: string): AnswerProblem[] {
   if (!Array.isArray(value) || !value.every(isGroupItem)) return [problem('value', 'value-wrong-kind')];
   if (value.length === 0) return [problem('value', 'items-missing')];
+  if (value.length > ITEM_LIMIT)
+    return [{ ...found('items-too-many', { limit: ITEM_LIMIT }), part: 'value' }];
   return value.flatMap((item) => [
     ...fields.flatMap((field): AnswerProblem[] => {
       const written = Object.hasOwn(item.values, field.id) ? item.values[field.id] : null;
@@ -121,7 +128,9 @@ function choiceFound(options: readonly string[], value: Value): Found[] {
 function choicesFound(options: readonly string[], value: Value): Found[] {
   if (!Array.isArray(value)) return [found('value-wrong-kind')];
   if (value.length === 0) return [found('value-missing')];
-  return (value as FieldValue[]).flatMap((one) => choiceFound(options, one));
+  return (value as FieldValue[]).flatMap((one, index, all) =>
+    all.indexOf(one) < index ? [found('option-twice', { value: shown(one) })] : choiceFound(options, one),
+  );
 }
 
 function numberFound({ min, max }: ValueRule, value: number): Found[] {

@@ -45,7 +45,7 @@ export const evidenceSchema = z.strictObject({
   reference: text.exactOptional(),
 }) satisfies z.ZodType<Evidence>;
 
-const answer = z.strictObject({
+export const answerSchema = z.strictObject({
   value,
   reason: text.exactOptional(),
   note: text.exactOptional(),
@@ -144,7 +144,7 @@ const move = z.strictObject({
     .max(10_000),
   aside: ids,
   dropped: z
-    .array(z.strictObject({ question: questionId, reason: z.enum(LOSS_REASONS), answer }))
+    .array(z.strictObject({ question: questionId, reason: z.enum(LOSS_REASONS), answer: answerSchema }))
     .max(10_000),
   added: ids,
   actions: z.array(line).max(10_000),
@@ -160,8 +160,8 @@ const place = { seq: z.number().int().positive(), at: time };
 const event = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('started'), details: detailsSchema }),
   z.strictObject({ ...place, type: z.literal('described'), details: detailsSchema }),
-  z.strictObject({ ...place, type: z.literal('answered'), question: questionId, answer }),
-  z.strictObject({ ...place, type: z.literal('carried'), question: questionId, answer }),
+  z.strictObject({ ...place, type: z.literal('answered'), question: questionId, answer: answerSchema }),
+  z.strictObject({ ...place, type: z.literal('carried'), question: questionId, answer: answerSchema }),
   z.strictObject({ ...place, type: z.literal('deferred'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('cleared'), question: questionId }),
   z.strictObject({ ...place, type: z.literal('confirmed'), question: questionId }),

@@ -28,6 +28,8 @@ const file = {
   },
 };
 
+const GROUP = 'rec10a.labour-providers.providers';
+
 function read(change: object = {}) {
   const answers = readAnswers(JSON.stringify({ ...file, ...change }));
   if (!answers.ok) return answers;
@@ -101,6 +103,21 @@ describe('an answers file', () => {
         ['option-unknown', 'answers.rec10c.identity-documents.value'],
         ['option-unknown', 'answers.rec16.instruments.value'],
       ],
+    ],
+    [
+      'an option that is chosen twice',
+      { answers: { 'rec16.instruments.which': { value: ['ungp', 'ungp'] } } },
+      [['option-twice', 'answers.rec16.instruments.which.value']],
+    ],
+    [
+      'an entry of a group whose name no record holds',
+      { answers: { [GROUP]: { value: [{ id: 'x'.repeat(501), values: {} }] } } },
+      [['field', `answers.${GROUP}.value.0.id`]],
+    ],
+    [
+      'more entries than a group takes',
+      { answers: { [GROUP]: { value: Array.from({ length: 1001 }, () => ({})) } } },
+      [['items-too-many', `answers.${GROUP}.value`]],
     ],
     [
       '"does not apply" without a reason',

@@ -19,6 +19,7 @@ import {
   type Person,
 } from '../../record/index.ts';
 import { problemsOf, readJson } from '../../record/read.ts';
+import { answerSchema } from '../../record/schema.ts';
 import { answersSchema, type AnswersFile } from './schema.ts';
 
 /** What is wrong, and where in the file; the words are under `read.<code>`, those of an answer under `problem.<code>`. */
@@ -115,11 +116,22 @@ function hashed({ file: path, ...piece }: WrittenEvidence, around: Surroundings)
 }
 
 function answerProblems(model: Model, question: string, answer: Answer, on: string): AnswersProblem[] {
-  return checkAnswer(model.question(question), answer, on).map(({ code, part, item, field, data }) => ({
+  const problems = checkAnswer(model.question(question), answer, on);
+  if (problems.length === 0) return unfit(question, answer);
+  return problems.map(({ code, part, item, field, data }) => ({
     code,
     path: ['answers', question, part, item, field].filter((step) => step !== undefined).join('.'),
     data,
   }));
+}
+
+/** What a record cannot hold: a file that is taken becomes a record that can be read. */
+function unfit(question: string, answer: Answer): AnswersProblem[] {
+  const parsed = answerSchema.safeParse(answer);
+  if (parsed.success) return [];
+  return parsed.error.issues
+    .flatMap(problemsOf)
+    .map((problem) => ({ ...problem, path: `answers.${question}.${problem.path}` }));
 }
 
 function detailProblems(

@@ -206,7 +206,7 @@ export const MANIFESTS: Hostile[] = [
   [
     'a size beyond numbers',
     () => manifested(textOf(MANIFEST).replace(/"size": \d+/, '"size": 1e999')),
-    [`field at ${inManifest('entries.0.size')}`],
+    [`number-endless at ${inManifest('entries.0.size')}`],
   ],
   [
     'a digest that is none',
