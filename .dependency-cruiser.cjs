@@ -28,7 +28,7 @@ const DOORS = [
   '^src/exchange/(bundle|portfolio|key|lock|move)/index\\.ts$',
   '^src/statement/paper\\.ts$',
   '^src/statement/(pdf|html|fonts|verify|compose/transparency)/index\\.ts$',
-  '^src/storage/(backup|erase|folder/index)\\.ts$',
+  '^src/storage/(backup|box|erase|folder/index)\\.ts$',
   '^src/locale/(codes|message)\\.ts$',
 ];
 

@@ -3,11 +3,14 @@ export { openBrowserStore } from './browser/browser-store.ts';
 export { evidenceFor } from './evidence.ts';
 export { StorageError, type StorageErrorCode } from './error.ts';
 export type {
+  Box,
   ChecklistStore,
   DeviceStore,
   EvidenceBytes,
   KeptChecklist,
+  KeptLock,
   RecordStore,
   RecordSummary,
   Store,
+  StoreLock,
 } from './types.ts';

@@ -28,6 +28,21 @@ export function summaryOf({ events, head, ...header }: AssessmentRecord): Record
   return withEvents(empty, events, head);
 }
 
+/** In the place of a summary that is damaged: nothing but that there is such a record. */
+export function unreadable(id: string): RecordSummary {
+  return {
+    id,
+    checklist: { id: '', version: '', digest: '' },
+    details: NO_DETAILS,
+    outcome: NO_OUTCOME,
+    evidence: {},
+    digest: '',
+    events: 0,
+    startedAt: '',
+    changedAt: '',
+  };
+}
+
 /** Until the first event, which has them, is read. */
 const NO_DETAILS: Details = {
   subject: { name: '', country: '', identifiers: [] },

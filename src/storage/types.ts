@@ -108,4 +108,47 @@ export interface KeyStore {
 /** What one device keeps: the keys of those who work on it as well. */
 export interface DeviceStore extends Store {
   readonly keys: KeyStore;
+  readonly lock: StoreLock;
+}
+
+/** A key that seals bytes to the place where they belong. */
+export interface Box {
+  /** Follows from the key, and does not tell it. */
+  readonly name: string;
+  seal(place: string, content: Uint8Array): Uint8Array;
+  /** Null when it was changed, sealed by another key, or for another place. */
+  open(place: string, sealed: Uint8Array): Uint8Array | null;
+}
+
+/**
+ * Where there is a lock, all that is kept is sealed, and who has not opened it is refused with `locked`. A change that is broken
+ * off loses nothing, and can be finished once the lock is open.
+ */
+export interface StoreLock {
+  /** Null when there is none. */
+  read(): Promise<KeptLock | null>;
+  /**
+   * Seals all that is kept, and all that will be; `conflict` when there is a lock already.
+   * @param wrapped the key of the box, under the passphrase
+   */
+  set(box: Box, wrapped: Uint8Array): Promise<void>;
+  /** From here on this program reads and writes what is sealed; `locked` when it is not the box of this lock. */
+  open(box: Box): Promise<void>;
+  /** The same key under another passphrase; `conflict` when it is no longer under the earlier one. */
+  change(earlier: Uint8Array, wrapped: Uint8Array): Promise<void>;
+  /** Unseals everything, and takes the lock off. */
+  remove(): Promise<void>;
+  /** Goes on with a change that was broken off, where there is one. */
+  finish(): Promise<void>;
+}
+
+export interface KeptLock {
+  id: 'lock';
+  /** Name of its box. */
+  box: string;
+  wrapped: Uint8Array;
+  /** Only while it is `sealed` nothing lies open; the others are on their way to that, or to no lock at all. */
+  phase: 'sealing' | 'sealed' | 'opening';
+  /** Summaries are of an earlier version; they can be made again once the lock is open. */
+  isStale?: true;
 }

@@ -8,7 +8,16 @@ const { executablePath, args, env } = findChromium();
 export default defineConfig({
   root: new URL('../../', import.meta.url).pathname,
   cacheDir: 'node_modules/.vite-browser',
-  optimizeDeps: { include: ['idb', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'canonicalize'] },
+  optimizeDeps: {
+    include: [
+      'idb',
+      '@noble/hashes/sha2.js',
+      '@noble/hashes/utils.js',
+      '@noble/ciphers/chacha.js',
+      '@noble/ciphers/utils.js',
+      'canonicalize',
+    ],
+  },
   test: {
     include: ['tests/**/*.browser.ts'],
     testTimeout: 30_000,

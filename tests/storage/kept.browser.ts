@@ -1,21 +1,25 @@
 /** Databases as earlier versions of the program left them in a browser, written without our code from what they held. */
+import { hexToBytes } from '@noble/hashes/utils.js';
 import { expect, it } from 'vitest';
 import type { AssessmentRecord } from '../../src/record/index.ts';
 import { MIGRATIONS } from '../../src/storage/browser/migrations/index.ts';
-import type { Schema } from '../../src/storage/browser/schema.ts';
-import { openBrowserStore } from '../../src/storage/index.ts';
+import type { Row } from '../../src/storage/browser/schema.ts';
+import { boxOf } from '../../src/storage/box.ts';
+import { openBrowserStore, type DeviceStore, type KeptLock } from '../../src/storage/index.ts';
 import { summaryOf } from '../../src/storage/summary.ts';
+import locked from './kept/locked-7.json' with { type: 'json' };
 import { since, withAnswer } from './sample-records.ts';
 
 interface Kept {
   version: number;
   stores: {
-    records: Schema['records']['value'][];
-    events: Schema['events']['value'][];
+    records: Row['records'][];
+    events: Row['events'][];
     /** Bytes as the text that they stand for. */
     files: { digest: string; bytes: string }[];
-    checklists?: Schema['checklists']['value'][];
-    keys?: Schema['keys']['value'][];
+    checklists?: Row['checklists'][];
+    keys?: Row['keys'][];
+    lock?: KeptLock[];
   };
 }
 
@@ -25,6 +29,7 @@ const KEY_PATHS: Record<keyof Kept['stores'], string | string[]> = {
   files: 'digest',
   checklists: 'checklist.digest',
   keys: 'key',
+  lock: 'id',
 };
 
 const KEPT = Object.values(
@@ -38,7 +43,25 @@ it('has a database of every version so far', () => {
 it.each(KEPT)('takes over everything from version $version', async ({ version, stores }) => {
   const name = `test-kept-${String(version)}-${String(Date.now())}`;
   await write(name, version, stores);
-  const store = await openBrowserStore(name);
+  await expectAll(stores, () => openBrowserStore(name));
+});
+
+it('takes over everything from under a lock of version 7', async () => {
+  const name = `test-locked-${String(Date.now())}`;
+  await write(name, locked.version, locked.stores as unknown as Kept['stores']);
+  const same = KEPT.find(({ version }) => version === locked.version);
+  if (!same) throw new Error('what was locked is not kept');
+  await expect((await openBrowserStore(name)).list()).rejects.toMatchObject({ code: 'locked' });
+  await expectAll(same.stores, async () => {
+    const store = await openBrowserStore(name);
+    await store.lock.open(boxOf(hexToBytes(locked.key)));
+    return store;
+  });
+});
+
+/** Everything is there, and goes on. */
+async function expectAll(stores: Kept['stores'], open: () => Promise<DeviceStore>): Promise<void> {
+  const store = await open();
   const [record] = recordsOf(stores);
   if (!record) throw new Error('the kept database has no record');
   expect(await store.load(record.id)).toEqual(record);
@@ -48,14 +71,20 @@ it.each(KEPT)('takes over everything from version $version', async ({ version, s
   expect(await store.keys.list()).toEqual(stores.keys ?? []);
   const next = withAnswer(record, 'after the upgrade');
   await store.append(record.id, since(record, next), next.head);
-  expect(await (await openBrowserStore(name)).load(record.id)).toEqual(next);
-});
+  expect(await (await open()).load(record.id)).toEqual(next);
+}
 
 function recordsOf({ records, events }: Kept['stores']): AssessmentRecord[] {
   return records.map(({ summary: _, ...header }) => ({
     ...header,
     events: events.filter(({ record }) => record === header.id).map(({ event }) => event),
   }));
+}
+
+/** Bytes stand in JSON as text, or in hexadecimal where they are no text. */
+function valueOf(part: string, value: unknown): unknown {
+  if (part === 'bytes') return encode(value as string);
+  return part === 'sealed' || part === 'wrapped' ? hexToBytes(value as string) : value;
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -70,7 +99,9 @@ function write(name: string, version: number, stores: Kept['stores']): Promise<v
           keyPath: KEY_PATHS[store as keyof typeof stores],
         });
         for (const row of rows as object[])
-          made.put('bytes' in row ? { ...row, bytes: encode(row.bytes as string) } : row);
+          made.put(
+            Object.fromEntries(Object.entries(row).map(([part, value]) => [part, valueOf(part, value)])),
+          );
       }
     };
     request.onsuccess = () => {

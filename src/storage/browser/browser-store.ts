@@ -1,4 +1,3 @@
-import type { IDBPTransaction } from 'idb';
 import type { AssessmentRecord, Head, LogEvent } from '../../record/index.ts';
 import { checkChain } from '../chain.ts';
 import { StorageError } from '../error.ts';
@@ -7,21 +6,23 @@ import {
   checkBytes,
   checkedEvidence,
   checkNamedBefore,
+  fileDigests,
   NO_EVIDENCE,
   type CheckedFile,
 } from '../evidence.ts';
 import { checkKnown } from '../known.ts';
 import { checkFollows } from '../sequence.ts';
-import { newestFirst, summaryOf, withEvents } from '../summary.ts';
+import { newestFirst, summaryOf, unreadable, withEvents } from '../summary.ts';
 import type { DeviceStore, EvidenceBytes, RecordSummary } from '../types.ts';
 import { BrowserChecklists } from './checklists.ts';
 import { DATABASE, openDatabase, type Database } from './database.ts';
 import { BrowserKeys } from './keys.ts';
-import { eventsOf, type Header, type Schema } from './schema.ts';
+import { BrowserLock } from './lock.ts';
+import type { Rows } from './rows.ts';
+import { eventsOf, type Header } from './schema.ts';
 import { askToStay } from './stay.ts';
 
 const WITH_EVIDENCE: ('records' | 'events' | 'files')[] = ['records', 'events', 'files'];
-type LogWrite = IDBPTransaction<Schema, typeof WITH_EVIDENCE, 'readwrite'>;
 
 /**
  * Opens what is kept in this browser for this address.
@@ -33,7 +34,12 @@ export async function openBrowserStore(
   onNewer: () => void = () => undefined,
 ): Promise<DeviceStore> {
   const database = await openDatabase(name, onNewer);
-  return new BrowserStore(database, new BrowserChecklists(database), new BrowserKeys(database));
+  return new BrowserStore(
+    database,
+    new BrowserChecklists(database),
+    new BrowserKeys(database),
+    new BrowserLock(database),
+  );
 }
 
 class BrowserStore implements DeviceStore {
@@ -41,20 +47,22 @@ class BrowserStore implements DeviceStore {
     private readonly database: Database,
     readonly checklists: BrowserChecklists,
     readonly keys: BrowserKeys,
+    readonly lock: BrowserLock,
   ) {}
 
   list(): Promise<RecordSummary[]> {
-    return this.database.read(async (database) =>
-      newestFirst((await database.getAll('records')).map(({ summary }) => summary)),
+    return this.database.read(['records'], async (part) =>
+      newestFirst(
+        (await part('records').readable(undefined, unreadableHeader)).map(({ summary }) => summary),
+      ),
     );
   }
 
   load(id: string): Promise<AssessmentRecord | null> {
-    return this.database.read(async (database) => {
-      const transaction = database.transaction(['records', 'events']);
+    return this.database.read(['records', 'events'], async (part) => {
       const [header, rows] = await Promise.all([
-        transaction.objectStore('records').get(id),
-        transaction.objectStore('events').getAll(eventsOf(id)),
+        part('records').get(id),
+        part('events').getAll(eventsOf(id)),
       ]);
       if (header === undefined) return null;
       const { summary: _, ...rest } = header;
@@ -71,56 +79,54 @@ class BrowserStore implements DeviceStore {
   async create(record: AssessmentRecord, evidence = NO_EVIDENCE): Promise<void> {
     const { events, ...header } = record;
     const files = checkedEvidence(evidence, events);
-    await this.database.write(WITH_EVIDENCE, async (transaction) => {
-      await transaction.objectStore('records').add({ ...header, summary: summaryOf(record) });
-      await addEvents(transaction, record.id, events);
-      await addFiles(transaction, files);
+    await this.database.write(WITH_EVIDENCE, async (part) => {
+      await part('records').add({ ...header, summary: summaryOf(record) });
+      await addEvents(part('events'), record.id, events);
+      await addFiles(part('files'), files);
     });
     askToStay();
   }
 
   async append(id: string, events: LogEvent[], head: Head, evidence = NO_EVIDENCE): Promise<void> {
     const files = checkedEvidence(evidence, events);
-    await this.database.write(WITH_EVIDENCE, async (transaction) => {
-      const header = await headerOf(transaction, id);
+    await this.database.write(WITH_EVIDENCE, async (part) => {
+      const header = await headerOf(part('records'), id);
       checkFollows(id, header.head.count, events, head);
-      await checkKept(transaction, id, absentFrom(evidence, events));
-      await addEvents(transaction, id, events);
-      await addFiles(transaction, files);
+      await checkKept(part('files'), part('events'), id, absentFrom(evidence, events));
+      await addEvents(part('events'), id, events);
+      await addFiles(part('files'), files);
       const summary = withEvents(header.summary, events, head);
-      await transaction.objectStore('records').put({ ...header, head, summary });
+      await part('records').put({ ...header, head, summary });
     });
   }
 
   async attach(id: string, evidence: EvidenceBytes): Promise<void> {
-    await this.database.write(WITH_EVIDENCE, async (transaction) => {
-      await headerOf(transaction, id);
-      const rows = await transaction.objectStore('events').getAll(eventsOf(id));
+    await this.database.write(WITH_EVIDENCE, async (part) => {
+      await headerOf(part('records'), id);
+      const rows = await part('events').getAll(eventsOf(id));
       const events = rows.map(({ event }) => event);
-      await addFiles(transaction, checkedEvidence(evidence, events));
+      await addFiles(part('files'), checkedEvidence(evidence, events));
     });
   }
 
   remove(id: string): Promise<void> {
-    return this.database.write(WITH_EVIDENCE, async (transaction) => {
-      const records = transaction.objectStore('records');
-      // The logs themselves may be too many to be read at once.
-      const all = (await records.getAll()).map(({ summary }) => summary);
+    return this.database.write(WITH_EVIDENCE, async (part) => {
+      const all = await namedByEach(part('records'), part('events'));
       const named = (own: boolean): string[] =>
-        all.flatMap((one) => ((one.id === id) === own ? Object.keys(one.evidence) : []));
+        all.flatMap((one) => ((one.id === id) === own ? one.files : []));
       const stillNamed = new Set(named(false));
       const orphans = named(true).filter((digest) => !stillNamed.has(digest));
       await Promise.all([
-        records.delete(id),
-        transaction.objectStore('events').delete(eventsOf(id)),
-        ...orphans.map((digest) => transaction.objectStore('files').delete(digest)),
+        part('records').delete(id),
+        part('events').delete(eventsOf(id)),
+        ...orphans.map((digest) => part('files').delete(digest)),
       ]);
     });
   }
 
   file(digest: string): Promise<Uint8Array | null> {
-    return this.database.read(async (database) => {
-      const kept = await database.get('files', digest);
+    return this.database.read(['files'], async (part) => {
+      const kept = await part('files').get(digest);
       if (kept === undefined) return null;
       checkBytes(digest, kept.bytes);
       return kept.bytes;
@@ -128,28 +134,50 @@ class BrowserStore implements DeviceStore {
   }
 }
 
-async function headerOf(transaction: LogWrite, id: string): Promise<Header> {
-  const header = await transaction.objectStore('records').get(id);
+/** In the list it stands without its name, so that it can be removed. */
+const unreadableHeader = (key: object): Header => {
+  const { id } = key as Pick<Header, 'id'>;
+  return { id, summary: unreadable(id) } as Header;
+};
+
+/** The logs themselves may be too many to be read at once; they are where a summary is damaged. */
+async function namedByEach(
+  records: Rows<'records'>,
+  events: Rows<'events'>,
+): Promise<{ id: string; files: string[] }[]> {
+  const headers = await records.readable(undefined, unreadableHeader);
+  const filesOf = async ({ id, digest, evidence }: RecordSummary): Promise<string[]> => {
+    if (digest !== '') return Object.keys(evidence);
+    return [...fileDigests((await events.readable(eventsOf(id))).map(({ event }) => event))];
+  };
+  return Promise.all(headers.map(async ({ summary }) => ({ id: summary.id, files: await filesOf(summary) })));
+}
+
+async function headerOf(records: Rows<'records'>, id: string): Promise<Header> {
+  const header = await records.get(id);
   if (header === undefined) throw new StorageError('missing', `there is no record ${id}`);
   return header;
 }
 
-async function addEvents(transaction: LogWrite, record: string, events: LogEvent[]): Promise<void> {
-  const store = transaction.objectStore('events');
-  await Promise.all(events.map((event) => store.add({ record, seq: event.seq, event })));
+async function addEvents(rows: Rows<'events'>, record: string, events: LogEvent[]): Promise<void> {
+  await Promise.all(events.map((event) => rows.add({ record, seq: event.seq, event })));
 }
 
-async function addFiles(transaction: LogWrite, files: readonly CheckedFile[]): Promise<void> {
-  const store = transaction.objectStore('files');
-  await Promise.all(files.map((file) => store.put(file)));
+async function addFiles(rows: Rows<'files'>, files: readonly CheckedFile[]): Promise<void> {
+  await Promise.all(files.map((file) => rows.put(file)));
 }
 
 /** @throws StorageError `no-file` when one of these files is neither kept nor was missing from this log before */
-async function checkKept(transaction: LogWrite, id: string, digests: readonly string[]): Promise<void> {
-  const keys = await Promise.all(digests.map((digest) => transaction.objectStore('files').getKey(digest)));
-  const lost = digests.filter((_, at) => keys[at] === undefined);
+async function checkKept(
+  files: Rows<'files'>,
+  events: Rows<'events'>,
+  id: string,
+  digests: readonly string[],
+): Promise<void> {
+  const kept = await Promise.all(digests.map((digest) => files.has(digest)));
+  const lost = digests.filter((_, at) => !kept[at]);
   if (lost.length === 0) return;
-  const rows = await transaction.objectStore('events').getAll(eventsOf(id));
+  const rows = await events.getAll(eventsOf(id));
   checkNamedBefore(
     lost,
     rows.map(({ event }) => event),

@@ -7,12 +7,14 @@ export class BrowserChecklists implements ChecklistStore {
   constructor(private readonly database: Database) {}
 
   list(): Promise<KeptChecklist[]> {
-    return this.database.read(async (database) => newestChecklistFirst(await database.getAll('checklists')));
+    return this.database.read(['checklists'], async (part) =>
+      newestChecklistFirst(await part('checklists').readable()),
+    );
   }
 
   find(digest: string): Promise<KeptChecklist | null> {
-    return this.database.read(async (database) => {
-      const kept = await database.get('checklists', digest);
+    return this.database.read(['checklists'], async (part) => {
+      const kept = await part('checklists').get(digest);
       if (kept === undefined) return null;
       checkChecklist(kept);
       return kept;
@@ -21,14 +23,14 @@ export class BrowserChecklists implements ChecklistStore {
 
   async keep(checklist: KeptChecklist): Promise<void> {
     checkChecklist(checklist);
-    await this.database.write(['checklists'], async (transaction) => {
-      await transaction.objectStore('checklists').put(checklist);
+    await this.database.write(['checklists'], async (part) => {
+      await part('checklists').put(checklist);
     });
   }
 
   remove(digest: string): Promise<void> {
-    return this.database.write(['checklists'], async (transaction) => {
-      await transaction.objectStore('checklists').delete(digest);
+    return this.database.write(['checklists'], async (part) => {
+      await part('checklists').delete(digest);
     });
   }
 }

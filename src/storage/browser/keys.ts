@@ -6,20 +6,20 @@ export class BrowserKeys implements KeyStore {
   constructor(private readonly database: Database) {}
 
   list(): Promise<KeyFile[]> {
-    return this.database.read(async (database) =>
-      (await database.getAll('keys')).sort((one, other) => (one.holder < other.holder ? -1 : 1)),
+    return this.database.read(['keys'], async (part) =>
+      (await part('keys').readable()).sort((one, other) => (one.holder < other.holder ? -1 : 1)),
     );
   }
 
   keep(key: KeyFile): Promise<void> {
-    return this.database.write(['keys'], async (transaction) => {
-      await transaction.objectStore('keys').put(key);
+    return this.database.write(['keys'], async (part) => {
+      await part('keys').put(key);
     });
   }
 
   remove(key: string): Promise<void> {
-    return this.database.write(['keys'], async (transaction) => {
-      await transaction.objectStore('keys').delete(key);
+    return this.database.write(['keys'], async (part) => {
+      await part('keys').delete(key);
     });
   }
 }

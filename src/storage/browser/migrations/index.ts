@@ -1,6 +1,7 @@
 /** The steps by which a database becomes one of today, in order: the first makes version 1. A step is only ever added at the end. */
 import { checklists } from './checklists.ts';
 import { keys } from './keys.ts';
+import { lock } from './lock.ts';
 import type { Migration } from './migration.ts';
 import { records } from './records.ts';
 import { summaries } from './summaries.ts';
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   summaries,
   // Which evidence a log names is part of them since.
   summaries,
+  lock,
 ];
