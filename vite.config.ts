@@ -59,7 +59,13 @@ export default defineConfig({
   // Workers are built on their own, and need what the page needs.
   worker: { format: 'es', plugins: () => [bundledChecklists(), dataCatalogues(), withoutNode()] },
   // Some tests try every way of answering. The limit ends a hang; it measures nothing.
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // Vitest leaves one core idle otherwise: on a machine with two it would run one file at a time.
+    maxWorkers: '100%',
+  },
 });
 
 /** The built page carries its policy first of all. The development server needs scripts of its own, and goes without. */
