@@ -36,8 +36,6 @@ export interface BatchResult {
 
 /** In MB. */
 const MOST_MEMORY = 512;
-/** For a whole batch, in milliseconds on the clock: it ends a hang, and measures nothing. */
-const PATIENCE = 300_000;
 
 export interface PoolOptions {
   /** The program of a process. */
@@ -45,9 +43,12 @@ export interface PoolOptions {
   batches: Iterable<Batch>;
   onResult(this: void, batch: Batch, result: BatchResult): void;
   onFinding(this: void, finding: Finding): void;
+  /** For a whole batch, in milliseconds on the clock: it ends a hang, and measures nothing. */
+  patience?: number;
 }
 
-export async function runPool({ program, batches, onResult, onFinding }: PoolOptions): Promise<void> {
+export async function runPool(options: PoolOptions): Promise<void> {
+  const { program, batches, onResult, onFinding, patience = 300_000 } = options;
   const coming = batches[Symbol.iterator]();
   const suspects: Batch[] = [];
   const next = (): Batch | undefined => {
@@ -60,7 +61,7 @@ export async function runPool({ program, batches, onResult, onFinding }: PoolOpt
     let worker: ChildProcess | undefined;
     for (let batch = next(); batch; batch = next()) {
       worker ??= start(program);
-      const result = await answerOf(worker, batch);
+      const result = await answerOf(worker, batch, patience);
       const trouble = typeof result === 'string' ? result : tooMuch(result);
       if (trouble === undefined && typeof result !== 'string') {
         onResult(batch, result);
@@ -82,11 +83,11 @@ function start(program: string): ChildProcess {
 }
 
 /** @returns what went wrong, where there is no answer */
-function answerOf(worker: ChildProcess, batch: Batch): Promise<BatchResult | string> {
+function answerOf(worker: ChildProcess, batch: Batch, patience: number): Promise<BatchResult | string> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       end('hangs');
-    }, PATIENCE);
+    }, patience);
     const died = (code: number | null): void => {
       end(`the process died with ${String(code)}`);
     };

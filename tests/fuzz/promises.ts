@@ -8,7 +8,7 @@ const words = await Promise.all(
     translator(
       language,
       ...(await Promise.all(
-        (['diagnostics', 'checklists', 'verify', 'problems'] as const).map((name) =>
+        (['diagnostics', 'checklists', 'verify', 'problems', 'keys'] as const).map((name) =>
           loadCatalogue(language, name),
         ),
       )),

@@ -5,6 +5,7 @@ import { bundle } from './bundle.ts';
 import { checklist } from './checklist.ts';
 import { invitation } from './invitation.ts';
 import { key } from './key.ts';
+import { locked } from './locked.ts';
 import { pdf } from './pdf.ts';
 import { record } from './record.ts';
 import { returned } from './return.ts';
@@ -16,7 +17,8 @@ export const READERS: readonly { reader: Reader; share: number }[] = [
   { reader: returned, share: 0.15 },
   { reader: bundle, share: 0.1 },
   { reader: checklist, share: 0.1 },
-  { reader: key, share: 0.1 },
+  { reader: key, share: 0.05 },
+  { reader: locked, share: 0.05 },
   { reader: pdf, share: 0.03 },
 ];
 
