@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { compileChecklist, type CompileResult, type Files } from './src/checklist/compile/index.ts';
+import { bundledChecklists } from './src/app/vite-checklists.ts';
 import { shippedParts } from './src/app/vite-shipped.ts';
 import { pagePolicy } from './src/cli/serve/policy.ts';
 import { dataCatalogues, withoutParser } from './src/app/vite-catalogues.ts';
@@ -26,7 +25,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    bundledChecklists(),
+    bundledChecklists(here('.')),
     dataCatalogues(),
     withoutParser(),
     statementFonts(),
@@ -57,7 +56,7 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: ALWAYS } } },
   },
   // Workers are built on their own, and need what the page needs.
-  worker: { format: 'es', plugins: () => [bundledChecklists(), dataCatalogues(), withoutNode()] },
+  worker: { format: 'es', plugins: () => [bundledChecklists(here('.')), dataCatalogues(), withoutNode()] },
   // Some tests try every way of answering. The limit ends a hang; it measures nothing.
   test: {
     include: ['tests/**/*.test.ts'],
@@ -110,50 +109,4 @@ function hashesOfTheCurve(): Plugin {
       return found && { ...found, id: found.id + copy };
     },
   };
-}
-
-/** `virtual:checklist/<id>`, `virtual:texts/<id>/<language>`, `virtual:examples/<id>`: compiled at build time, so that YAML, CEL and zod stay out of the app. */
-function bundledChecklists(): Plugin {
-  const compiled = new Map<string, CompileResult & { ok: true }>();
-  const read = (id: string) => {
-    const known = compiled.get(id) ?? compileFolder(id);
-    compiled.set(id, known);
-    return known;
-  };
-  return {
-    name: 'probity-checklists',
-    resolveId: (source) => (/^virtual:(checklist|texts|examples)\//.test(source) ? `\0${source}` : undefined),
-    load(id) {
-      const [, kind, checklist, language] = /^\0virtual:(\w+)\/([\w-]+)(?:\/(\w+))?$/.exec(id) ?? [];
-      if (!kind || !checklist) return undefined;
-      const { texts, ...rest } = read(checklist);
-      const content =
-        kind === 'texts' ? texts[language ?? ''] : kind === 'examples' ? rest.examples : rest.checklist;
-      const json = JSON.stringify(content);
-      if (this.environment.config.consumer !== 'client' || this.environment.mode !== 'build')
-        return `export default JSON.parse(${JSON.stringify(json)});`;
-      // The page fetches them as data: they are no program, and need not be parsed as one.
-      const file = this.emitFile({
-        type: 'asset',
-        name: `${id.slice('\0virtual:'.length).replaceAll('/', '-')}.json`,
-        source: json,
-      });
-      return `export default await (await fetch(import.meta.ROLLUP_FILE_URL_${file})).json();`;
-    },
-  };
-}
-
-function compileFolder(id: string): CompileResult & { ok: true } {
-  const result = compileChecklist(readFolder(`./checklists/${id}/`), readFolder('./seeds/'));
-  if (result.ok) return result;
-  const lines = result.diagnostics.map(
-    ({ file, line, column, code, question, data }) =>
-      `${file}:${String(line)}:${String(column)} ${code} ${question ?? ''} ${JSON.stringify(data)}`,
-  );
-  throw new Error(`checklist ${id} does not compile:\n${lines.join('\n')}`);
-}
-
-function readFolder(path: string): Files {
-  const names = readdirSync(here(path)).filter((name) => /\.(yaml|json)$/.test(name));
-  return Object.fromEntries(names.map((name) => [name, readFileSync(here(path + name), 'utf8')]));
 }
