@@ -36,7 +36,12 @@ const doors = [
   'src/record/merge/index.ts',
   'src/storage/folder/index.ts',
 ];
-const loadedByTools = ['vite(.cli)?.config.ts', 'tests/browser/[^/]+.config.ts', 'tests/mutation/[^/]+.ts', '[.]d[.]ts'];
+const loadedByTools = [
+  'vite(.cli)?.config.ts',
+  'tests/browser/[^/]+.config.ts',
+  'tests/mutation/[^/]+.ts',
+  '[.]d[.]ts',
+];
 
 const STEPS = [
   { name: 'format', run: [program('prettier'), '--check', '--log-level', 'warn', '.'] },
