@@ -1,11 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { canonical } from './canonical.ts';
-
-/** SHA-256 (hex) of text. Synchronous, so that pure rooms can use it; WebCrypto is not. */
-export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(new TextEncoder().encode(text)));
-}
+import { sha256Hex } from './sha256.ts';
 
 /** SHA-256 (hex) over the canonical JSON (RFC 8785) of a plain value. */
 export function digestOf(value: unknown): string {

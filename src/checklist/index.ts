@@ -3,7 +3,8 @@ export * from './types.ts';
 export * from './answer.ts';
 export { isGroupItem, isPlainObject, toValue } from './answer-shape.ts';
 export type { Diagnostic, DiagnosticCode, Place } from './diagnostics.ts';
-export { digestOf, sha256Hex } from './digest.ts';
+export { digestOf } from './digest.ts';
+export { sha256Hex } from './sha256.ts';
 export {
   hasValue,
   link,
