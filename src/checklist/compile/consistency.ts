@@ -36,7 +36,7 @@ export function checkSections(sections: readonly SectionSource[], index: Registe
 }
 
 /** What the answer to a question may be, of a question or of a field. */
-interface ValueSource {
+export interface ValueSource {
   kind: QuestionKind;
   options?: string[] | undefined;
   unit?: string | undefined;

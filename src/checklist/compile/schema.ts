@@ -1,6 +1,6 @@
 /**
  * The shape of the YAML files of a checklist. It is also published as JSON Schema for editors.
- * What a shape cannot say (an unknown id, a later question) is checked in `compile.ts` and `lower.ts`.
+ * What a shape cannot say (an unknown id, a later question) is checked in `entries.ts`, `conditions.ts` and `lower.ts`.
  */
 import { z } from 'zod';
 import { ACTION_TYPES, FIELD_KINDS, GRADES, JOURNEYS, OWNERS, STAGES } from '../types.ts';
