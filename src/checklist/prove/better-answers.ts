@@ -32,7 +32,7 @@ export function betterAnswerClaims(symbolic: Symbolic, scales: readonly Scale[])
   const { diagrams } = symbolic;
   const drawn = scales.map(({ id, steps }) => ({
     id,
-    cone: new Set(symbolic.links.cone(steps.flatMap((step) => [...questionsIn(step)]))),
+    cone: new Set(symbolic.links.cone(questionsIn(...steps))),
     steps: steps.map((formula) => ({
       formula,
       parts: symbolic.attempt(() => diagrams.byVariable(symbolic.node(formula))),

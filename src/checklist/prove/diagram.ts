@@ -201,7 +201,9 @@ export class Diagrams {
       const test = ofA === variable ? table.child(a, value) : a;
       const then = ofB === variable ? table.child(b, value) : b;
       const otherwise = ofC === variable ? table.child(c, value) : c;
-      table.draft(draft + value, this.choose(test, then, otherwise));
+      // Most choices are between something and nothing.
+      const made = c === FALSE ? this.and(test, then) : this.choose(test, then, otherwise);
+      table.draft(draft + value, made);
     }
     this.depth -= 1;
     const made = this.finished(variable, draft);

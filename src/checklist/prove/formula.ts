@@ -43,9 +43,20 @@ function partsOf(formula: Formula): readonly Formula[] {
   }
 }
 
-/** The formula and everything in it, each once. */
-export function allParts(formula: Formula): Set<Formula> {
-  const found = new Set([formula]);
+/** One part says the opposite of another: seen at a glance, where a diagram would have to be drawn. */
+export function contradicts(formula: Formula): boolean {
+  const all = new Set(conjuncts(formula));
+  for (const part of all) if (part.op === 'no' && all.has(part.of)) return true;
+  return false;
+}
+
+/** Everything that has to hold for a formula to hold, itself included. */
+const conjuncts = (formula: Formula): Formula[] =>
+  formula.op === 'every' ? [formula, ...formula.of.flatMap(conjuncts)] : [formula];
+
+/** The formulas and everything in them, each once. */
+export function allParts(...formulas: Formula[]): Set<Formula> {
+  const found = new Set(formulas);
   for (const part of found) for (const inner of partsOf(part)) found.add(inner);
   return found;
 }
@@ -57,10 +68,10 @@ export function gradedIn(formula: Formula): Set<string> {
   return found;
 }
 
-/** Ids of the questions that a formula reads itself; what decides whether they are asked comes on top. */
-export function questionsIn(formula: Formula): Set<string> {
+/** Ids of the questions that formulas read themselves; what decides whether they are asked comes on top. */
+export function questionsIn(...formulas: Formula[]): Set<string> {
   const found = new Set<string>();
-  for (const part of allParts(formula))
+  for (const part of allParts(...formulas))
     if (part.op === 'condition') for (const id of readBy(part.expression)) found.add(id);
     else if ('question' in part) found.add(part.question);
   return found;

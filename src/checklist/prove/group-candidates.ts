@@ -48,13 +48,13 @@ function itemKinds(question: Question, conditions: readonly Expression[]): ItemK
 
 /** How far fulfilments of a condition must be counted: one beyond the largest number that is asked for; to one, where none is. */
 function limitsOf(group: readonly GroupAtom[], conditions: readonly Expression[]): number[] {
-  return conditions.map((condition) => {
-    const key = JSON.stringify(condition);
-    const counts = group.flatMap((atom) =>
-      atom.op === 'count' && JSON.stringify(atom.where) === key ? [Math.ceil(atom.value)] : [],
-    );
-    return Math.max(0, ...counts) + 1;
-  });
+  const largest = new Map<string, number>();
+  for (const atom of group) {
+    if (atom.op !== 'count') continue;
+    const key = JSON.stringify(atom.where);
+    largest.set(key, Math.max(largest.get(key) ?? 0, Math.ceil(atom.value)));
+  }
+  return conditions.map((condition) => (largest.get(JSON.stringify(condition)) ?? 0) + 1);
 }
 
 /** Breadth first, so that each outcome is shown by as few items as possible. */

@@ -3,7 +3,18 @@ export { betterAnswerClaims, type Scale } from './better-answers.ts';
 export { canBe, cannotBe, type Stated } from './decide.ts';
 export { nowhere, proofDiagnostics } from './diagnose.ts';
 export { serves } from './clause-claims.ts';
-export { asked, condition, every, graded, most, NEVER, no, some, type Formula } from './formula.ts';
+export {
+  asked,
+  condition,
+  contradicts,
+  every,
+  graded,
+  most,
+  NEVER,
+  no,
+  some,
+  type Formula,
+} from './formula.ts';
 export { givenAnswers, type GivenAnswer } from './given-answers.ts';
 export { NODE_LIMIT, prove, type ProveOptions } from './prove.ts';
 export { conditionsOf } from './readers.ts';

@@ -56,26 +56,36 @@ function readersOf({ checklist }: Symbolic): Map<string, Expression[]> {
 
 /** Classes of answers that no condition ever tells apart, whatever the other answers are. */
 function blocks(symbolic: Symbolic, question: string, readers: readonly Expression[]): number[][] {
+  const { diagrams } = symbolic;
   const variable = symbolic.variables.answer(symbolic.links.indexOf(question));
   const { arity } = symbolic.variables.all[variable] ?? { arity: 0 };
-  let all: number[][] = [Array.from({ length: arity }, (_, value) => value)];
+  let classes: Classes = { count: Math.min(arity, 1), of: new Array<number>(arity).fill(0) };
   for (const reader of readers) {
-    if (all.length === arity) break;
-    const { diagrams } = symbolic;
+    if (classes.count === arity) break;
     for (const node of diagrams.partsAbout(symbolic.node(condition(reader)), variable))
-      all = all.flatMap((block) => split(block, diagrams.children(node)));
+      classes = split(classes, diagrams.children(node), 2 * diagrams.size);
   }
-  return all.sort(([a = 0], [b = 0]) => a - b);
+  const all = Array.from({ length: classes.count }, (): number[] => []);
+  for (const [value, one] of classes.of.entries()) all[one]?.push(value);
+  return all;
 }
 
-function split(block: readonly number[], results: readonly Node[]): number[][] {
-  const parts = new Map<Node | undefined, number[]>();
-  for (const value of block) {
-    const part = parts.get(results[value]);
-    if (part) part.push(value);
-    else parts.set(results[value], [value]);
-  }
-  return [...parts.values()];
+/** By value the number of its class; classes are numbered in the order of their first values. */
+interface Classes {
+  count: number;
+  of: readonly number[];
+}
+
+/** Values stay in one class when they have the same result as well. */
+function split({ of }: Classes, results: readonly Node[], nodes: number): Classes {
+  const numbers = new Map<number, number>();
+  const split = of.map((one, value) => {
+    const both = one * nodes + (results[value] ?? 0);
+    const known = numbers.get(both);
+    if (known === undefined) numbers.set(both, numbers.size);
+    return known ?? numbers.size - 1;
+  });
+  return { count: numbers.size, of: split };
 }
 
 /** In words of the file; "not available" is no option, and a value made up for "anything else" is not one either. */

@@ -38,10 +38,7 @@ class Ways {
   figures(): PathFigures {
     const { variables, checklist } = this.symbolic;
     const ends = variables.all.reduce((ways, { arity }) => ways * BigInt(arity), 1n);
-    const known = new Map<Node, Figures>([
-      [FALSE, { shortest: Infinity, longest: -Infinity, ways: 0n }],
-      [TRUE, { shortest: 0, longest: 0, ways: ends }],
-    ]);
+    const known = new Map<Node, Figures>([[TRUE, { shortest: 0, longest: 0, ways: ends }]]);
     for (const part of this.parts) known.set(part, this.joined(part, known));
     const { shortest = 0, longest = 0, ways = 0n } = known.get(this.possible) ?? {};
     const always = checklist.questions.filter(({ when }) => !when).length;
@@ -53,12 +50,8 @@ class Ways {
     const { diagrams, checklist } = this.symbolic;
     return checklist.questions.reduceRight<Node>((all, { id, when }) => {
       if (!when) return all;
-      const isAsked = this.symbolic.asked(id);
-      const given = this.symbolic.given(id);
-      const agrees = diagrams.or(
-        diagrams.and(isAsked, given),
-        diagrams.and(diagrams.not(isAsked), this.symbolic.blank(id)),
-      );
+      const { symbolic } = this;
+      const agrees = diagrams.choose(symbolic.asked(id), symbolic.given(id), symbolic.blank(id));
       return diagrams.and(agrees, all);
     }, TRUE);
   }
@@ -72,16 +65,17 @@ class Ways {
     const { about, question = -1 } = variables.all[diagrams.variableOf(part)] ?? {};
     const counts = about === 'answer' && checklist.questions[question]?.when !== undefined;
     const children = diagrams.children(part);
-    const all = { shortest: Infinity, longest: -Infinity, ways: 0n };
-    for (const [value, child] of children.entries()) {
-      const below = known.get(child);
-      if (!below) continue;
+    const all: Figures = { shortest: Infinity, longest: -Infinity, ways: 0n };
+    children.forEach((child, value) => {
+      const below = child === FALSE ? undefined : known.get(child);
+      if (!below) return;
       const asked = counts && value < children.length - 1 ? 1 : 0;
       all.shortest = Math.min(all.shortest, below.shortest + asked);
       all.longest = Math.max(all.longest, below.longest + asked);
       all.ways += below.ways;
-    }
-    return { ...all, ways: all.ways / BigInt(children.length) };
+    });
+    all.ways /= BigInt(children.length);
+    return all;
   }
 }
 

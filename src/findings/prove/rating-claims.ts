@@ -1,5 +1,15 @@
 /** Every status and verdict can be reached, and every assessment has exactly one of each, with a reason. */
-import { canBe, cannotBe, every, no, some, type Claim, type Symbolic } from '../../checklist/prove/index.ts';
+import {
+  canBe,
+  cannotBe,
+  contradicts,
+  every,
+  no,
+  some,
+  type Claim,
+  type Formula,
+  type Symbolic,
+} from '../../checklist/prove/index.ts';
 import { STATUSES, type Status, type Verdict } from '../types.ts';
 import { riskTwice, type Ratings, type SectionRating } from './ratings.ts';
 
@@ -41,12 +51,20 @@ function exactlyOne(
 ): Claim[] {
   const about = { subject: { section, path: ['recommendation'] }, data: { id: recommendation } };
   const all = STATUSES.map((status) => statuses[status]);
-  const two = all.map((one, i) => every(one, some(...all.slice(i + 1))));
+  const two = all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => both(one, other)));
   return [
     cannotBe(symbolic, { code: 'status-twice', ...about }, some(...two)),
     cannotBe(symbolic, { code: 'status-none', ...about }, no(every(some(...all), reasoned))),
   ];
 }
+
+/** Each way in which one can hold together with each of the other, without those that contradict each other at a glance: most do. */
+const both = (one: Formula, other: Formula): Formula[] =>
+  waysOf(one)
+    .flatMap((way) => waysOf(other).map((another) => every(way, another)))
+    .filter((together) => !contradicts(together));
+
+const waysOf = (formula: Formula): readonly Formula[] => (formula.op === 'some' ? formula.of : [formula]);
 
 /** As the catalogue's sentences select it: "notMet", "hold". A selector of an ICU message has no hyphen. */
 export function word(name: Status | Verdict): string {
