@@ -22,6 +22,8 @@ export function goalsOf({ engines, compile, inside, proofs }: Results): Goal[] {
   const xstate = (1000 * at(inside.event, 10_000)) / answer('lower bound', 10_000);
   const surveyCore = answer('survey-core', 1000) / answer('probity', 1000);
   const growth = exponent(engines.answer.probity);
+  // Caches of the processor have a part in it: the lower bound does about the same work at each size.
+  const least = exponent(engines.answer['lower bound']);
   const compiled = at(compile, 10_000);
   return [
     {
@@ -45,7 +47,7 @@ export function goalsOf({ engines, compile, inside, proofs }: Results): Goal[] {
     {
       what: 'Growth of the time of an answer with the questions N',
       goal: `less than N^${AT_MOST.exponent}`,
-      found: `N^${about(growth, 2)}`,
+      found: `N^${about(growth, 2)}; the lower bound N^${about(least, 2)}`,
       isMet: growth < AT_MOST.exponent,
     },
     {

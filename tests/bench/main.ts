@@ -5,7 +5,7 @@ import { compare } from './comparison.ts';
 import { ENGINE_NAMES } from './engines/index.ts';
 import { inside } from './inside.ts';
 import { wallMilliseconds } from './measure.ts';
-import { proofFigures, proofOfLength } from './proof.ts';
+import { proofOf, proofOfLength } from './proof.ts';
 import { sizeFigures } from './size.ts';
 import type { Cited } from './workload/files.ts';
 import {
@@ -36,9 +36,9 @@ async function run(): Promise<unknown> {
     case 'inside':
       return inside(read(workloadFile(argument)) as Workload);
     case 'proof':
-      return argument === ''
-        ? proofFigures()
-        : proofOfLength((read(workloadFile(argument)) as Workload).checklist);
+      return proofOf(argument);
+    case 'proof of length':
+      return proofOfLength((read(workloadFile(argument)) as Workload).checklist);
     case 'size':
       return sizeFigures();
     default: {

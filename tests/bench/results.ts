@@ -1,4 +1,5 @@
 /** All that is measured of the engines, at each size. */
+import { readdirSync } from 'node:fs';
 import { agreement, type Agreement } from './agreement.ts';
 import { MEASURES, type Measure, type Outcome } from './comparison.ts';
 import { ENGINE_NAMES, type EngineName } from './engines/index.ts';
@@ -31,6 +32,7 @@ export interface Results {
 
 export function measureEngines(): Results {
   const shapes = SIZES.map((size) => runPart('write', String(size)) as Shape);
+  const bundled = readdirSync('checklists');
   const runs: Run[] = [];
   const compile: Point[] = [];
   const insides: { n: number; inside: Inside }[] = [];
@@ -43,9 +45,9 @@ export function measureEngines(): Results {
         runs.push({ engine, n, outcome: runPart(engine, String(n)) as Outcome });
       compile.push({ n, value: runPart('compile', String(n)) as number });
       insides.push({ n, inside: runPart('inside', String(n)) as Inside });
-      proofsOfLength.push(runPart('proof', String(n)) as ProofOfLength);
+      proofsOfLength.push(runPart('proof of length', String(n)) as ProofOfLength);
     }
-    proofs.push(...(runPart('proof') as ProofFigure[]));
+    for (const id of bundled) proofs.push(runPart('proof', id) as ProofFigure);
   }
   const part = (key: keyof Inside): Point[] =>
     medians(insides.map(({ n, inside }) => ({ n, value: inside[key] })));
