@@ -109,6 +109,11 @@ export interface KeyStore {
 export interface DeviceStore extends Store {
   readonly keys: KeyStore;
   readonly lock: StoreLock;
+  /**
+   * The records that were changed last, in that order, read without the others. None of those that are sealed: when they were
+   * changed is not in sight.
+   */
+  recent(count: number): Promise<RecordSummary[]>;
 }
 
 /** A key that seals bytes to the place where they belong. */

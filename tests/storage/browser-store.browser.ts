@@ -34,6 +34,25 @@ describe('the database of the browser', () => {
     expect(used).toEqual(['strict', 'strict', 'strict']);
   });
 
+  it('reads the records that were changed last without the others, also after a change', async () => {
+    const store = await openBrowserStore(`test-recent-${String(Date.now())}`);
+    const records = ['01', '03', '02'].map((day) =>
+      append(freshRecord(), { type: 'reopened', reason: day }, `2026-12-${day}T10:00:00.000Z`),
+    );
+    const ids = async (count: number): Promise<string[]> => (await store.recent(count)).map(({ id }) => id);
+    const [first, third, second] = records.map(({ id }) => id);
+    for (const record of records) await store.create(record);
+    expect(await ids(2)).toEqual([third, second]);
+    expect(await ids(9)).toEqual([third, second, first]);
+    const [record] = records;
+    if (!record) throw new Error('no record');
+    const next = append(record, { type: 'reopened', reason: 'again' }, '2026-12-04T10:00:00.000Z');
+    await store.append(record.id, since(record, next), next.head);
+    expect(await ids(1)).toEqual([first]);
+    await store.remove(record.id);
+    expect(await ids(1)).toEqual([third]);
+  });
+
   it('says so when a newer program has been here', async () => {
     const name = `test-newer-${String(Date.now())}`;
     await new Promise<void>((resolve, reject) => {

@@ -32,6 +32,9 @@ const KEY_PATHS: Record<keyof Kept['stores'], string | string[]> = {
   lock: 'id',
 };
 
+/** From this version on records are found by their last change. */
+const WITH_CHANGED = 8;
+
 const KEPT = Object.values(
   import.meta.glob<Kept>('./kept/browser-*.json', { eager: true, import: 'default' }),
 );
@@ -43,6 +46,7 @@ it('has a database of every version so far', () => {
 it.each(KEPT)('takes over everything from version $version', async ({ version, stores }) => {
   const name = `test-kept-${String(version)}-${String(Date.now())}`;
   await write(name, version, stores);
+  expect(await (await openBrowserStore(name)).recent(9)).toEqual(recordsOf(stores).map(summaryOf));
   await expectAll(stores, () => openBrowserStore(name));
 });
 
@@ -55,6 +59,7 @@ it('takes over everything from under a lock of version 7', async () => {
   await expectAll(same.stores, async () => {
     const store = await openBrowserStore(name);
     await store.lock.open(boxOf(hexToBytes(locked.key)));
+    expect(await store.recent(9)).toEqual([]);
     return store;
   });
 });
@@ -98,6 +103,7 @@ function write(name: string, version: number, stores: Kept['stores']): Promise<v
         const made = request.result.createObjectStore(store, {
           keyPath: KEY_PATHS[store as keyof typeof stores],
         });
+        if (store === 'records' && version >= WITH_CHANGED) made.createIndex('changed', 'summary.changedAt');
         for (const row of rows as object[])
           made.put(
             Object.fromEntries(Object.entries(row).map(([part, value]) => [part, valueOf(part, value)])),

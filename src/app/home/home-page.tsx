@@ -76,7 +76,7 @@ export function HomePage(): ReactNode {
 }
 
 /** What is kept on this device. Who has nothing yet does not wait for the list. */
-function Yours({ records: { records, failure, remove } }: { records: Records }): ReactNode {
+function Yours({ records: { records, readRest, failure, remove } }: { records: Records }): ReactNode {
   const { t } = useText();
   const reading = <p className="soft">{t('shell.loading')}</p>;
   if (failure)
@@ -89,7 +89,7 @@ function Yours({ records: { records, failure, remove } }: { records: Records }):
   if (records.length === 0) return <p className="soft">{t('home.none')}</p>;
   return (
     <Suspense fallback={reading}>
-      <RecordList records={records} onRemove={remove} />
+      <RecordList records={records} readRest={readRest} onRemove={remove} />
     </Suspense>
   );
 }

@@ -1,35 +1,54 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { RecordSummary } from '../../storage/index.ts';
+import type { DeviceStore, RecordSummary } from '../../storage/index.ts';
 import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { openStore } from '../assessment/open-store.ts';
 
 export interface Records {
   /** Undefined while they are being read. */
   records: readonly RecordSummary[] | undefined;
+  /** Undefined when all of them are there; until then they are those that were changed last. */
+  readRest: (() => void) | undefined;
   failure: SaveFailure | null;
   remove: (id: string) => Promise<void>;
 }
 
+/** So many are there before the others are read. */
+const FIRST = 50;
+
 /** The records on this device, last changed first. */
 export function useRecords(): Records {
   const [records, setRecords] = useState<readonly RecordSummary[]>();
+  const [isPart, setIsPart] = useState(false);
   const [failure, setFailure] = useState<SaveFailure | null>(null);
-  const read = useCallback(async (): Promise<void> => {
+  const attempt = useCallback(async (read: (store: DeviceStore) => Promise<void>): Promise<void> => {
     try {
-      setRecords(await (await openStore()).list());
+      await read(await openStore());
     } catch (error) {
       console.error(error);
       setFailure(failureOf(error));
     }
   }, []);
+  const readRest = useCallback(
+    () =>
+      attempt(async (store) => {
+        setRecords(await store.list());
+        setIsPart(false);
+      }),
+    [attempt],
+  );
   useEffect(() => {
     // The list is the database's, not React's: it is read once the page stands.
     // eslint-disable-next-line react-hooks/set-state-in-effect
-    void read();
-  }, [read]);
+    void attempt(async (store) => {
+      const first = await store.recent(FIRST);
+      const isPartOfAll = first.length === FIRST;
+      setRecords(isPartOfAll ? first : await store.list());
+      setIsPart(isPartOfAll);
+    });
+  }, [attempt]);
   const remove = async (id: string): Promise<void> => {
     await (await openStore()).remove(id);
-    await read();
+    setRecords((before) => before?.filter((one) => one.id !== id));
   };
-  return { records, failure, remove };
+  return { records, readRest: isPart ? () => void readRest() : undefined, failure, remove };
 }

@@ -44,7 +44,10 @@ export function needsFacts({ journey, verdict, overdue, sort }: Choice): boolean
 
 /** @param records last changed first */
 export function chosen(records: readonly Listed[], choice: Choice, language: string): Listed[] {
-  const found = records.filter((one) => fits(one, choice));
+  const words = plain(choice.search)
+    .split(' ')
+    .filter((word) => word !== '');
+  const found = records.filter((one) => fits(one, choice, words));
   const { compare } = new Intl.Collator(language);
   switch (choice.sort) {
     case 'changed':
@@ -59,12 +62,12 @@ export function chosen(records: readonly Listed[], choice: Choice, language: str
   }
 }
 
-function fits(listed: Listed, choice: Choice): boolean {
+function fits(listed: Listed, choice: Choice, words: readonly string[]): boolean {
   const { summary, known } = listed;
   const facts = factsOf(listed);
-  const { search, journey, stage, verdict, overdue } = choice;
+  const { journey, stage, verdict, overdue } = choice;
   return (
-    matches(summary, search) &&
+    matches(summary, words) &&
     (stage === '' || stageOf(summary.outcome) === stage) &&
     (journey === '' || (known === 'no-checklist' ? 'unknown' : facts?.journey) === journey) &&
     (verdict === '' || resultOf(listed) === verdict) &&
@@ -81,15 +84,20 @@ function resultOf(listed: Listed): Verdict | 'gaps' | undefined {
 }
 
 /** Every word that was typed stands somewhere in who, what, by whom and under which number. */
-function matches({ details: { subject, procurement } }: RecordSummary, search: string): boolean {
-  const text = plain(
-    [subject.name, ...subject.identifiers, procurement.title, procurement.buyer, procurement.reference].join(
-      ' ',
-    ),
-  );
-  return plain(search)
-    .split(' ')
-    .every((word) => text.includes(word));
+function matches(summary: RecordSummary, words: readonly string[]): boolean {
+  return words.every((word) => searchedText(summary).includes(word));
+}
+
+/** Made once for each record, since every letter that is typed asks for all of them. */
+const searched = new WeakMap<RecordSummary, string>();
+
+function searchedText(summary: RecordSummary): string {
+  const { subject, procurement } = summary.details;
+  const { title, buyer, reference } = procurement;
+  const text =
+    searched.get(summary) ?? plain([subject.name, ...subject.identifiers, title, buyer, reference].join(' '));
+  searched.set(summary, text);
+  return text;
 }
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();

@@ -1,7 +1,8 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { tenderOf } from '../../exchange/portfolio/index.ts';
 import type { RecordSummary } from '../../storage/index.ts';
 import { today } from '../clock.ts';
+import { useText } from '../language/text-context.ts';
 import { useMoreText } from '../language/use-more-text.ts';
 import { focusOn } from '../shell/focus-on.ts';
 import { chosen, EVERYTHING, factsOf, needsFacts, type Listed } from './choose.ts';
@@ -17,12 +18,21 @@ const PAGE = 50;
 
 interface Props {
   records: readonly RecordSummary[];
+  /** Reads the others, where they were not read so far. */
+  readRest: (() => void) | undefined;
   onRemove: (id: string) => Promise<void>;
 }
 
 /** What is kept on this device: how far each record has come, what came of it, and what has to be done next. */
-export function RecordList({ records, onRemove }: Props): ReactNode {
+export function RecordList({ records, readRest, onRemove }: Props): ReactNode {
   const { t, language } = useMoreText('follow');
+  const loading = useText().t('shell.loading');
+  const isPart = readRest !== undefined;
+  useEffect(() => {
+    // These are drawn by now, and answer while the others come.
+    readRest?.();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once
+  }, [isPart]);
   const [choice, setChoice] = useState(EVERYTHING);
   const [pages, setPages] = useState(1);
   const [ticked, setTicked] = useState<readonly string[]>([]);
@@ -51,9 +61,11 @@ export function RecordList({ records, onRemove }: Props): ReactNode {
         />
       )}
       <p role="status" className="soft small">
-        {done < records.length
-          ? t('records.reading', { done, all: records.length })
-          : t('records.count', { shown: found.length, all: records.length })}
+        {isPart && loading}
+        {!isPart &&
+          (done < records.length
+            ? t('records.reading', { done, all: records.length })
+            : t('records.count', { shown: found.length, all: records.length }))}
       </p>
       {records.length > 1 && (
         <Selection
@@ -62,7 +74,7 @@ export function RecordList({ records, onRemove }: Props): ReactNode {
         />
       )}
       {found.length === 0 ? (
-        <p>{t('records.nothing')}</p>
+        !isPart && <p>{t('records.nothing')}</p>
       ) : (
         <ul className="records" aria-label={t('records.table')}>
           {shown.map((one) => (
@@ -96,7 +108,9 @@ function byTender(records: readonly RecordSummary[]): Map<string, string[]> {
   const tenders = new Map<string, string[]>();
   for (const { id, details } of records.filter(({ declared }) => !declared)) {
     const tender = tenderOf(details);
-    if (tender !== '') tenders.set(tender, [...(tenders.get(tender) ?? []), id]);
+    const ids = tenders.get(tender);
+    if (ids) ids.push(id);
+    else if (tender !== '') tenders.set(tender, [id]);
   }
   return tenders;
 }

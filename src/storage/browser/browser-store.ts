@@ -19,7 +19,7 @@ import { DATABASE, openDatabase, type Database } from './database.ts';
 import { BrowserKeys } from './keys.ts';
 import { BrowserLock } from './lock.ts';
 import type { Rows } from './rows.ts';
-import { eventsOf, type Header } from './schema.ts';
+import { CHANGED, eventsOf, type Header } from './schema.ts';
 import { askToStay } from './stay.ts';
 
 const WITH_EVIDENCE: ('records' | 'events' | 'files')[] = ['records', 'events', 'files'];
@@ -55,6 +55,12 @@ class BrowserStore implements DeviceStore {
       newestFirst(
         (await part('records').readable(undefined, unreadableHeader)).map(({ summary }) => summary),
       ),
+    );
+  }
+
+  recent(count: number): Promise<RecordSummary[]> {
+    return this.database.read(['records'], async (part) =>
+      newestFirst((await part('records').last(CHANGED, count)).map(({ summary }) => summary)),
     );
   }
 

@@ -10,9 +10,15 @@ export interface Place {
   getAll(query?: Query): Promise<unknown[]>;
   getKey(key: Query): Promise<IDBValidKey | undefined>;
   getAllKeys(): Promise<IDBValidKey[]>;
+  index(name: string): { openCursor(query: null, direction: 'prev'): Promise<Cursor | null> };
   add(row: object): Promise<unknown>;
   put(row: object): Promise<unknown>;
   delete(query: Query): Promise<void>;
+}
+
+interface Cursor {
+  readonly value: unknown;
+  continue(): Promise<Cursor | null>;
 }
 
 /** The rows of one part of the database within a transaction; whoever uses them need not know of locks. */
@@ -41,6 +47,17 @@ export class Rows<N extends Name> {
       const row = this.opened(kept) ?? standIn?.(keyOf(this.name, kept));
       return row ? [row] : [];
     });
+  }
+
+  /** Those that come last in an index, from the end; without those that are damaged. */
+  async last(index: string, count: number): Promise<Row[N][]> {
+    const rows: Row[N][] = [];
+    let cursor = await this.place.index(index).openCursor(null, 'prev');
+    for (; cursor && rows.length < count; cursor = await cursor.continue()) {
+      const row = this.opened(cursor.value as object);
+      if (row) rows.push(row);
+    }
+    return rows;
   }
 
   async has(key: Query): Promise<boolean> {
@@ -86,4 +103,4 @@ export class Rows<N extends Name> {
 }
 
 /** What can be done with them where nothing is written. */
-export type ReadRows<N extends Name> = Pick<Rows<N>, 'get' | 'getAll' | 'readable' | 'has' | 'keys'>;
+export type ReadRows<N extends Name> = Pick<Rows<N>, 'get' | 'getAll' | 'readable' | 'last' | 'has' | 'keys'>;

@@ -16,6 +16,9 @@ export interface Row {
 
 export type Name = keyof Row;
 
+/** The index of records by their last change. What is sealed stands in none. */
+export const CHANGED = 'changed';
+
 /** Where the lock lies; the one part that is never sealed. */
 export const LOCK = 'lock';
 

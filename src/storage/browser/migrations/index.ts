@@ -1,4 +1,5 @@
 /** The steps by which a database becomes one of today, in order: the first makes version 1. A step is only ever added at the end. */
+import { changed } from './changed.ts';
 import { checklists } from './checklists.ts';
 import { keys } from './keys.ts';
 import { lock } from './lock.ts';
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   // Which evidence a log names is part of them since.
   summaries,
   lock,
+  changed,
 ];
