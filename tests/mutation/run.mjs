@@ -1,7 +1,7 @@
 /**
  * `npm run mutation`: changes the pure rooms in thousands of small ways, one at a time, and asks for each whether a test notices
  * (StrykerJS). `npm run mutation -- record findings/laws` does so in parts of `src/`, `--share 4` with every fourth mutant or so.
- * What was not noticed is listed with its place; the score of each part comes last. Pages to look at: `node_modules/.cache/mutation`.
+ * What was not noticed is told with its place; the score of each part comes last. Pages to look at: `node_modules/.cache/mutation`.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -51,7 +51,7 @@ async function mutantsOf(part) {
     testRunner: 'vitest',
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
     checkers: values.share === '1' ? [] : ['share'],
-    plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/share.mjs'],
+    plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/share.mjs', './tests/mutation/tell.mjs'],
     concurrency: 1,
     // What runs while a module is loaded would need all modules to be loaded again.
     ignoreStatic: true,
@@ -60,8 +60,7 @@ async function mutantsOf(part) {
     // A name that linters and formatters pass over.
     tempDirName: 'coverage/mutation',
     ignorePatterns: ['dist', 'docs', 'public'],
-    reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
-    clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false },
+    reporters: ['tell', 'progress-append-only', 'html', 'json'],
     htmlReporter: { fileName: `${report}.html` },
     jsonReporter: { fileName: `${report}.json` },
   });
