@@ -41,6 +41,19 @@ describe('a text of JSON', () => {
     expect(refusal(text)).toEqual([wanted]);
   });
 
+  it('is told the limit that it goes beyond', () => {
+    const limits = (text: string) => {
+      const read = readJson(text);
+      return read.ok ? [] : read.problems.map(({ data }) => data);
+    };
+    expect(limits('['.repeat(101))).toEqual([{ limit: 100 }]);
+    expect(limits(' '.repeat(50_000_001))).toEqual([{ limit: 50_000_000 }]);
+  });
+
+  it('is told of a hundred faults at most', () => {
+    expect(refusal(`{"a":1${',"a":1'.repeat(500)}}`)).toHaveLength(100);
+  });
+
   it('may use the same key in two objects, and as a text', () => {
     expect(refusal('{"a":{"a":"a"},"b":[{"a":1},{"a":"__proto__"}]}')).toEqual([]);
   });

@@ -1,7 +1,15 @@
 /** Where two copies of a record differ, matter by matter: what is asked, who changed it, and what is written once it was chosen. */
 import { describe, expect, it } from 'vitest';
 import type { Answer, Evidence } from '../../src/checklist/index.ts';
-import { fold, type ActionUpdate, type AssessmentRecord, type EventBody } from '../../src/record/index.ts';
+import {
+  append,
+  fold,
+  type ActionUpdate,
+  type AssessmentRecord,
+  type EventBody,
+  type Invitation,
+  type ReceivedDeclaration,
+} from '../../src/record/index.ts';
 import {
   canKeepBoth,
   merge,
@@ -359,5 +367,45 @@ describe('a merge', () => {
     const again = planOf(here, there);
     expect(again.branches.base).toBeNull();
     expect(asked(again)).toEqual([['answer work.documents', 'both']]);
+  });
+
+  it('is settled where one copy has taken in the other and nothing differs since, not before', () => {
+    const plan = copies([], [answered('work.documents', 'no')], [answered('work.documents', 'yes')]);
+    const here = chosen(plan, 'theirs');
+    expect(planOf(here, plan.theirs)).toMatchObject({ isSettled: true, differences: [], additions: [] });
+    const later = append(here, answered('law.convictions', 'no'), AT);
+    expect(planOf(later, plan.theirs).isSettled).toBe(false);
+    expect(asked(planOf(later, plan.theirs))).toEqual([['answer law.convictions', 'ours']]);
+  });
+
+  it('brings over what was sent and what came back there, without asking, each once', () => {
+    const invited = (id: string): EventBody => ({ type: 'invited', invitation: { id } as Invitation });
+    const received: EventBody = {
+      type: 'declaration-received',
+      declaration: { invitation: 'first' } as ReceivedDeclaration,
+    };
+    const opened: EventBody = { type: 'reopened', reason: 'a letter came' };
+    const plan = copies([], [invited('first')], [invited('first'), opened, invited('second'), received]);
+    expect(plan.differences).toEqual([]);
+    expect(plan.additions).toEqual([invited('second'), received]);
+    const after = chosen(plan, 'ours');
+    expect(fold(after).invitations.map(({ id }) => id)).toEqual(['first', 'second']);
+    expect(fold(after).received).toHaveLength(1);
+    const linked = planOf(
+      append(plan.ours, { type: 'merged', merged: { other: plan.theirs.head, common: 1 } }, AT),
+      plan.theirs,
+    );
+    expect(linked).toMatchObject({ isSettled: false, differences: [] });
+  });
+
+  it('knows of answers that wait for a word, but of none where there is no answer', () => {
+    const { record } = new Scenario(small).happens(answered('work.documents', 'no'));
+    const plan = planMerge(record, append(record, { type: 'reopened', reason: '' }, AT), {
+      order,
+      waitingIn: ({ events }) => (events.length > 2 ? ['work.documents', 'law.convictions'] : []),
+    });
+    expect(plan?.differences).toMatchObject([
+      { question: 'work.documents', ours: { unconfirmed: false }, theirs: { unconfirmed: true } },
+    ]);
   });
 });

@@ -65,6 +65,11 @@ describe('what may be said of an action', () => {
   });
 });
 
+it('an update of an earlier assessment does not bring the first day of this one forward', () => {
+  const earlier = { ...done, on: '2026-06-01' };
+  expect(updateProblems([earlier], { ...verified, on: '2026-07-01' }, SPAN)).toEqual(['date-early']);
+});
+
 describe('the log', () => {
   const issued = (): Scenario =>
     new Scenario(small)

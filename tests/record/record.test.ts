@@ -120,6 +120,38 @@ describe('a record file', () => {
     if (!read.ok) expect(read.problems).toMatchObject(problems);
   });
 
+  it.each<[string, object, object[]]>([
+    ['left out', { tool: undefined }, [{ path: 'tool', data: { fault: 'missing' } }]],
+    ['of another kind', { tool: 7 }, [{ path: 'tool', data: { fault: 'type', wanted: 'string' } }]],
+    ['too long', { tool: 'x'.repeat(501) }, [{ path: 'tool', data: { fault: 'large', wanted: '500' } }]],
+    ['too few', { events: [] }, [{ path: 'events', data: { fault: 'small', wanted: '1' } }]],
+    ['of another form', { id: 'x' }, [{ path: 'id', data: { fault: 'form' } }]],
+    [
+      'none of the words that may stand there',
+      { declaration: { format: 'letter' } },
+      [{ path: 'declaration.format', data: { fault: 'choice', wanted: 'probity-invitation/1' } }],
+    ],
+    [
+      'unknown, deep inside',
+      { checklist: { ...some().checklist, colour: 'red' } },
+      [{ code: 'field-unknown', path: 'checklist.colour', data: { key: 'colour' } }],
+    ],
+  ])('is told what is wrong with a part that is %s', (_, change, problems) => {
+    const read = readRecord(edited(change));
+    if (read.ok) throw new Error('it was read');
+    expect(read.problems.slice(0, 1)).toMatchObject(problems);
+  });
+
+  it.each(['7', 'null', '[]', '"probity-record/1"', '{"format":1}', '{"format":"letter"}'])(
+    'is not taken for one when it is %s',
+    (text) => {
+      expect(readRecord(text)).toEqual({
+        ok: false,
+        problems: [{ code: 'not-a-record', path: 'format', data: {} }],
+      });
+    },
+  );
+
   it('cannot reach into the program through a key named __proto__', () => {
     readRecord(writeRecord(some()).replace('"format"', '"__proto__": {"polluted": true}, "format"'));
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
