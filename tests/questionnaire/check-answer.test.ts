@@ -35,6 +35,8 @@ const FIELDS: Field[] = [
 ];
 const GROUP = asking({ kind: 'group', fields: FIELDS });
 const agency = (values: Record<string, unknown>): Value => [{ id: 'item-1', values } as never];
+const agencies = (count: number): Value =>
+  Array.from({ length: count }, (_item, at) => ({ id: `item-${String(at)}`, values: { workers: 3 } }));
 
 describe('an answer that may be kept', () => {
   it.each<[string, Question, Value]>([
@@ -51,6 +53,7 @@ describe('an answer that may be kept', () => {
     ['a country', COUNTRY, 'BD'],
     ['a text of full length', TEXT, 'x'.repeat(TEXT_LIMIT)],
     ['a character beyond the first 65,536', TEXT, '😀'],
+    ['as many items as a record holds', GROUP, agencies(1000)],
     ['one item of a group', GROUP, agency({ agency: 'Far Labour', workers: 12 })],
     ['an item of which something is left open', GROUP, agency({ agency: null })],
   ])('%s', (_name, question, value) => {
@@ -110,6 +113,15 @@ describe('an answer that cannot be kept', () => {
     ['half a character', TEXT, '\ud83d', ['text-broken', 'value']],
     ['a text for a group', GROUP, 'Far Labour', ['value-wrong-kind', 'value']],
     ['items that are none', GROUP, ['Far Labour'], ['value-wrong-kind', 'value']],
+    ['more items than a record holds', GROUP, agencies(1001), ['items-too-many', 'value', 1000]],
+    ['an option given twice', CHOICES, ['visit', 'visit'], ['option-twice', 'value', 'visit']],
+    ['a number for a country', COUNTRY, 50, ['country-unknown', 'value', '50']],
+    [
+      'a number among the options',
+      CHOICES,
+      [7] as never,
+      ['option-unknown', 'value', '7', 'visit, interview, register'],
+    ],
     ['a group without items', GROUP, [], ['items-missing', 'value']],
     ['a field that is wrong', GROUP, agency({ workers: 0 }), ['number-too-small', 'value.item-1.workers', 1]],
     [
@@ -200,4 +212,12 @@ it.each([
   '',
 ])('%j is no day', (text) => {
   expect(isDay(text)).toBe(false);
+});
+
+it('a choice that has no options takes none, and a group that has no fields no field', () => {
+  expect(refusal(asking({ kind: 'choice' }), 'low')).toEqual([['option-unknown', 'value', 'low', '']]);
+  expect(refusal(asking({ kind: 'choices' }), ['low'])).toEqual([['option-unknown', 'value', 'low', '']]);
+  expect(refusal(asking({ kind: 'group' }), agency({ fee: 9 }))).toEqual([
+    ['value-wrong-kind', 'value.item-1.fee'],
+  ]);
 });
