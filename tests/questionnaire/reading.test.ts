@@ -42,6 +42,10 @@ describe('the relevance of a question', () => {
     expect(relevanceOf(small, documents('yes').state, 'work.documents.held')).toBe('not-asked');
     expect(undecidedQuestions(small, documents('yes').state)).not.toContain('work.documents.held');
     expect(questionStatus(small, documents('yes').state, 'work.documents.held')).toBe('not-asked');
+    // Nor is one shown as waiting for an answer of which nobody knows yet.
+    expect(questionStatus(small, open, 'work.documents.held')).toBe('not-asked');
+    expect(questionStatus(small, open, 'work.documents')).toBe('not-started');
+    expect(questionStatus(small, open, 'work.nothing')).toBe('not-asked');
   });
 });
 
