@@ -7,6 +7,7 @@ import {
   buildModel,
   followingQuestion,
   gradeOf,
+  nextQuestion,
   precedingQuestion,
   questionStatus,
   relevanceOf,
@@ -30,6 +31,22 @@ describe('from one question to another', () => {
     const last = small.questions.at(-1)?.id ?? '';
     expect(followingQuestion(small, state, last)).toBeNull();
     expect(followingQuestion(small, documents('no').state, 'work.documents')).toBe('work.documents.held');
+  });
+});
+
+describe('what is to be answered later', () => {
+  it('comes after all else, the first of it first, and never the one that is on screen', () => {
+    const put = (...ids: string[]): Scenario =>
+      ids.reduce((walk, question) => walk.happens({ type: 'deferred', question }), new Scenario(small));
+    const some = put('risk.industry', 'law.convictions').state;
+    expect(nextQuestion(small, some, null)).toBe('work.documents');
+    const all = put('risk.industry', 'work.documents', 'law.convictions').state;
+    expect(nextQuestion(small, all, null)).toBe('risk.industry');
+    expect(nextQuestion(small, all, 'risk.industry')).toBe('work.documents');
+    expect(nextQuestion(small, all, 'work.documents')).toBe('law.convictions');
+    const { state } = documents('yes').happens({ type: 'deferred', question: 'law.convictions' });
+    expect(nextQuestion(small, state, 'law.convictions')).toBeNull();
+    expect(nextQuestion(small, state, 'work.documents')).toBe('law.convictions');
   });
 });
 
@@ -118,7 +135,14 @@ describe('a section', () => {
       ...checklist,
       sections: [...checklist.sections, { key: 'empty', file: 'empty.yaml' }],
     });
-    expect(model.sections.at(-1)).toEqual({ key: 'empty', questions: [] });
+    expect(model.sections.map(({ key, questions }) => [key, questions.length])).toEqual([
+      ...small.sections.map(({ key, questions }) => [key, questions.length]),
+      ['empty', 0],
+    ]);
+    expect(Object.keys(model.sections.at(-1) ?? {})).not.toContain('recommendation');
+    const recommendations = model.sections.flatMap(({ recommendation }) => recommendation ?? []);
+    expect(recommendations).toEqual(checklist.sections.flatMap(({ recommendation }) => recommendation ?? []));
+    expect(recommendations).not.toEqual([]);
   });
 });
 
