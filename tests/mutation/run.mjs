@@ -12,7 +12,7 @@ process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 /** By room: the tests that try its mutants. Those that take long to try what others try as well are left out. */
 const TESTS = {
   record: ['tests/record/*.test.ts', 'tests/exchange/move/*.test.ts'],
-  findings: ['tests/findings/**/*.test.ts', 'tests/statement/supplier-copy.test.ts'],
+  findings: ['tests/findings/**/*.test.ts'],
   questionnaire: ['tests/questionnaire/{check-answer,machine,random-walk,walk}.test.ts'],
   checklist: [
     'tests/checklist/{bundled,canonical,corpus,digest,quick-*,self-declaration,superseded,template}.test.ts',
