@@ -15,7 +15,7 @@ const TESTS = {
   findings: ['tests/findings/**/*.test.ts'],
   questionnaire: ['tests/questionnaire/{check-answer,machine,random-walk,walk}.test.ts'],
   checklist: [
-    'tests/checklist/{bundled,canonical,corpus,digest,quick-*,self-declaration,superseded,template}.test.ts',
+    'tests/checklist/{bundled,canonical,corpus,digest,self-declaration,superseded,template}.test.ts',
     'tests/checklist/proof/{brute-force,limits}.test.ts',
     'tests/questionnaire/walk.test.ts',
   ],
