@@ -41,7 +41,7 @@ export type Grain = 'question' | 'section';
 /** Beyond this many questions a state for each takes noticeable time and memory to make; then a state is a section. */
 const MOST_QUESTION_STATES = 1_000;
 
-const grainFor = ({ questions }: Model): Grain =>
+export const grainFor = ({ questions }: Model): Grain =>
   questions.length > MOST_QUESTION_STATES ? 'section' : 'question';
 
 /** The machine's configuration as plain JSON, for drawing and for comparing versions. */

@@ -1,14 +1,24 @@
 import { createActor, type Actor } from 'xstate';
 import type { WalkState } from './board.ts';
-import { changed, createWalkMachine, phaseOf, type Grain, type WalkMachine } from './machine.ts';
+import { changed, createWalkMachine, grainFor, phaseOf, type Grain, type WalkMachine } from './machine.ts';
 import type { Model } from './model.ts';
 
 export type Walk = Actor<WalkMachine>;
 
 /** A running walk, from a state that was usually replayed from a record. */
-export function startWalk(model: Model, state: WalkState, grain?: Grain): Walk {
-  const machine = createWalkMachine(model, grain);
-  return createActor(withShortWay(model, machine), { input: { state } }).start();
+export function startWalk(model: Model, state: WalkState, grain = grainFor(model)): Walk {
+  return createActor(machineOf(model, grain), { input: { state } }).start();
+}
+
+/** A machine knows nothing of the walks through it, so one serves all of a model: making it takes longer than many an answer. */
+const MACHINES = new WeakMap<Model, Map<Grain, WalkMachine>>();
+
+function machineOf(model: Model, grain: Grain): WalkMachine {
+  const made = MACHINES.get(model) ?? new Map<Grain, WalkMachine>();
+  MACHINES.set(model, made);
+  const machine = made.get(grain) ?? withShortWay(model, createWalkMachine(model, grain));
+  made.set(grain, machine);
+  return machine;
 }
 
 /**

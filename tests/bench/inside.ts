@@ -47,7 +47,8 @@ export function inside({ checklist, walk }: Workload): Inside {
   return {
     event: repeated(emptyWalk(walk)) / walk.length,
     model: repeated(() => buildModel(checklist)),
-    actor: repeated(() => startWalk(model, start).stop()),
+    // Made anew each time, as for the first walk of a process.
+    actor: repeated(() => startWalk({ ...model }, start).stop()),
     derive: repeated(() => derive(model, answers)),
     findings: repeated(() => findingsOf(model, { ...ASSESSMENT, changes: walk }, state)),
   };

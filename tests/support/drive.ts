@@ -104,11 +104,12 @@ export function stateFaults(model: Model, walk: Walk, log: readonly Change[]): s
   const { state } = walk.getSnapshot().context;
   const replayed = replay(model, log);
   const derived = derive(model, plain.answers);
-  const { toConfirm: _, ...expected } = plain.view();
+  const view = plain.view();
+  const { toConfirm: _, ...expected } = view;
   const { toConfirm: _unknown, ...seen } = viewOf(model, derived);
   return [
-    ...difference('machine', viewOf(model, state), plain.view()),
-    ...difference('log replayed', viewOf(model, replayed), plain.view()),
+    ...difference('machine', viewOf(model, state), view),
+    ...difference('log replayed', viewOf(model, replayed), view),
     ...difference('derived', seen, expected),
     ...difference('sections', sectionsOf(model, state), sectionsOf(model, replayed)),
   ];
