@@ -1,6 +1,6 @@
 /** The plan after the decision: what is open, overdue, done or verified on a given day. */
 import { describe, expect, it } from 'vitest';
-import { nextDeadline, standingOf, type ActionFinding } from '../../src/findings/index.ts';
+import { nextDeadline, standingOf, workloadOf, type ActionFinding } from '../../src/findings/index.ts';
 import type { ActionUpdate } from '../../src/record/index.ts';
 import { Scenario, small } from '../support/scenario.ts';
 
@@ -56,6 +56,13 @@ describe('an action of the plan', () => {
     expect(nextDeadline([{ ...one, deadline: '2027-05-01' }, one], '2026-12-01')).toBe(deadline);
     expect(nextDeadline([followed], '2027-01-20')).toBeUndefined();
     expect(nextDeadline([{ ...one, dropped: 'not needed' }], '2026-12-01')).toBeUndefined();
+  });
+
+  it('counts as work to do until it is done, in time or late; what was left out does not', () => {
+    const one = theAction(passportsHeld());
+    const plan = [one, { ...one, deadline: '2026-11-24' }, { ...one, dropped: 'not needed' }, followed];
+    expect(workloadOf(plan, '2026-11-25')).toEqual({ open: 3, overdue: 1, nextDeadline: '2026-11-24' });
+    expect(workloadOf([followed], '2027-01-20')).toEqual({ open: 0, overdue: 0, nextDeadline: undefined });
   });
 
   it('changes no finding but itself, whatever is said of it', () => {

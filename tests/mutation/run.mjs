@@ -12,7 +12,7 @@ process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 /** By room: the tests that try its mutants. Those that take long to try what others try as well are left out. */
 const TESTS = {
   record: ['tests/record/*.test.ts', 'tests/exchange/move/*.test.ts'],
-  findings: ['tests/findings/**/*.test.ts'],
+  findings: ['tests/findings/!(ratings).test.ts', 'tests/findings/laws/*.test.ts'],
   questionnaire: ['tests/questionnaire/{check-answer,machine,random-walk,walk}.test.ts'],
   checklist: [
     'tests/checklist/{bundled,canonical,corpus,digest,self-declaration,superseded,template}.test.ts',
