@@ -120,6 +120,30 @@ describe('what the tool proposes', () => {
     expect(scenario.row('10(c)', '2027-10-02').because.map(({ rule }) => rule)).toEqual(['evidence-expired']);
   });
 
+  it('does not count evidence before it was made', () => {
+    expect(goodSupplier().row('10(c)', '2026-10-01').status).toBe('met');
+    expect(goodSupplier().row('10(c)', '2026-09-30')).toMatchObject({
+      status: 'not-verified',
+      because: [{ rule: 'evidence-too-weak' }],
+    });
+  });
+
+  it('tells evidence that is too old from evidence that was never enough', () => {
+    const scenario = goodSupplier()
+      .says('rec11.risk-assessment', 'yes', { grade: 'E3', dated: '2020-01-01' })
+      .says('rec11.dd-system', 'yes', { grade: 'E1' });
+    expect(scenario.row('11').because).toMatchObject([
+      { rule: 'evidence-expired', questions: ['rec11.risk-assessment'] },
+      { rule: 'evidence-too-weak', questions: ['rec11.dd-system'] },
+    ]);
+  });
+
+  it('points to indicators of forced labour on bad answers only', () => {
+    expect(goodSupplier().findings().indicators).toEqual([]);
+    const held = goodSupplier().says('rec10c.identity-documents', 'no').findings().indicators;
+    expect(held.map(({ questions }) => questions)).toEqual([['rec10c.identity-documents']]);
+  });
+
   it('voids everything that rests on the supplier’s word after a proven false declaration', () => {
     const scenario = goodSupplier().says('rec16.instruments', 'yes', { grade: 'E1' });
     expect(scenario.row('16').status).toBe('met');
