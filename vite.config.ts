@@ -17,7 +17,7 @@ const ALWAYS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: 'frame',
-    test: /src\/(findings\/days|app\/(shell|offline\/(hold-version|newer-bar|offline-note|state)|preferences|language|controls|routes|clock|version|sample-ids|assessment\/(session-context|not-here|open-)|declaration\/use-is|laws\/first-of-laws|start\/details-(form|values)|question\/(form-context|provenance|use-following|(answer|group|money|note|reason|theme|unavailable|value)-input|\w+-from-)))/,
+    test: /src\/(findings\/days|app\/(shell|offline\/(hold-version|newer-bar|offline-note|state)|preferences|language|controls|routes|clock|version|sample-ids|assessment\/(session-context|not-here|open-)|declaration\/use-is|laws\/first-of-laws|lock\/(gate|follow-lock|lock-(now|state|tabs)|use-lock-state)|start\/details-(form|values)|question\/(form-context|provenance|use-following|(answer|group|money|note|reason|theme|unavailable|value)-input|\w+-from-)))/,
   },
 ];
 

@@ -12,6 +12,7 @@ import { ForOfficer, ForSupplier } from './declaration/for-officer.tsx';
 import { useIsDeclaration } from './declaration/use-is-declaration.ts';
 import { HomePage } from './home/home-page.tsx';
 import { LanguageProvider } from './language/language-provider.tsx';
+import { Gate } from './lock/gate.tsx';
 import { useTheme } from './preferences/use-preferences.ts';
 import { QuestionRoute } from './question/question-route.tsx';
 import {
@@ -22,6 +23,7 @@ import {
   HOME,
   INVITATION,
   KEYS,
+  LOCK,
   MERGE,
   PORTFOLIO,
   START,
@@ -42,6 +44,7 @@ const MergePage = lazy(async () => ({ default: (await import('./merge/merge-page
 const PortfolioPage = lazy(async () => ({
   default: (await import('./portfolio/portfolio-page.tsx')).PortfolioPage,
 }));
+const LockPage = lazy(async () => ({ default: (await import('./lock/lock-page.tsx')).LockPage }));
 const KeysPage = lazy(async () => ({ default: (await import('./keys/keys-page.tsx')).KeysPage }));
 const VerifyPage = lazy(async () => ({ default: (await import('./verify/verify-page.tsx')).VerifyPage }));
 const MapPage = lazy(async () => ({ default: (await import('./map/map-page.tsx')).MapPage }));
@@ -74,34 +77,37 @@ export function App(): ReactNode {
       <Mishap>
         <Router hook={useHashLocation}>
           <Suspense fallback={<Waiting />}>
-            <Switch>
-              <Route path={HOME} component={HomePage} />
-              <Route path={`${START}/:checklist?/:purpose?`}>
-                {({ checklist, purpose }) => <StartPage checklist={checklist} purpose={purpose} />}
-              </Route>
-              <Route path={INVITATION} component={InvitationPage} />
-              <Route path={CHECKLISTS} component={ChecklistsPage} />
-              <Route path={KEYS} component={KeysPage} />
-              <Route path={VERIFY} component={VerifyPage} />
-              <Route path={`${CHECKLISTS}/:key/:view/:at?`}>
-                {({ key, view, at }) => <MapPage key={key} checklist={key} view={view} at={at} />}
-              </Route>
-              <Route path={`${BACKUP}/:ids?`}>
-                {({ ids }) => <BackupPage key={ids ?? ''} ids={ids?.split(',')} />}
-              </Route>
-              <Route path={ERASE} component={ErasePage} />
-              <Route path={`${COMPARE}/:one/:other`}>
-                {({ one, other }) => <ComparePage key={`${one} ${other}`} one={one} other={other} />}
-              </Route>
-              <Route path={`${MERGE}/:id`}>{({ id }) => <MergePage key={id} id={id} />}</Route>
-              <Route path={`${PORTFOLIO}/:ids`}>{({ ids }) => <PortfolioPage key={ids} ids={ids} />}</Route>
-              <Route path="/case/:id/*?">{({ id }) => <Case id={id} />}</Route>
-              <Route>
-                <Frame>
-                  <NotHere />
-                </Frame>
-              </Route>
-            </Switch>
+            <Gate>
+              <Switch>
+                <Route path={HOME} component={HomePage} />
+                <Route path={`${START}/:checklist?/:purpose?`}>
+                  {({ checklist, purpose }) => <StartPage checklist={checklist} purpose={purpose} />}
+                </Route>
+                <Route path={INVITATION} component={InvitationPage} />
+                <Route path={CHECKLISTS} component={ChecklistsPage} />
+                <Route path={KEYS} component={KeysPage} />
+                <Route path={VERIFY} component={VerifyPage} />
+                <Route path={`${CHECKLISTS}/:key/:view/:at?`}>
+                  {({ key, view, at }) => <MapPage key={key} checklist={key} view={view} at={at} />}
+                </Route>
+                <Route path={`${BACKUP}/:ids?`}>
+                  {({ ids }) => <BackupPage key={ids ?? ''} ids={ids?.split(',')} />}
+                </Route>
+                <Route path={ERASE} component={ErasePage} />
+                <Route path={LOCK} component={LockPage} />
+                <Route path={`${COMPARE}/:one/:other`}>
+                  {({ one, other }) => <ComparePage key={`${one} ${other}`} one={one} other={other} />}
+                </Route>
+                <Route path={`${MERGE}/:id`}>{({ id }) => <MergePage key={id} id={id} />}</Route>
+                <Route path={`${PORTFOLIO}/:ids`}>{({ ids }) => <PortfolioPage key={ids} ids={ids} />}</Route>
+                <Route path="/case/:id/*?">{({ id }) => <Case id={id} />}</Route>
+                <Route>
+                  <Frame>
+                    <NotHere />
+                  </Frame>
+                </Route>
+              </Switch>
+            </Gate>
           </Suspense>
         </Router>
       </Mishap>

@@ -26,6 +26,9 @@ export const BACKUP = '/backup';
 /** Only these assessments. */
 export const backupPath = (ids: readonly string[]): string => `${BACKUP}/${ids.join(',')}`;
 
+/** A passphrase for what is kept on this device. */
+export const LOCK = '/lock';
+
 /** To leave nothing behind on this device. */
 export const ERASE = '/erase';
 

@@ -21,6 +21,7 @@ export type CatalogueName =
   | 'keys'
   | 'backup'
   | 'erase'
+  | 'lock'
   | 'merge'
   | JourneyCatalogue;
 

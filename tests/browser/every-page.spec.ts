@@ -8,7 +8,7 @@ import { ownFiles } from '../support/own-checklist.ts';
 import { LANGUAGES, Officer, type Language } from './officer.ts';
 import { watchedServer } from './watched-server.ts';
 
-const MORE = ['backup', 'keys', 'verify', 'invitation', 'declaration', 'laws'];
+const MORE = ['backup', 'keys', 'verify', 'invitation', 'declaration', 'laws', 'lock'];
 const PASSPHRASE = 'nine grey herons';
 /** Keys are made slow, and documents are compared in full. The limit ends a hang; it measures nothing. */
 const SLOW = { timeout: 90_000 };
@@ -78,6 +78,19 @@ class Visitor extends Officer {
     await expect(this.page.locator('#check-result')).toBeFocused(SLOW);
   }
 
+  /** The lock is set, and opened. */
+  async lock(): Promise<void> {
+    await this.visit('/lock');
+    await this.page.getByLabel(this.say('lock.passphrase'), { exact: true }).fill(PASSPHRASE);
+    await this.page.getByLabel(this.say('lock.again')).fill(PASSPHRASE);
+    await this.button('lock.set-do').click();
+    await expect(this.page.getByText(this.say('lock.state-text'))).toBeVisible(SLOW);
+    await this.page.reload();
+    await this.page.getByLabel(this.say('lock.passphrase'), { exact: true }).fill(PASSPHRASE);
+    await this.button('lock.unlock-do').click();
+    await expect(this.page.getByText(this.say('lock.state-text'))).toBeVisible(SLOW);
+  }
+
   /** @returns the path of the invitation */
   async invite(): Promise<string> {
     await this.begin();
@@ -135,6 +148,7 @@ async function visitAll(context: BrowserContext, language: Language): Promise<vo
   await visitor.backUp();
   await visitor.bringChecklist();
   await visitor.declare(await visitor.invite());
+  await visitor.lock();
 }
 
 /** The scripts of pages and workers: whoever adds one visits it above. */

@@ -1,18 +1,21 @@
 import { openBrowserStore, type DeviceStore } from '../../storage/index.ts';
+import { passLock } from '../lock/lock-state.ts';
 import { changeOffline } from '../offline/state.ts';
 import { tellTabs } from './other-tabs.ts';
 
 let store: Promise<DeviceStore> | null = null;
 
-/** What is kept on this device; opened once. A failure is not remembered, so that a second try is one. */
+/** What is kept on this device; opened once, and where there is a lock, when that is open. A failure is not remembered, so that a second try is one. */
 export function openStore(): Promise<DeviceStore> {
-  store ??= openBrowserStore(undefined, () => changeOffline({ newer: 'locked-out' })).then(
-    announced,
-    (error: unknown) => {
+  store ??= openBrowserStore(undefined, () => changeOffline({ newer: 'locked-out' }))
+    .then(async (kept) => {
+      await passLock(kept.lock);
+      return announced(kept);
+    })
+    .catch((error: unknown) => {
       store = null;
       throw error;
-    },
-  );
+    });
   return store;
 }
 

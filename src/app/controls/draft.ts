@@ -1,8 +1,16 @@
 /**
  * What is typed on a page and not yet saved, kept until the tab is closed, so that a reload in the middle of a sentence
- * loses nothing. It is no part of the record.
+ * loses nothing. It is no part of the record. Under a lock it is sealed as all else.
  */
-const key = (place: string): string => `probity.draft.${place}`;
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Box } from '../../storage/index.ts';
+
+const PREFIX = 'probity.draft.';
+const SEALED = 'sealed:';
+const key = (place: string): string => PREFIX + place;
+
+/** Of the lock that is open in this tab. */
+let box: Box | null = null;
 
 /** Where the drafts of each form are kept. */
 export const draftOf = {
@@ -22,7 +30,7 @@ export const draftOf = {
 
 export function keepDraft(place: string, values: object): void {
   try {
-    sessionStorage.setItem(key(place), JSON.stringify(values));
+    write(key(place), JSON.stringify(values));
   } catch {
     // No room or no permission: the page still holds what was typed.
   }
@@ -31,7 +39,7 @@ export function keepDraft(place: string, values: object): void {
 /** @returns what the form at this place keeps */
 export function readDraft(place: string): object | null {
   try {
-    const kept = sessionStorage.getItem(key(place));
+    const kept = read(key(place), box);
     return kept === null ? null : (JSON.parse(kept) as object);
   } catch {
     return null;
@@ -44,4 +52,50 @@ export function dropDraft(...places: string[]): void {
   } catch {
     // Nothing was kept either.
   }
+}
+
+/** Seals what was typed and what will be. */
+export function sealDrafts(by: Box): void {
+  box = by;
+  rewrite(by);
+}
+
+/** Leaves it open again, as without a lock. */
+export function unsealDrafts(by: Box): void {
+  box = null;
+  rewrite(by);
+}
+
+/** @param by what opens those that are sealed */
+function rewrite(by: Box): void {
+  for (const name of drafts()) {
+    try {
+      const text = read(name, by);
+      if (text !== null) write(name, text);
+    } catch {
+      // No room for it sealed. It must not stay open; the page still holds what was typed.
+      sessionStorage.removeItem(name);
+    }
+  }
+}
+
+function drafts(): string[] {
+  try {
+    return Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX));
+  } catch {
+    // No permission: nothing was kept.
+    return [];
+  }
+}
+
+function write(name: string, text: string): void {
+  sessionStorage.setItem(name, box ? SEALED + bytesToHex(box.seal(name, utf8ToBytes(text))) : text);
+}
+
+/** @returns null when there is nothing, or nothing that opens */
+function read(name: string, by: Box | null): string | null {
+  const kept = sessionStorage.getItem(name);
+  if (!kept?.startsWith(SEALED)) return kept;
+  const content = by?.open(name, hexToBytes(kept.slice(SEALED.length)));
+  return content ? new TextDecoder().decode(content) : null;
 }

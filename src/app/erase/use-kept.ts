@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { openStore } from '../assessment/open-store.ts';
+import { useLockState } from '../lock/use-lock-state.ts';
 
 export interface Kept {
   records: number;
@@ -7,8 +8,9 @@ export interface Kept {
   keys: number;
 }
 
-/** How much is kept on this device; null while it is counted, `unreadable` when it cannot be. */
+/** How much is kept on this device; null while it is counted, `unreadable` when it cannot be, or is locked. */
 export function useKept(): Kept | null | 'unreadable' {
+  const lock = useLockState();
   const [kept, setKept] = useState<Kept | null | 'unreadable'>(null);
   useEffect(() => {
     let current = true;
@@ -23,7 +25,7 @@ export function useKept(): Kept | null | 'unreadable' {
       current = false;
     };
   }, []);
-  return kept;
+  return lock === 'locked' ? 'unreadable' : kept;
 }
 
 async function count(): Promise<Kept> {

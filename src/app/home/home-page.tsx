@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/text-context.ts';
-import { BACKUP, CHECKLISTS, ERASE, KEYS, VERIFY } from '../routes.ts';
+import { BACKUP, CHECKLISTS, ERASE, KEYS, LOCK, VERIFY } from '../routes.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
 import { JourneyCards } from './journey-cards.tsx';
@@ -53,6 +53,9 @@ export function HomePage(): ReactNode {
         </Suspense>
         <p>
           <Link href={BACKUP}>{t('home.backup')}</Link>
+        </p>
+        <p>
+          <Link href={LOCK}>{t('home.lock')}</Link>
         </p>
         <p>
           <Link href={ERASE}>{t('home.erase')}</Link>

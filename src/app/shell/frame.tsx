@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { useText } from '../language/text-context.ts';
+import { LockNow } from '../lock/lock-now.tsx';
 import { NewerBar } from '../offline/newer-bar.tsx';
 import { OfflineNote } from '../offline/offline-note.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -20,6 +21,7 @@ export function Frame({ children, bar }: { children: ReactNode; bar?: ReactNode 
         <div className="inner">
           <Wordmark />
           <div className="masthead-tools">
+            <LockNow />
             <LanguageSwitch />
             <ThemeSwitch />
           </div>

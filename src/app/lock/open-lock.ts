@@ -1,0 +1,90 @@
+/** What becomes of the lock in this tab and, by word, in the others. Loaded only where there is a lock, or is to be one. */
+import { boxOf } from '../../storage/box.ts';
+import { sealDrafts, unsealDrafts } from '../controls/draft.ts';
+import { changeWrapped, makeWrapped, openWrapped } from './ask-lock-worker.ts';
+import { changeLockState, lockOfStore } from './lock-state.ts';
+import { tellOfLock } from './lock-tabs.ts';
+import type { LockFailure } from './lock-worker.ts';
+
+export type Done = { ok: true } | LockFailure;
+const DONE: Done = { ok: true };
+
+/** @throws StorageError; what was begun can be gone on with */
+export async function setLock(passphrase: string): Promise<Done> {
+  const made = await makeWrapped(passphrase);
+  if (!made.ok) return made;
+  // First of all: from the moment the lock is there, a tab that has not heard of it cannot save.
+  tellOfLock({ what: 'set', key: made.key });
+  try {
+    await lockOfStore().set(boxOf(made.key), made.wrapped);
+  } finally {
+    await settle(made.key);
+  }
+  return DONE;
+}
+
+/** @throws StorageError */
+export async function openLock(passphrase: string): Promise<Done> {
+  const kept = await lockOfStore().read();
+  if (!kept) {
+    changeLockState('none');
+    return DONE;
+  }
+  const opened = await openWrapped(kept.wrapped, passphrase);
+  if (!opened.ok) return opened;
+  await takeKey(opened.key);
+  // Nobody waits for it; until it is done, the page of the lock says that it is not.
+  if (kept.phase !== 'sealed') goOn(opened.key).catch(console.error);
+  return DONE;
+}
+
+/** @throws StorageError `conflict` when another tab has changed it meanwhile */
+export async function changePassphrase(passphrase: string, next: string): Promise<Done> {
+  const kept = await lockOfStore().read();
+  if (!kept) return DONE;
+  const changed = await changeWrapped(kept.wrapped, passphrase, next);
+  if (!changed.ok) return changed;
+  await lockOfStore().change(kept.wrapped, changed.wrapped);
+  return DONE;
+}
+
+/** @throws StorageError; what was begun can be gone on with */
+export async function removeLock(passphrase: string): Promise<Done> {
+  const kept = await lockOfStore().read();
+  if (!kept) return DONE;
+  const opened = await openWrapped(kept.wrapped, passphrase);
+  if (!opened.ok) return opened;
+  await lockOfStore().remove();
+  await settle(opened.key);
+  return DONE;
+}
+
+/** What is kept, and what is typed, is open to this tab from here on. @throws StorageError */
+export async function takeKey(key: Uint8Array): Promise<void> {
+  const box = boxOf(key);
+  await lockOfStore().open(box);
+  sealDrafts(box);
+  changeLockState('open');
+}
+
+/** There is no lock any more. */
+export function dropKey(key: Uint8Array): void {
+  unsealDrafts(boxOf(key));
+  changeLockState('none');
+}
+
+/** @throws StorageError */
+async function goOn(key: Uint8Array): Promise<void> {
+  await lockOfStore().finish();
+  await settle(key);
+}
+
+/** However a change ended: there is a lock with this key, or there is none, and the other tabs are told. */
+async function settle(key: Uint8Array): Promise<void> {
+  if ((await lockOfStore().read())?.box === boxOf(key).name) {
+    await takeKey(key);
+    return;
+  }
+  tellOfLock({ what: 'off', key });
+  dropKey(key);
+}

@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useText } from '../language/text-context.ts';
+import { useCatalogue } from '../language/use-more-text.ts';
+import { WithTexts } from '../language/with-texts.tsx';
+import { ERASE } from '../routes.ts';
+import { Frame } from '../shell/frame.tsx';
+import { useArrival } from '../shell/use-arrival.ts';
+import { openLock } from './open-lock.ts';
+import { PassphraseForm } from './passphrase-form.tsx';
+
+/** Stands in the place of every page until the passphrase was given. */
+export function UnlockPage(): ReactNode {
+  return (
+    <WithTexts texts={useCatalogue('lock')}>
+      <Page />
+    </WithTexts>
+  );
+}
+
+function Page(): ReactNode {
+  const { t } = useText();
+  const [wrong, setWrong] = useState(false);
+  useArrival(t('lock.unlock'), { focus: 'passphrase', wrong });
+  return (
+    <Frame>
+      <div className="narrow">
+        <h1>{t('lock.unlock')}</h1>
+        <p className="lead">{t('lock.unlock-lead')}</p>
+        <PassphraseForm
+          label={t('lock.passphrase')}
+          action={t('lock.unlock-do')}
+          working={t('lock.unlock-busy')}
+          work={openLock}
+          onWrong={setWrong}
+          onDone={() => undefined}
+        />
+        <h2>{t('lock.forgotten')}</h2>
+        <p>
+          {t('lock.forgotten-text')} <Link href={ERASE}>{t('home.erase')}</Link>
+        </p>
+      </div>
+    </Frame>
+  );
+}
