@@ -26,6 +26,7 @@ const DOORS = [
   '^src/statement/manifest/schema\\.ts$',
   '^src/findings/(prove|compare|laws)/index\\.ts$',
   '^src/exchange/(bundle|portfolio|key|lock|move)/index\\.ts$',
+  '^src/exchange/remains\\.ts$',
   '^src/statement/paper\\.ts$',
   '^src/statement/(pdf|html|fonts|verify|compose/transparency)/index\\.ts$',
   '^src/storage/(backup|box|erase|folder/index)\\.ts$',

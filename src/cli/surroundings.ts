@@ -23,7 +23,7 @@ export interface Surroundings {
   now(this: void): string;
 }
 
-const CATALOGUES: CatalogueName[] = ['cli', 'diagnostics', 'problems', 'checklists'];
+const CATALOGUES: CatalogueName[] = ['cli', 'diagnostics', 'problems', 'checklists', 'damaged'];
 
 export async function surroundingsOf(language: Language): Promise<Surroundings> {
   const catalogues = await Promise.all(CATALOGUES.map((name) => loadCatalogue(language, name)));

@@ -23,6 +23,7 @@ export type CatalogueName =
   | 'erase'
   | 'lock'
   | 'merge'
+  | 'damaged'
   | JourneyCatalogue;
 
 export type JourneyCatalogue = 'own-process' | 'self-audit';

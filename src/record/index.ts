@@ -6,7 +6,7 @@ export { isKnownEvent, unknownPart } from './event-types.ts';
 export { sealInvitation, verifyInvitation } from './invitation.ts';
 export { fold, type Assessment } from './fold.ts';
 export { NO_OUTCOME, outcomeAfter, stageOf, type Outcome, type RecordStage } from './outcome.ts';
-export { append, continues, extend, startRecord, verifyHead, type RecordStart } from './log.ts';
+export { append, continues, extend, heads, startRecord, verifyHead, type RecordStart } from './log.ts';
 export { namedFiles } from './named-files.ts';
 export { nextStates, stateOf, updateProblems, type Span, type UpdateProblem } from './progress.ts';
 export { writeRecord } from './write.ts';

@@ -6,7 +6,7 @@ import { namedFiles, type AssessmentRecord } from '../record/index.ts';
 import { relationOf, type Relation } from '../record/relation.ts';
 import { StorageError } from './error.ts';
 import { evidenceFor } from './evidence.ts';
-import type { KeptChecklist, Store } from './types.ts';
+import type { ChecklistStore, KeptChecklist, Store } from './types.ts';
 
 /** What a store holds, without when it was kept. */
 export interface Holdings {
@@ -16,34 +16,87 @@ export interface Holdings {
   checklists: readonly Omit<KeptChecklist, 'keptOn'>[];
 }
 
+/** What was not taken, because it cannot be given out. */
+export interface LeftOut {
+  kind: 'record' | 'checklist' | 'file';
+  /** A digest, but for a record. */
+  id: string;
+  /** Of a record, as far as it can be read; else empty. */
+  name: string;
+  /** It is damaged, or a newer version of the program wrote it. */
+  code: 'damaged' | 'newer';
+}
+
+export interface Gathered extends Holdings {
+  left: LeftOut[];
+}
+
 /**
+ * Everything that is sound; what is not is named.
  * @param ids of the records to take, with their checklists; everything when absent
  * @throws StorageError
  */
-export async function gather(store: Store, ids?: readonly string[]): Promise<Holdings> {
-  const wanted = ids ?? (await store.list()).map(({ id }) => id);
+export async function gather(store: Store, ids?: readonly string[]): Promise<Gathered> {
+  const { sound, damaged } = await store.list();
+  const wanted = ids ?? [...sound, ...damaged].map(({ id }) => id);
   const records: AssessmentRecord[] = [];
   const files = new Map<string, Uint8Array>();
+  const left: LeftOut[] = [];
   for (const id of wanted) {
-    const record = await store.load(id);
-    if (!record) throw new StorageError('missing', `there is no record ${id}`);
+    const record = await sparing(() => store.load(id));
+    if (record === null) throw new StorageError('missing', `there is no record ${id}`);
+    if (typeof record === 'string') {
+      left.push({ kind: 'record', id, name: (await store.remains(id))?.name ?? '', code: record });
+      continue;
+    }
     records.push(record);
-    for (const { digest } of namedFiles(record.events)) {
-      const bytes = files.has(digest) ? null : await store.file(digest);
-      if (bytes) files.set(digest, bytes);
+    const digests = namedFiles(record.events).map(({ digest }) => digest);
+    for (const digest of digests.filter((one) => !files.has(one))) {
+      const bytes = await sparing(() => store.file(digest));
+      if (typeof bytes === 'string') left.push({ kind: 'file', id: digest, name: '', code: bytes });
+      else if (bytes) files.set(digest, bytes);
     }
   }
   const pinned = new Set(records.map(({ checklist }) => checklist.digest));
-  const kept = (await store.checklists.list()).filter(
-    ({ checklist }) => ids === undefined || pinned.has(checklist.digest),
-  );
-  return { records, files, checklists: kept.map(({ keptOn: _, ...checklist }) => checklist) };
+  const isWanted = (digest: string): boolean => ids === undefined || pinned.has(digest);
+  const kept = await store.checklists.list();
+  for (const { id } of kept.damaged.filter((one) => isWanted(one.id)))
+    left.push({ kind: 'checklist', id, name: '', code: 'damaged' });
+  const checklists = kept.sound
+    .filter(({ checklist }) => isWanted(checklist.digest))
+    .map(({ keptOn: _, ...checklist }) => checklist);
+  return { records, files, checklists, left };
+}
+
+/** The evidence of these digests that is there and sound. */
+export async function readableFiles(
+  store: Store,
+  digests: readonly string[],
+): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const digest of digests) {
+    const bytes = await sparing(() => store.file(digest));
+    if (bytes !== null && typeof bytes !== 'string') files.set(digest, bytes);
+  }
+  return files;
+}
+
+/** One thing that cannot be given out must not stop what is done to all. */
+async function sparing<T>(work: () => Promise<T>): Promise<T | LeftOut['code']> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StorageError && (error.code === 'damaged' || error.code === 'newer'))
+      return error.code;
+    throw error;
+  }
 }
 
 /** What became of a record, or would become of it. */
 export interface Restored {
   record: AssessmentRecord;
-  relation: Relation;
+  /** `unreadable`: what is kept under its id is damaged, or of a newer version, and stays. */
+  relation: Relation | 'unreadable';
   /** It is now as it was in the backup. */
   isTaken: boolean;
 }
@@ -59,7 +112,8 @@ export interface RestoreWish {
 export async function compareWith(store: Store, { records }: Holdings): Promise<Restored[]> {
   const compared: Restored[] = [];
   for (const record of records) {
-    const relation = relationOf(await store.load(record.id), record);
+    const kept = await sparing(() => store.load(record.id));
+    const relation = typeof kept === 'string' ? 'unreadable' : relationOf(kept, record);
     compared.push({ record, relation, isTaken: false });
   }
   return compared;
@@ -76,7 +130,7 @@ export async function restore(
   { takesNewer, at }: RestoreWish,
 ): Promise<Restored[]> {
   for (const checklist of holdings.checklists)
-    if (!(await store.checklists.find(checklist.checklist.digest)))
+    if (!(await isKept(store.checklists, checklist.checklist.digest)))
       await store.checklists.keep({ ...checklist, keptOn: at });
   const restored: Restored[] = [];
   for (const compared of await compareWith(store, holdings)) {
@@ -92,7 +146,7 @@ export async function restore(
 async function keep(
   store: Store,
   record: AssessmentRecord,
-  relation: Relation,
+  relation: Restored['relation'],
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
   if (relation === 'new') return store.create(record, evidenceFor(record.events, files));
@@ -105,10 +159,12 @@ async function keep(
 }
 
 async function isReadable(store: Store, digest: string): Promise<boolean> {
-  try {
-    return (await store.file(digest)) !== null;
-  } catch (error) {
-    if (error instanceof StorageError && error.code === 'damaged') return false;
-    throw error;
-  }
+  const bytes = await sparing(() => store.file(digest));
+  return bytes !== null && typeof bytes !== 'string';
+}
+
+/** One that is damaged is kept anew. */
+async function isKept(checklists: ChecklistStore, digest: string): Promise<boolean> {
+  const kept = await sparing(() => checklists.find(digest));
+  return kept !== null && typeof kept !== 'string';
 }

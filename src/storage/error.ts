@@ -1,3 +1,5 @@
+import type { Damage } from './damage.ts';
+
 /**
  * - `quota`: no room left; nothing of the call was kept.
  * - `conflict`: another writer was first; load again and repeat.
@@ -13,12 +15,22 @@ export type StorageErrorCode =
 
 export class StorageError extends Error {
   override readonly name = 'StorageError';
+  /** Of a record that is `damaged`. */
+  readonly damage: Damage | undefined;
 
   constructor(
     readonly code: StorageErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { damage, ...options }: ErrorOptions & { damage?: Damage } = {},
   ) {
     super(message, options);
+    this.damage = damage;
   }
+}
+
+/** A record that cannot be given out. */
+export function damagedRecord(id: string, damage: Damage): StorageError {
+  const { code, event, kept, expected, place } = damage;
+  const counts = `event ${String(event)}, ${String(kept)} of ${String(expected)} are there`;
+  return new StorageError('damaged', `record ${id}: ${code}, ${counts}, at ${place}`, { damage });
 }

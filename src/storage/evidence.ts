@@ -17,6 +17,20 @@ export function fileDigests(events: Iterable<LogEvent>): Set<string> {
   return new Set(namedFiles(events).map(({ digest }) => digest));
 }
 
+/** The same of a log that may be damaged: as far as its events can be read. */
+export function readableDigests(events: readonly unknown[]): Set<string> {
+  return new Set(events.flatMap((event) => [...(digestsIn(event) ?? [])]));
+}
+
+/** Null when the event cannot be read. */
+function digestsIn(event: unknown): Set<string> | null {
+  try {
+    return fileDigests([event as LogEvent]);
+  } catch {
+    return null;
+  }
+}
+
 /** Every file that events from elsewhere name, with its bytes where they came along. */
 export function evidenceFor(
   events: Iterable<LogEvent>,
@@ -40,8 +54,8 @@ export function checkedEvidence(evidence: EvidenceBytes, events: Iterable<LogEve
 }
 
 /** @throws StorageError `damaged` unless the digest was made from these bytes */
-export function checkBytes(digest: string, bytes: Uint8Array): void {
-  if (bytesToHex(sha256(bytes)) === digest) return;
+export function checkBytes(digest: string, bytes: unknown): void {
+  if (bytes instanceof Uint8Array && bytesToHex(sha256(bytes)) === digest) return;
   throw new StorageError('damaged', `the file ${digest} does not have the bytes its digest was made from`);
 }
 
@@ -54,8 +68,8 @@ export function absentFrom(evidence: EvidenceBytes, events: Iterable<LogEvent>):
  * Evidence that stayed where a log came from may be named again.
  * @throws StorageError `no-file` unless the log has named each of these files, none of which is kept
  */
-export function checkNamedBefore(lost: readonly string[], log: Iterable<LogEvent>): void {
-  const named = fileDigests(log);
+export function checkNamedBefore(lost: readonly string[], log: readonly LogEvent[]): void {
+  const named = readableDigests(log);
   const digest = lost.find((one) => !named.has(one));
   if (digest !== undefined)
     throw new StorageError('no-file', `the file ${digest} is named, and its bytes did not come along`);

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../checklist/index.ts';
 import {
   namedFiles,
   NO_OUTCOME,
@@ -26,21 +27,6 @@ export function summaryOf({ events, head, ...header }: AssessmentRecord): Record
     changedAt: '',
   };
   return withEvents(empty, events, head);
-}
-
-/** In the place of a summary that is damaged: nothing but that there is such a record. */
-export function unreadable(id: string): RecordSummary {
-  return {
-    id,
-    checklist: { id: '', version: '', digest: '' },
-    details: NO_DETAILS,
-    outcome: NO_OUTCOME,
-    evidence: {},
-    digest: '',
-    events: 0,
-    startedAt: '',
-    changedAt: '',
-  };
 }
 
 /** Until the first event, which has them, is read. */
@@ -84,3 +70,36 @@ export function newestChecklistFirst(kept: readonly KeptChecklist[]): KeptCheckl
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Does it say what the log says, as far as its head and its shape tell? One that does not can be made again. */
+export function isSummaryOf(
+  { id, head }: { id: string; head: Head },
+  summary: unknown,
+): summary is RecordSummary {
+  if (!hasShape(summary, SHAPE)) return false;
+  const { id: own, digest, events } = summary as RecordSummary;
+  return own === id && digest === head.digest && events === head.count;
+}
+
+const SHAPE = {
+  id: '',
+  checklist: { id: '', version: '', digest: '' },
+  details: NO_DETAILS,
+  outcome: NO_OUTCOME,
+  evidence: {},
+  digest: '',
+  events: 0,
+  startedAt: '',
+  changedAt: '',
+};
+
+/** Every part of the example is there and is of its kind; where the example has nothing, anything may be. */
+function hasShape(value: unknown, example: unknown): boolean {
+  if (example === null) return true;
+  if (Array.isArray(example)) return Array.isArray(value);
+  if (!isPlainObject(example)) return typeof value === typeof example;
+  return (
+    isPlainObject(value) &&
+    Object.entries(example).every(([key, part]) => hasShape(Reflect.get(value, key), part))
+  );
+}

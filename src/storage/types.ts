@@ -1,4 +1,6 @@
 import type { Checklist, Texts } from '../checklist/index.ts';
+import type { Damage, Listing } from './damage.ts';
+import type { Piece } from './examine.ts';
 import type {
   AssessmentRecord,
   ChecklistPin,
@@ -15,10 +17,15 @@ import type {
  * each other. Every failure is a `StorageError` with a stable code.
  */
 export interface RecordStore {
-  /** The kept records, last changed first. */
-  list(): Promise<RecordSummary[]>;
+  /**
+   * The kept records, last changed first. Which of them are damaged is told as far as it shows without reading each log;
+   * loading one tells the rest.
+   */
+  list(): Promise<Listing<RecordSummary>>;
   /** The whole record; null when there is none of that id. */
   load(id: string): Promise<AssessmentRecord | null>;
+  /** What lies there of a record, whatever its state; null when nothing does. */
+  remains(id: string): Promise<Remains | null>;
   /**
    * Keeps a new record with all its events and the given evidence, or nothing; `conflict` when the id is taken. Evidence
    * that is neither given nor kept stayed where the record came from.
@@ -37,6 +44,19 @@ export interface RecordStore {
   remove(id: string): Promise<void>;
   /** The bytes of a kept file; null when there is none. */
   file(digest: string): Promise<Uint8Array | null>;
+}
+
+/** All that is left of a record, for those who look into one that is damaged. */
+export interface Remains {
+  id: string;
+  /** Of the subject, as far as it can be read; else empty. */
+  name: string;
+  /** Digests of the evidence files that its readable events name. */
+  named: readonly string[];
+  /** Null when nothing is wrong. */
+  damage: Damage | null;
+  /** Everything as it lies there. */
+  pieces: readonly Piece[];
 }
 
 /**
@@ -67,7 +87,7 @@ export interface RecordSummary {
 /** Checklists that came from elsewhere, by digest: the same id and version may stand for two different ones. */
 export interface ChecklistStore {
   /** Last kept first. */
-  list(): Promise<KeptChecklist[]>;
+  list(): Promise<Listing<KeptChecklist>>;
   /** Null when there is none of that digest; `damaged` when it is not what its digest was made from. */
   find(digest: string): Promise<KeptChecklist | null>;
   /** Keeping what is kept already is not an error. */
@@ -98,7 +118,7 @@ export interface Store extends RecordStore {
 /** Keys that sign, locked as in their files; by public key. */
 export interface KeyStore {
   /** By holder. */
-  list(): Promise<KeyFile[]>;
+  list(): Promise<Listing<KeyFile>>;
   /** Puts it in the place of one with the same public key. */
   keep(key: KeyFile): Promise<void>;
   /** Removing what is not there is not an error. */

@@ -73,7 +73,7 @@ describe('a backup', () => {
     await here.create(other);
     await here.checklists.keep(ownChecklist('Alder'));
     const holdings = await gather(here, [one.id]);
-    expect(holdings).toEqual({ records: [one], files: new Map(), checklists: [] });
+    expect(holdings).toEqual({ records: [one], files: new Map(), checklists: [], left: [] });
   });
 
   it('of a record that is gone is refused', async () => {

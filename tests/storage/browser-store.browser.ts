@@ -71,7 +71,7 @@ describe('the database of the browser', () => {
     const record = append(freshRecord(), { type: 'foretold' } as never, '2026-11-23T10:00:00.000Z');
     await store.create(record);
     await expect(store.load(record.id)).rejects.toMatchObject({ name: 'StorageError', code: 'newer' });
-    expect(await store.list()).toMatchObject([{ id: record.id }]);
+    expect((await store.list()).sound).toMatchObject([{ id: record.id }]);
   });
 
   it('keeps keys by holder, one in the place of an older one of the same public key, and forgets them', async () => {
@@ -87,13 +87,13 @@ describe('the database of the browser', () => {
     await store.keys.keep(key('A. Officer', 'b'));
     await store.keys.keep(key('A. Officer', 'b', 'with another passphrase'));
     const again = await openBrowserStore(name);
-    expect(await again.keys.list()).toEqual([
+    expect((await again.keys.list()).sound).toEqual([
       key('A. Officer', 'b', 'with another passphrase'),
       key('B. Head', 'a'),
     ]);
     await again.keys.remove('b'.repeat(64));
     await again.keys.remove('c'.repeat(64));
-    expect(await store.keys.list()).toEqual([key('B. Head', 'a')]);
+    expect((await store.keys.list()).sound).toEqual([key('B. Head', 'a')]);
   });
 
   it.each<[string, (events: IDBObjectStore, id: string) => void]>([
@@ -110,9 +110,9 @@ describe('the database of the browser', () => {
     await inEvents(name, (events) => spoil(events, record.id));
     await expect(store.load(record.id)).rejects.toMatchObject({ name: 'StorageError', code: 'damaged' });
     expect(await store.load(other.id)).toEqual(other);
-    expect(await store.list()).toHaveLength(2);
+    expect((await store.list()).sound).toHaveLength(2);
     await store.remove(record.id);
-    expect(await store.list()).toMatchObject([{ id: other.id }]);
+    expect(await store.list()).toMatchObject({ sound: [{ id: other.id }], damaged: [] });
   });
 
   it('says that it is full, and keeps nothing of what did not fit', async () => {

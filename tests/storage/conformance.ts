@@ -38,6 +38,7 @@ const UPDATE: ActionUpdate = {
   by: { name: 'Mei Lin', role: 'Head of personnel' },
   note: 'All fees were repaid',
 };
+const NOTHING = { sound: [], damaged: [] };
 
 /** @param place opens a new, empty place to keep records; each `open` is one more program that uses it */
 export function storeConformance(name: string, place: () => Promise<{ open: () => Promise<Store> }>): void {
@@ -85,7 +86,7 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       await store.create(young);
       const renamed = withSubject(old, 'Renamed', '2026-03-01T00:00:00.000Z');
       await store.append(old.id, since(old, renamed), renamed.head);
-      const list = await store.list();
+      const { sound: list } = await store.list();
       expect(list.map(({ details, events }) => [details.subject.name, events])).toEqual([
         ['Renamed', 2],
         ['Young', 1],
@@ -112,11 +113,11 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
         const next = append(record, event, '2026-12-01T00:00:00.000Z');
         await store.append(record.id, since(record, next), next.head);
         record = next;
-        const [listed] = await (await open()).list();
+        const [listed] = (await (await open()).list()).sound;
         expect(listed).toMatchObject({ events: record.events.length, digest: record.head.digest });
         return listed;
       };
-      expect((await store.list())[0]?.outcome).toEqual(NO_OUTCOME);
+      expect((await store.list()).sound[0]?.outcome).toEqual(NO_OUTCOME);
       expect((await add({ type: 'decided', decision: DECISION }))?.outcome).toMatchObject({
         decision: { value: 'proceed' },
         issuedOn: null,
@@ -136,7 +137,7 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       await (await open()).create(next);
       const store = await open();
       expect(await store.load(next.id)).toEqual(next);
-      expect((await store.list())[0]?.follows).toEqual({ id: earlier.id, digest: earlier.head.digest });
+      expect((await store.list()).sound[0]?.follows).toEqual({ id: earlier.id, digest: earlier.head.digest });
       const later = withAnswer(next, 'after a year');
       await store.append(next.id, since(next, later), later.head);
       const kept = await store.load(next.id);
@@ -152,7 +153,7 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       await store.remove(gone.id);
       await store.remove(gone.id);
       expect(await store.load(gone.id)).toBeNull();
-      expect((await store.list()).map(({ id }) => id)).toEqual([stays.id]);
+      expect((await store.list()).sound.map(({ id }) => id)).toEqual([stays.id]);
       await store.create(gone);
       expect(await store.load(gone.id)).toEqual(gone);
     });
@@ -222,7 +223,7 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       const fresh = freshRecord();
       const next = withAnswer(fresh, 'x');
       await refused(store.append(fresh.id, since(fresh, next), next.head), 'missing');
-      expect(await store.list()).toEqual([]);
+      expect(await store.list()).toEqual(NOTHING);
     });
 
     it('refuses a gap, and keeps nothing of it', async () => {
@@ -247,13 +248,13 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
 
     it('keeps two apart that call themselves the same, and lists the last kept first', async () => {
       const { checklists } = await one();
-      expect(await checklists.list()).toEqual([]);
+      expect(await checklists.list()).toEqual(NOTHING);
       const old = ownChecklist('Old', '2026-01-01T00:00:00.000Z');
       const young = ownChecklist('Young', '2026-02-01T00:00:00.000Z');
       await checklists.keep(old);
       await checklists.keep(young);
       await checklists.keep(young);
-      expect(await checklists.list()).toEqual([young, old]);
+      expect(await checklists.list()).toEqual({ sound: [young, old], damaged: [] });
     });
 
     it('removes one and leaves the others, and every record', async () => {
@@ -264,7 +265,7 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       await store.checklists.keep(stays);
       await store.checklists.remove(gone.checklist.digest);
       await store.checklists.remove(gone.checklist.digest);
-      expect(await store.checklists.list()).toEqual([stays]);
+      expect(await store.checklists.list()).toEqual({ sound: [stays], damaged: [] });
       expect(await store.load(record.id)).toEqual(record);
     });
 
@@ -272,7 +273,7 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       const { checklists } = await one();
       const kept = ownChecklist('title');
       await refused(checklists.keep({ ...kept, texts: { pt: { title: 'changed' } } }), 'damaged');
-      expect(await checklists.list()).toEqual([]);
+      expect(await checklists.list()).toEqual(NOTHING);
     });
   });
 
@@ -305,7 +306,7 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       await store.create(first, evidence);
       await store.append(first.id, since(first, next), next.head, new Map([[other.digest, longer]]));
       const sizes = { [file.digest]: file.size, [other.digest]: other.size };
-      expect((await store.list())[0]?.evidence).toEqual(sizes);
+      expect((await store.list()).sound[0]?.evidence).toEqual(sizes);
     });
 
     it('refuses bytes that are not those of the digest, and keeps neither them nor the event', async () => {
@@ -316,7 +317,7 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       await store.create(fresh);
       await refused(store.append(fresh.id, since(fresh, next), next.head, changed), 'damaged');
       await refused(store.create(withAnswer(freshRecord(), 'seen', file), changed), 'damaged');
-      expect(await store.list()).toMatchObject([{ id: fresh.id, events: 1 }]);
+      expect((await store.list()).sound).toMatchObject([{ id: fresh.id, events: 1 }]);
       expect(await store.file(file.digest)).toBeNull();
     });
 

@@ -56,7 +56,7 @@ describe('a folder of files after a crash', () => {
     await truncate(file, 40);
     await rm(join(folder, 'records', `${record.id}.head`));
     expect(await store.load(record.id)).toBeNull();
-    expect(await store.list()).toEqual([]);
+    expect(await store.list()).toEqual({ sound: [], damaged: [] });
     await store.create(record);
     expect(await store.load(record.id)).toEqual(record);
   });
@@ -94,7 +94,7 @@ describe('a folder of files of another version', () => {
     await expect(store.append(record.id, since(record, next), next.head)).rejects.toMatchObject({
       code: 'newer',
     });
-    expect(await store.list()).toMatchObject([{ id: record.id }]);
+    expect((await store.list()).sound).toMatchObject([{ id: record.id }]);
   });
 });
 
@@ -167,10 +167,10 @@ describe('a folder of files from before checklists were kept', () => {
     await (await openFolderStore(folder)).create(record);
     expect((await readdir(folder)).sort()).toEqual(['files', 'records']);
     const store = await openFolderStore(folder);
-    expect(await store.checklists.list()).toEqual([]);
+    expect((await store.checklists.list()).sound).toEqual([]);
     const kept = ownChecklist('first');
     await store.checklists.keep(kept);
-    expect(await store.checklists.list()).toEqual([kept]);
+    expect((await store.checklists.list()).sound).toEqual([kept]);
     expect(await store.load(record.id)).toEqual(record);
   });
 });
@@ -206,7 +206,7 @@ describe('a damaged folder of files', () => {
     await store.create(record);
     await truncate(join(folder, 'records', `${record.id}.jsonl`));
     await expect(store.load(record.id)).rejects.toMatchObject({ code: 'damaged' });
-    await expect(store.create(record)).rejects.toMatchObject({ code: 'damaged' });
+    await expect(store.create(record)).rejects.toMatchObject({ code: 'conflict' });
   });
 
   it('says so when an answer was changed', async () => {
@@ -237,7 +237,7 @@ describe('a damaged folder of files', () => {
     const folder = await newFolder();
     const store = await openFolderStore(join(folder, 'inside'));
     const record = { ...freshRecord(), id: '../../outside' };
-    await expect(store.create(record)).rejects.toMatchObject({ code: 'damaged' });
+    await expect(store.create(record)).rejects.toMatchObject({ code: 'conflict' });
     await expect(store.load('..')).rejects.toMatchObject({ code: 'damaged' });
     await expect(store.checklists.find('../records/x')).rejects.toMatchObject({ code: 'damaged' });
     await expect(store.file('../records/x')).rejects.toMatchObject({ code: 'damaged' });

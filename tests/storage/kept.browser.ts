@@ -70,10 +70,10 @@ async function expectAll(stores: Kept['stores'], open: () => Promise<DeviceStore
   const [record] = recordsOf(stores);
   if (!record) throw new Error('the kept database has no record');
   expect(await store.load(record.id)).toEqual(record);
-  expect(await store.list()).toEqual([summaryOf(record)]);
+  expect(await store.list()).toEqual({ sound: [summaryOf(record)], damaged: [] });
   for (const { digest, bytes } of stores.files) expect(await store.file(digest)).toEqual(encode(bytes));
-  expect(await store.checklists.list()).toEqual(stores.checklists ?? []);
-  expect(await store.keys.list()).toEqual(stores.keys ?? []);
+  expect((await store.checklists.list()).sound).toEqual(stores.checklists ?? []);
+  expect((await store.keys.list()).sound).toEqual(stores.keys ?? []);
   const next = withAnswer(record, 'after the upgrade');
   await store.append(record.id, since(record, next), next.head);
   expect(await (await open()).load(record.id)).toEqual(next);
@@ -115,4 +115,19 @@ function write(name: string, version: number, stores: Kept['stores']): Promise<v
       resolve();
     };
   });
+}
+
+it('takes over all the others where a record of an earlier version is damaged', async () => {
+  const { version, stores } = structuredClone(KEPT[2] ?? fail());
+  const [sound] = stores.records;
+  if (!sound) throw new Error('the kept database has no record');
+  const broken = { ...sound, id: '0'.repeat(36), head: 4 } as never;
+  const name = `test-kept-damaged-${String(Date.now())}`;
+  await write(name, version, { ...stores, records: [broken, ...stores.records] });
+  const store = await openBrowserStore(name);
+  expect(await store.list()).toMatchObject({ sound: [{ id: sound.id }], damaged: [{ id: '0'.repeat(36) }] });
+});
+
+function fail(): never {
+  throw new Error('there is no database of version 3');
 }

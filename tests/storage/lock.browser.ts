@@ -91,11 +91,11 @@ async function fill(store: DeviceStore): Promise<Filled> {
 }
 
 async function expectAll(store: DeviceStore, { records, digest }: Filled): Promise<void> {
-  expect((await store.list()).map(({ id }) => id).sort()).toEqual(records.map(({ id }) => id).sort());
+  expect((await store.list()).sound.map(({ id }) => id).sort()).toEqual(records.map(({ id }) => id).sort());
   for (const record of records) expect(await store.load(record.id)).toEqual(record);
   expect(await store.file(digest)).toEqual(BYTES);
-  expect(await store.checklists.list()).toEqual([ownChecklist('Alder quarry')]);
-  expect(await store.keys.list()).toEqual([KEY]);
+  expect((await store.checklists.list()).sound).toEqual([ownChecklist('Alder quarry')]);
+  expect((await store.keys.list()).sound).toEqual([KEY]);
 }
 
 describe('a lock', () => {
@@ -242,17 +242,20 @@ describe('a store under a lock that somebody has changed', () => {
     await expect(store.load(record.id)).rejects.toMatchObject({ code: 'damaged' });
     expect(await store.load(other.id)).toEqual(other);
     await store.remove(record.id);
-    expect(await store.list()).toMatchObject([{ id: other.id }]);
+    expect(await store.list()).toMatchObject({ sound: [{ id: other.id }], damaged: [] });
   });
 
-  it.each(spoilings)('lists a record whose header %s, so that it can be removed', async (_, spoil) => {
+  it.each(spoilings)('names a record whose header %s, so that it can be removed', async (_, spoil) => {
     const { store, records, digest, name } = await locked();
     const [record, other] = records as [AssessmentRecord, AssessmentRecord];
     await spoilRow(name, 'records', record.id, other.id, spoil);
     await expect(store.load(record.id)).rejects.toMatchObject({ code: 'damaged' });
-    expect((await store.list()).map(({ id }) => id).sort()).toEqual([record.id, other.id].sort());
+    expect(await store.list()).toMatchObject({
+      sound: [{ id: other.id }],
+      damaged: [{ id: record.id, damage: { code: 'header' } }],
+    });
     await store.remove(record.id);
-    expect(await store.list()).toMatchObject([{ id: other.id, events: 1 }]);
+    expect(await store.list()).toMatchObject({ sound: [{ id: other.id, events: 1 }], damaged: [] });
     expect(await store.file(digest)).toBeNull();
   });
 
@@ -330,7 +333,7 @@ describe('summaries of an earlier version under a lock', () => {
     await upgraded(name);
     const again = await openWith(name, box);
     const byId = (one: { id: string }, other: { id: string }): number => (one.id < other.id ? -1 : 1);
-    expect((await again.list()).sort(byId)).toEqual(records.map(summaryOf).sort(byId));
+    expect((await again.list()).sound.sort(byId)).toEqual(records.map(summaryOf).sort(byId));
     expect(await again.lock.read()).toEqual({ id: 'lock', box: box.name, wrapped: WRAPPED, phase: 'sealed' });
   });
 

@@ -19,6 +19,9 @@ import { SessionContext } from './session-context.ts';
 const MissingChecklist = lazy(async () => ({
   default: (await import('../checklists/missing-checklist.tsx')).MissingChecklist,
 }));
+const DamagedPage = lazy(async () => ({
+  default: (await import('../damaged/damaged-page.tsx')).DamagedPage,
+}));
 
 /** Opens the assessment with this id and gives the pages below it the session and the words of its checklist. */
 export function AssessmentProvider({ id, children }: { id: string; children: ReactNode }): ReactNode {
@@ -38,6 +41,7 @@ export function AssessmentProvider({ id, children }: { id: string; children: Rea
       <Suspense fallback={<Loading />}>
         {opened === null && <NotHere />}
         {opened && 'missing' in opened && <MissingChecklist pin={opened.missing} />}
+        {opened && 'damaged' in opened && <DamagedPage remains={opened.damaged} />}
         {(opened === undefined || here) && <Loading />}
       </Suspense>
     </Frame>

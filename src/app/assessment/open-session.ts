@@ -1,7 +1,8 @@
 import { askedOfSupplier, type Checklist } from '../../checklist/index.ts';
 import { buildModel, type Model } from '../../questionnaire/index.ts';
-import type { ChecklistPin } from '../../record/index.ts';
+import type { AssessmentRecord, ChecklistPin } from '../../record/index.ts';
 import { findPinned, type FoundChecklist } from '../checklists/find-checklist.ts';
+import { StorageError, type DeviceStore, type Remains } from '../../storage/index.ts';
 import { openStore } from './open-store.ts';
 import { Session } from './session.ts';
 
@@ -18,17 +19,31 @@ export function modelOf(checklist: Checklist, declared = false): Model {
   return model;
 }
 
-/** An assessment with its checklist, or the checklist that has to be opened first; null when there is no such assessment. */
-export type Opened = { session: Session; found: FoundChecklist } | { missing: ChecklistPin } | null;
+/**
+ * An assessment with its checklist, or the checklist that has to be opened first, or what is left of an assessment that is
+ * damaged; null when there is no such assessment.
+ */
+export type Opened =
+  { session: Session; found: FoundChecklist } | { missing: ChecklistPin } | { damaged: Remains } | null;
 
 export async function openSession(id: string): Promise<Opened> {
   const store = await openStore();
-  const record = await store.load(id);
+  const record = await recordOrRemains(store, id);
   if (!record) return null;
+  if ('pieces' in record) return { damaged: record };
   const found = await findPinned(record.checklist);
   if (!found) return { missing: record.checklist };
   return {
     session: await Session.open(modelOf(found.checklist, record.declaration !== undefined), store, record),
     found,
   };
+}
+
+async function recordOrRemains(store: DeviceStore, id: string): Promise<AssessmentRecord | Remains | null> {
+  try {
+    return await store.load(id);
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'damaged') return store.remains(id);
+    throw error;
+  }
 }

@@ -1,17 +1,22 @@
 import { bundledAmong } from '../../checklist/bundled-files.ts';
 import type { BundleContents } from '../../exchange/bundle/index.ts';
-import { gather, restore, type Restored } from '../../storage/backup.ts';
+import { gather, restore, type LeftOut, type Restored } from '../../storage/backup.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { now } from '../clock.ts';
 
+interface Here {
+  contents: BundleContents;
+  left: LeftOut[];
+}
+
 /** @param ids of the records; everything on this device when absent */
-export async function contentsHere(ids: readonly string[] | undefined): Promise<BundleContents> {
-  const { records, files, checklists } = await gather(await openStore(), ids);
+export async function contentsHere(ids: readonly string[] | undefined): Promise<Here> {
+  const { records, files, checklists, left } = await gather(await openStore(), ids);
   const pinned = new Set(records.map(({ checklist }) => checklist.digest));
   const bundled = (await bundledAmong(pinned)).filter(
     ({ checklist }) => !checklists.some((own) => own.checklist.digest === checklist.digest),
   );
-  return { records, files, checklists: [...checklists, ...bundled] };
+  return { contents: { records, files, checklists: [...checklists, ...bundled] }, left };
 }
 
 /** Puts a bundle into what is kept on this device. What comes with the program is not kept a second time. */

@@ -8,11 +8,14 @@ import { useCheckedForm } from '../controls/use-checked-form.ts';
 import { worded, type OpenProblem } from '../home/open-file.ts';
 import { ReadProblems } from '../home/read-problems.tsx';
 import { useText } from '../language/text-context.ts';
+import type { LeftOut } from '../../storage/backup.ts';
 import { download, fileName } from '../statement/download.ts';
 import { askBundleWorker } from './ask-bundle-worker.ts';
+import { LeftOutList } from './left-out-list.tsx';
 import { contentsHere } from './make-bundle.ts';
 
-type State = 'idle' | 'busy' | 'done' | { problems: OpenProblem[] } | { failure: SaveFailure };
+type State =
+  'idle' | 'busy' | { left: readonly LeftOut[] } | { problems: OpenProblem[] } | { failure: SaveFailure };
 
 interface Props {
   /** Of the records to take along; everything when absent. */
@@ -45,7 +48,7 @@ export function TakePart({ ids, onWrong }: Props): ReactNode {
       setState('busy');
       void take(ids, bundlePassphrase).then((next) => {
         setState(next);
-        if (next === 'done') clear();
+        if (isDone(next)) clear();
       });
     },
   });
@@ -74,8 +77,9 @@ export function TakePart({ ids, onWrong }: Props): ReactNode {
       </p>
       <p role="status" className="soft">
         {state === 'busy' && t('backup.taking')}
-        {state === 'done' && t('backup.taken')}
+        {isDone(state) && t('backup.taken')}
       </p>
+      {isDone(state) && <LeftOutList left={state.left} />}
       <Failed state={state} />
     </form>
   );
@@ -83,7 +87,7 @@ export function TakePart({ ids, onWrong }: Props): ReactNode {
 
 function Failed({ state }: { state: State }): ReactNode {
   const { t } = useText();
-  if (typeof state === 'string') return null;
+  if (typeof state === 'string' || isDone(state)) return null;
   return (
     <div role="alert">
       {'failure' in state ? (
@@ -95,12 +99,16 @@ function Failed({ state }: { state: State }): ReactNode {
   );
 }
 
+const isDone = (state: State): state is { left: readonly LeftOut[] } =>
+  typeof state === 'object' && 'left' in state;
+
 async function take(ids: readonly string[] | undefined, passphrase: string): Promise<State> {
   try {
     const isLocked = passphrase !== '';
+    const { contents, left } = await contentsHere(ids);
     const answer = await askBundleWorker({
       kind: 'write',
-      contents: await contentsHere(ids),
+      contents,
       passphrase: isLocked ? passphrase : undefined,
     });
     if (answer.kind === 'refused') return { problems: worded(answer.problems) };
@@ -110,7 +118,7 @@ async function take(ids: readonly string[] | undefined, passphrase: string): Pro
       'application/octet-stream',
       answer.bytes,
     );
-    return 'done';
+    return { left };
   } catch (error) {
     console.error(error);
     return { failure: failureOf(error) };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { openStore } from '../assessment/open-store.ts';
+import { DamagedThings } from '../damaged/damaged-things.tsx';
 import { useText } from '../language/text-context.ts';
 import { focusOn } from '../shell/focus-on.ts';
 import { ChecklistCard } from './checklist-card.tsx';
@@ -7,7 +8,7 @@ import type { Checklists } from './use-checklists.ts';
 
 /** The bundled ones and the own ones, with what can be done with each. */
 export function ChecklistList({
-  checklists: { checklists, failure, reload },
+  checklists: { checklists, damaged, failure, reload },
 }: {
   checklists: Checklists;
 }): ReactNode {
@@ -25,15 +26,18 @@ export function ChecklistList({
     );
   if (!checklists) return <p className="soft">{t('shell.loading')}</p>;
   return (
-    <ul className="cards">
-      {checklists.map((listed) => {
-        const { digest } = listed.found.checklist;
-        return (
-          <li key={digest}>
-            <ChecklistCard listed={listed} onRemove={() => void remove(digest)} />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <DamagedThings kind="checklists" damaged={damaged} onRemove={(digest) => void remove(digest)} />
+      <ul className="cards">
+        {checklists.map((listed) => {
+          const { digest } = listed.found.checklist;
+          return (
+            <li key={digest}>
+              <ChecklistCard listed={listed} onRemove={() => void remove(digest)} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

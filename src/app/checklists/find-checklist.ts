@@ -4,6 +4,7 @@ import { isLater, type Checklist, type Texts } from '../../checklist/index.ts';
 import { supersededChecklist, type WholeChecklist } from '../../checklist/superseded.ts';
 import { parsable } from '../../locale/index.ts';
 import type { ChecklistPin } from '../../record/index.ts';
+import { StorageError, type KeptChecklist } from '../../storage/index.ts';
 import { openStore } from '../assessment/open-store.ts';
 
 export interface FoundChecklist {
@@ -62,16 +63,26 @@ async function findBundled(id: string): Promise<FoundChecklist | undefined> {
 }
 
 async function ownChecklists(): Promise<FoundChecklist[]> {
-  const kept = await (await openStore()).checklists.list();
-  return kept.map((one) => wholeChecklist(one, 'own'));
+  const { sound } = await (await openStore()).checklists.list();
+  return sound.map((one) => wholeChecklist(one, 'own'));
 }
 
 /** By digest. */
 async function findKept(digest: string): Promise<FoundChecklist | undefined> {
-  const own = await (await openStore()).checklists.find(digest);
+  const own = await keptChecklist(digest);
   if (own) return wholeChecklist(own, 'own');
   const superseded = await supersededChecklist(digest);
   return superseded && wholeChecklist(superseded, 'superseded');
+}
+
+/** One that is damaged has to be brought again, as one that is not there; the page of the checklists names it. */
+async function keptChecklist(digest: string): Promise<KeptChecklist | null> {
+  try {
+    return await (await openStore()).checklists.find(digest);
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'damaged') return null;
+    throw error;
+  }
 }
 
 function wholeChecklist(

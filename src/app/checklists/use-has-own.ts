@@ -8,7 +8,7 @@ export function useHasOwn(): boolean {
     void openStore()
       .then(({ checklists }) => checklists.list())
       .then(
-        (own) => setHasOwn(own.length > 0),
+        ({ sound }) => setHasOwn(sound.length > 0),
         // Without storage nothing can be begun either, and that is said then.
         () => undefined,
       );

@@ -2,7 +2,9 @@ import { Suspense, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { journeyOf } from '../../checklist/index.ts';
 import { compareFindings, isSameSubject, isUnchanged } from '../../findings/compare/index.ts';
+import type { Damaged } from '../../storage/index.ts';
 import { today } from '../clock.ts';
+import { DamagedList } from '../damaged/damaged-list.tsx';
 import { JourneyWords } from '../language/journey-words.tsx';
 import { useText, useTexts } from '../language/text-context.ts';
 import { useMoreText } from '../language/use-more-text.ts';
@@ -29,7 +31,7 @@ export function ComparePage({ one, other }: { one: string; other: string }): Rea
     <Frame>
       <Suspense fallback={<Loading />}>
         {!judged && <Loading />}
-        {judged && (!then || !now) && <Refused reason="compare.not-here" />}
+        {judged && (!then || !now) && <Refused reason="compare.not-here" damaged={judged.damaged} />}
         {judged && then && now && (
           <WithTexts texts={judged.texts}>
             {then.record.checklist.id === now.record.checklist.id ? (
@@ -46,7 +48,7 @@ export function ComparePage({ one, other }: { one: string; other: string }): Rea
   );
 }
 
-function Refused({ reason }: { reason: string }): ReactNode {
+function Refused({ reason, damaged = [] }: { reason: string; damaged?: readonly Damaged[] }): ReactNode {
   const { t } = useMoreText('follow');
   const back = useText().t('nav.back-home');
   useArrival(t('compare.page'));
@@ -54,7 +56,7 @@ function Refused({ reason }: { reason: string }): ReactNode {
     <>
       <BackLink href={HOME}>{back}</BackLink>
       <h1>{t('compare.page')}</h1>
-      <p className="box warn">{t(reason)}</p>
+      {damaged.length > 0 ? <DamagedList damaged={damaged} /> : <p className="box warn">{t(reason)}</p>}
     </>
   );
 }

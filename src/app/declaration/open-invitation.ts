@@ -36,7 +36,7 @@ async function checklistFor({ checklist }: Invitation): Promise<HeldInvitation['
 
 async function declarationFor({ id }: Invitation): Promise<string | undefined> {
   const store = await openStore();
-  const kept = await store.list();
-  const records = await Promise.all(kept.map((one) => store.load(one.id).catch(() => null)));
+  const { sound } = await store.list();
+  const records = await Promise.all(sound.map((one) => store.load(one.id).catch(() => null)));
   return records.find((record) => record?.declaration?.id === id)?.id;
 }

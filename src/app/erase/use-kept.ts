@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Listing } from '../../storage/index.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { useLockState } from '../lock/use-lock-state.ts';
 
@@ -35,5 +36,8 @@ async function count(): Promise<Kept> {
     store.checklists.list(),
     store.keys.list(),
   ]);
-  return { records: records.length, checklists: checklists.length, keys: keys.length };
+  return { records: countOf(records), checklists: countOf(checklists), keys: countOf(keys) };
 }
+
+/** What is damaged is erased as well. */
+const countOf = ({ sound, damaged }: Listing<unknown>): number => sound.length + damaged.length;

@@ -65,8 +65,8 @@ function useOthers(): readonly RecordSummary[] {
     void openStore()
       .then((store) => store.list())
       .then(
-        (list) => {
-          if (current) setAll(list);
+        ({ sound }) => {
+          if (current) setAll(sound);
         },
         // Without the list there is nothing to compare with.
         () => undefined,

@@ -10,6 +10,9 @@ import { useRecords, type Records } from './use-records.ts';
 
 const OpenRecord = lazy(async () => ({ default: (await import('./open-record.tsx')).OpenRecord }));
 const RoomNote = lazy(async () => ({ default: (await import('./room-note.tsx')).RoomNote }));
+const DamagedList = lazy(async () => ({
+  default: (await import('../damaged/damaged-list.tsx')).DamagedList,
+}));
 const RecordList = lazy(async () => ({ default: (await import('../records/record-list.tsx')).RecordList }));
 
 /** Which journey is mine, and what is on this device already. */
@@ -89,10 +92,13 @@ function Yours({ records: { records, readRest, failure, remove } }: { records: R
       </p>
     );
   if (!records) return reading;
-  if (records.length === 0) return <p className="soft">{t('home.none')}</p>;
+  if (records.sound.length + records.damaged.length === 0) return <p className="soft">{t('home.none')}</p>;
   return (
     <Suspense fallback={reading}>
-      <RecordList records={records} readRest={readRest} onRemove={remove} />
+      {records.damaged.length > 0 && <DamagedList damaged={records.damaged} />}
+      {records.sound.length > 0 && (
+        <RecordList records={records.sound} readRest={readRest} onRemove={remove} />
+      )}
     </Suspense>
   );
 }

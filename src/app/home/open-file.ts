@@ -1,5 +1,5 @@
 import type { AssessmentRecord, Invitation } from '../../record/index.ts';
-import { evidenceFor } from '../../storage/index.ts';
+import { evidenceFor, StorageError, type Store } from '../../storage/index.ts';
 import { modelOf } from '../assessment/open-session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { findPinned } from '../checklists/find-checklist.ts';
@@ -96,7 +96,8 @@ async function misfits(record: AssessmentRecord) {
 
 async function keep(record: AssessmentRecord): Promise<Opened> {
   const [store, { relationOf }] = await Promise.all([openStore(), import('../../record/relation.ts')]);
-  const kept = await store.load(record.id);
+  const kept = await keptOrDamaged(store, record.id);
+  if (kept === 'damaged') return refuse([{ code: 'damaged-here', path: '', data: {} }]);
   const relation = relationOf(kept, record);
   // Two logs of one record that part ways: neither may overwrite the other.
   if (relation === 'diverged') {
@@ -109,4 +110,13 @@ async function keep(record: AssessmentRecord): Promise<Opened> {
     await store.append(record.id, added, record.head, evidenceFor(added));
   }
   return { ok: true, to: casePath.tasks(record.id) };
+}
+
+async function keptOrDamaged(store: Store, id: string): Promise<AssessmentRecord | null | 'damaged'> {
+  try {
+    return await store.load(id);
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'damaged') return 'damaged';
+    throw error;
+  }
 }

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { DeviceStore, RecordSummary } from '../../storage/index.ts';
+import type { DeviceStore, Listing, RecordSummary } from '../../storage/index.ts';
 import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { openStore } from '../assessment/open-store.ts';
+import { hearTabs } from '../assessment/other-tabs.ts';
 
 export interface Records {
   /** Undefined while they are being read. */
-  records: readonly RecordSummary[] | undefined;
+  records: Listing<RecordSummary> | undefined;
   /** Undefined when all of them are there; until then they are those that were changed last. */
   readRest: (() => void) | undefined;
   failure: SaveFailure | null;
@@ -15,9 +16,9 @@ export interface Records {
 /** So many are there before the others are read. */
 const FIRST = 50;
 
-/** The records on this device, last changed first. */
+/** The records on this device, last changed first; also as other tabs change them. */
 export function useRecords(): Records {
-  const [records, setRecords] = useState<readonly RecordSummary[]>();
+  const [records, setRecords] = useState<Listing<RecordSummary>>();
   const [isPart, setIsPart] = useState(false);
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const attempt = useCallback(async (read: (store: DeviceStore) => Promise<void>): Promise<void> => {
@@ -28,7 +29,7 @@ export function useRecords(): Records {
       setFailure(failureOf(error));
     }
   }, []);
-  const readRest = useCallback(
+  const readAll = useCallback(
     () =>
       attempt(async (store) => {
         setRecords(await store.list());
@@ -42,13 +43,16 @@ export function useRecords(): Records {
     void attempt(async (store) => {
       const first = await store.recent(FIRST);
       const isPartOfAll = first.length === FIRST;
-      setRecords(isPartOfAll ? first : await store.list());
+      setRecords(isPartOfAll ? { sound: first, damaged: [] } : await store.list());
       setIsPart(isPartOfAll);
     });
-  }, [attempt]);
+    return hearTabs(({ what }) => {
+      if (what === 'changed') void readAll();
+    });
+  }, [attempt, readAll]);
   const remove = async (id: string): Promise<void> => {
     await (await openStore()).remove(id);
-    setRecords((before) => before?.filter((one) => one.id !== id));
+    setRecords((before) => before && { ...before, sound: before.sound.filter((one) => one.id !== id) });
   };
-  return { records, readRest: isPart ? () => void readRest() : undefined, failure, remove };
+  return { records, readRest: isPart ? () => void readAll() : undefined, failure, remove };
 }

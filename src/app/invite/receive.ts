@@ -52,8 +52,8 @@ export async function receiveAnywhere(bytes: Uint8Array): Promise<Received<{ id:
 /** The assessment on this device that made the invitation. */
 async function askedBy({ declaration }: AssessmentRecord): Promise<AssessmentRecord | undefined> {
   const store = await openStore();
-  const kept = await store.list();
-  const records = await Promise.all(kept.map(({ id }) => store.load(id).catch(() => null)));
+  const { sound } = await store.list();
+  const records = await Promise.all(sound.map(({ id }) => store.load(id).catch(() => null)));
   return records
     .flatMap((record) => record ?? [])
     .find(({ events }) =>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { DamagedThings } from '../damaged/damaged-things.tsx';
 import { useCatalogue } from '../language/use-more-text.ts';
 import { useText } from '../language/text-context.ts';
 import { WithTexts } from '../language/with-texts.tsx';
@@ -28,7 +29,7 @@ function Page(): ReactNode {
   const [wrong, setWrong] = useState(false);
   const [latest, setLatest] = useState<{ key: string; news: 'kept' | 'changed' } | null>(null);
   const [changing, setChanging] = useState<string | null>(null);
-  const { keys, failure, keep, remove } = useKeys();
+  const { keys, damaged, failure, keep, remove } = useKeys();
   useArrival(t('keys.page'), { wrong });
   const take = async (file: KeyFile, news: 'kept' | 'changed' = 'kept'): Promise<boolean> => {
     const kept = await keep(file);
@@ -57,7 +58,12 @@ function Page(): ReactNode {
             {t(`saving.failed.${failure}`)}
           </p>
         )}
-        {keys?.length === 0 && <p className="soft">{t('keys.none')}</p>}
+        <DamagedThings
+          kind="keys"
+          damaged={damaged}
+          onRemove={(key) => void remove(key).then(() => focusOn('here'))}
+        />
+        {keys?.length === 0 && damaged.length === 0 && <p className="soft">{t('keys.none')}</p>}
         {keys?.map((file) => (
           <KeyCard
             key={file.key}
@@ -75,7 +81,7 @@ function Page(): ReactNode {
             }
             onChange={() => setChanging(file.key)}
             onForget={() =>
-              void remove(file).then((gone) => {
+              void remove(file.key).then((gone) => {
                 if (gone) focusOn('here');
               })
             }

@@ -1,25 +1,28 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { KeyFile } from '../../record/index.ts';
+import type { Damaged, Listing } from '../../storage/index.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { failureOf, type SaveFailure } from '../assessment/session.ts';
 
 interface Keys {
   /** Undefined while they are being read. */
   keys: KeyFile[] | undefined;
+  damaged: readonly Damaged[];
   failure: SaveFailure | null;
   /** @returns whether it was kept */
   keep: (key: KeyFile) => Promise<boolean>;
-  remove: (key: KeyFile) => Promise<boolean>;
+  /** By its public key. */
+  remove: (key: string) => Promise<boolean>;
 }
 
 /** The keys on this device. */
 export function useKeys(): Keys {
-  const [keys, setKeys] = useState<KeyFile[]>();
+  const [listing, setListing] = useState<Listing<KeyFile>>();
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const attempt = useCallback(async (change: () => Promise<void>): Promise<boolean> => {
     try {
       await change();
-      setKeys(await (await openStore()).keys.list());
+      setListing(await (await openStore()).keys.list());
       setFailure(null);
       return true;
     } catch (error) {
@@ -34,9 +37,10 @@ export function useKeys(): Keys {
     void attempt(() => Promise.resolve());
   }, [attempt]);
   return {
-    keys,
+    keys: listing?.sound,
+    damaged: listing?.damaged ?? [],
     failure,
     keep: (key) => attempt(async () => (await openStore()).keys.keep(key)),
-    remove: ({ key }) => attempt(async () => (await openStore()).keys.remove(key)),
+    remove: (key) => attempt(async () => (await openStore()).keys.remove(key)),
   };
 }

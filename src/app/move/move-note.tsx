@@ -53,7 +53,8 @@ async function offerFor({ id, checklist, declaration }: AssessmentRecord): Promi
   const newer = declaration ? undefined : await findNewer(checklist);
   if (!newer) return null;
   const { digest, version } = newer.checklist;
-  const taken = (await (await openStore()).list()).find(
+  const { sound } = await (await openStore()).list();
+  const taken = sound.find(
     (one) => one.follows?.id === id && one.checklist.digest === digest,
   );
   return { to: version, taken: taken?.id };

@@ -2,6 +2,7 @@ import { Suspense, type ReactNode } from 'react';
 import { journeyOf } from '../../checklist/index.ts';
 import { byName, tenderOf } from '../../exchange/portfolio/index.ts';
 import { today } from '../clock.ts';
+import { DamagedList } from '../damaged/damaged-list.tsx';
 import { useText, useTexts } from '../language/text-context.ts';
 import { useMoreText } from '../language/use-more-text.ts';
 import { WithTexts } from '../language/with-texts.tsx';
@@ -26,7 +27,7 @@ export function PortfolioPage({ ids }: { ids: string }): ReactNode {
   );
 }
 
-function Page({ judged: { records, texts } }: { judged: JudgedWithTexts }): ReactNode {
+function Page({ judged: { records, damaged, texts } }: { judged: JudgedWithTexts }): ReactNode {
   const { t, date, language } = useMoreText('follow');
   const back = useText().t('nav.back-home');
   useArrival(t('portfolio.title'));
@@ -34,7 +35,7 @@ function Page({ judged: { records, texts } }: { judged: JudgedWithTexts }): Reac
   const suppliers = byName(records.filter(isSupplier), language);
   const [first] = suppliers;
   const isMixed = new Set(suppliers.map(({ assessment }) => tenderOf(assessment.details))).size > 1;
-  const leftOut = records.length - suppliers.length;
+  const leftOut = records.length - suppliers.length - damaged.length;
   return (
     <div className="portfolio">
       <BackLink href={HOME}>{back}</BackLink>
@@ -51,6 +52,7 @@ function Page({ judged: { records, texts } }: { judged: JudgedWithTexts }): Reac
       </h1>
       <p className="lead">{t('portfolio.lead')}</p>
       {isMixed && <p className="box warn">{t('portfolio.mixed')}</p>}
+      {damaged.length > 0 && <DamagedList damaged={damaged} />}
       {leftOut > 0 && <p className="box info">{t('portfolio.left-out', { count: leftOut })}</p>}
       {first ? (
         <WithTexts texts={texts}>

@@ -25,6 +25,11 @@ export function knownFacts(summary: RecordSummary, on: string): Known | undefine
   return known.get(keyOf(summary, on));
 }
 
+/** What was damaged may have been restored since, and has the same digest again. */
+export function lookAgain(): void {
+  for (const [key, facts] of known) if (facts === 'damaged') known.delete(key);
+}
+
 /** @param on day as of which actions are looked at */
 export async function workOutFacts(summary: RecordSummary, on: string): Promise<void> {
   known.set(keyOf(summary, on), await judged(summary.id, on));

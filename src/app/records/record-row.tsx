@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { stageOf } from '../../record/index.ts';
 import { localTime } from '../clock.ts';
+import { RemoveButton } from '../controls/remove-button.tsx';
 import { Tag } from '../controls/tag.tsx';
 import { useMoreText } from '../language/use-more-text.ts';
 import { casePath, portfolioPath } from '../routes.ts';
@@ -22,7 +23,7 @@ interface Props {
 
 export function RecordRow({ listed, tender, ticked, onTick, onRemove }: Props): ReactNode {
   const { t, date } = useMoreText('follow');
-  const { summary } = listed;
+  const { summary, known } = listed;
   const { id, outcome, details } = summary;
   const { subject, procurement, assessedOn } = details;
   const stage = stageOf(outcome);
@@ -66,14 +67,26 @@ export function RecordRow({ listed, tender, ticked, onTick, onRemove }: Props): 
         <div>
           <dt>{t('records.state')}</dt>
           <dd>
-            <Tag tone={TONES[stage]}>
-              {t(stage === 'decided' && outcome.adoption ? 'records.adopted' : `stage.${stage}`)}
-            </Tag>
+            {known === 'damaged' ? (
+              <Tag tone="bad">{t('stage.damaged')}</Tag>
+            ) : (
+              <Tag tone={TONES[stage]}>
+                {t(stage === 'decided' && outcome.adoption ? 'records.adopted' : `stage.${stage}`)}
+              </Tag>
+            )}
           </dd>
         </div>
         {summary.declared ? <Asked listed={listed} /> : <Judged listed={listed} />}
       </dl>
-      <Remove name={subject.name} onRemove={onRemove} />
+      <RemoveButton
+        label={
+          <>
+            {t('home.remove')}
+            <span className="hidden-visually"> {subject.name}</span>
+          </>
+        }
+        onRemove={onRemove}
+      />
     </li>
   );
 }
@@ -114,31 +127,6 @@ function Asked({ listed: { summary } }: { listed: Listed }): ReactNode {
       <dd>
         <bdi>{summary.details.procurement.buyer}</bdi>
       </dd>
-    </div>
-  );
-}
-
-function Remove({ name, onRemove }: { name: string; onRemove: () => void }): ReactNode {
-  const { t } = useMoreText('follow');
-  const [asking, setAsking] = useState(false);
-  if (!asking)
-    return (
-      <button type="button" className="plain-button small" onClick={() => setAsking(true)}>
-        {t('home.remove')}
-        <span className="hidden-visually"> {name}</span>
-      </button>
-    );
-  return (
-    <div role="alert">
-      <p>{t('home.remove-sure')}</p>
-      <p className="row">
-        <button type="button" className="button" onClick={onRemove}>
-          {t('home.remove-yes')}
-        </button>
-        <button type="button" className="plain-button" onClick={() => setAsking(false)}>
-          {t('home.remove-no')}
-        </button>
-      </p>
     </div>
   );
 }

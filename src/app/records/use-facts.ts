@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RecordSummary } from '../../storage/index.ts';
-import { knownFacts, workOutFacts } from './record-facts.ts';
+import { knownFacts, lookAgain, workOutFacts } from './record-facts.ts';
 
 /** How long the list stays as it is while facts come in, in milliseconds: long enough not to flicker. */
 const PATIENCE = 150;
@@ -18,6 +18,7 @@ export function useFacts(wanted: readonly RecordSummary[], on: string): void {
   const key = wanted.map(({ digest }) => digest).join(' ');
   useEffect(() => {
     let current = true;
+    lookAgain();
     const goOn = async (): Promise<void> => {
       let shown = performance.now();
       for (const record of latest.current) {

@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { Texts } from '../../checklist/index.ts';
 import type { Language } from '../../locale/index.ts';
+import { StorageError, type Damaged } from '../../storage/index.ts';
+import { openStore } from '../assessment/open-store.ts';
 import { judgeRecord, type JudgedRecord } from './judge.ts';
 
 export interface JudgedWithTexts {
   /** In the order that was asked for; null where a record or its checklist is not on this device. */
   records: readonly (JudgedRecord | null)[];
+  /** Those of them that are damaged; null in their places. */
+  damaged: readonly Damaged[];
   /** Of their checklists; of two versions the words of the later record win. */
   texts: Texts;
 }
@@ -35,7 +39,19 @@ export function useJudged(ids: readonly string[], language: Language): JudgedWit
 }
 
 async function judgeAll(ids: readonly string[], language: Language): Promise<JudgedWithTexts> {
-  const records = await Promise.all(ids.map(judgeRecord));
+  const judged = await Promise.all(ids.map(judgedOrDamaged));
+  const records = judged.map((one) => (one && 'damage' in one ? null : one));
+  const damaged = judged.flatMap((one) => (one && 'damage' in one ? one : []));
   const all = await Promise.all(records.map(async (one) => (await one?.found.texts(language)) ?? {}));
-  return { records, texts: Object.assign({}, ...all) as Texts };
+  return { records, damaged, texts: Object.assign({}, ...all) as Texts };
+}
+
+async function judgedOrDamaged(id: string): Promise<JudgedRecord | Damaged | null> {
+  try {
+    return await judgeRecord(id);
+  } catch (error) {
+    if (!(error instanceof StorageError) || !error.damage) throw error;
+    const remains = await (await openStore()).remains(id);
+    return { id, name: remains?.name ?? '', damage: error.damage };
+  }
 }

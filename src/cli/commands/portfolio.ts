@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { journeyOf } from '../../checklist/index.ts';
 import { csvOf, portfolioTable, xlsxOf, type Cell, type Table } from '../../exchange/portfolio/index.ts';
 import { checkDay } from '../check-day.ts';
-import { OK } from '../exit-codes.ts';
+import { StorageError, type Damage } from '../../storage/index.ts';
+import { damageText } from '../damage-text.ts';
+import { FOUND, OK } from '../exit-codes.ts';
 import { isFolder, refuseOverwriting, writeWhole } from '../files.ts';
-import { openAssessment, type OpenAssessment } from '../open-record.ts';
+import { openAssessment, type OpenAssessment, type OpenOptions } from '../open-record.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { wordsFor } from '../words.ts';
 import { WrongInput } from '../wrong-input.ts';
@@ -32,9 +34,10 @@ export async function portfolio(
   if (options.xlsx && output === undefined) throw new WrongInput([cli.t('portfolio.needs-output')]);
   const files = [...new Set((await Promise.all(paths.map((path) => recordsAt(path, around)))).flat())];
   if (output !== undefined) for (const file of files) refuseOverwriting(file, output, cli);
-  const suppliers = await openSuppliers(files, options.checklist, around);
+  const { suppliers, damaged } = await openSuppliers(files, options.checklist, around);
   const [first] = suppliers;
-  if (!first) throw new WrongInput(paths.map((path) => cli.t('portfolio.no-records', { path })));
+  if (!first)
+    throw new WrongInput([...damaged, ...paths.map((path) => cli.t('portfolio.no-records', { path }))]);
   const table = portfolioTable(
     suppliers,
     on ?? around.today,
@@ -46,22 +49,38 @@ export async function portfolio(
     await writeWhole(output, content, cli);
     say(cli.t('portfolio.written', { file: output, count: table.rows.length }));
   }
-  return OK;
+  for (const reason of damaged) say(reason);
+  return damaged.length > 0 ? FOUND : OK;
 }
 
-/** @throws WrongInput when a record cannot be opened */
+/** What is damaged in a folder that is kept hides no other. @throws WrongInput when a record cannot be opened for another reason */
 async function openSuppliers(
   files: readonly string[],
   checklist: string | undefined,
   around: Surroundings,
-): Promise<OpenAssessment[]> {
+): Promise<{ suppliers: OpenAssessment[]; damaged: string[] }> {
   const suppliers: OpenAssessment[] = [];
+  const damaged: string[] = [];
   for (const file of files) {
-    const open = await openAssessment(file, checklist === undefined ? {} : { checklist }, around);
-    if (journeyOf(open.model.checklist) === 'supplier') suppliers.push(open);
+    const open = await openOrDamage(file, checklist === undefined ? {} : { checklist }, around);
+    if ('code' in open) damaged.push(damageText(open, around.words));
+    else if (journeyOf(open.model.checklist) === 'supplier') suppliers.push(open);
     else around.say(around.words.t('portfolio.passed-over', { path: file }));
   }
-  return suppliers;
+  return { suppliers, damaged };
+}
+
+async function openOrDamage(
+  file: string,
+  options: OpenOptions,
+  around: Surroundings,
+): Promise<OpenAssessment | Damage> {
+  try {
+    return await openAssessment(file, options, around);
+  } catch (error) {
+    if (error instanceof StorageError && error.damage) return error.damage;
+    throw error;
+  }
 }
 
 /** The file itself; of a folder the records in it, or those that `walk` keeps there. */

@@ -8,6 +8,7 @@ import { writeRecord } from '../../record/write.ts';
 import { openFolderStore } from '../../storage/folder/index.ts';
 import type { Store } from '../../storage/index.ts';
 import type { Words } from '../../statement/index.ts';
+import { damageText } from '../damage-text.ts';
 import { OK } from '../exit-codes.ts';
 import { writeWhole } from '../files.ts';
 import { checklistNamed, checklistPinned, type FoundChecklist } from '../find-checklist.ts';
@@ -94,9 +95,11 @@ async function keptRecord(
   store: Store,
   { model: { checklist } }: FoundChecklist,
   resume: string | true,
-  { words }: Surroundings,
+  { words, say }: Surroundings,
 ): Promise<AssessmentRecord> {
-  const summaries = (await store.list()).filter((one) => one.checklist.id === checklist.id);
+  const { sound, damaged } = await store.list();
+  for (const { damage } of damaged) say(damageText(damage, words));
+  const summaries = sound.filter((one) => one.checklist.id === checklist.id);
   // Two checklists may bear one id; the very same one comes first.
   const last = summaries.find((one) => one.checklist.digest === checklist.digest) ?? summaries[0];
   const chosen = resume === true ? last : summaries.find(({ id }) => id.startsWith(resume));

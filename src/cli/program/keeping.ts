@@ -2,6 +2,7 @@
 import type { BackupOptions } from '../commands/backup.ts';
 import type { BundleOptions } from '../commands/bundle.ts';
 import type { RestoreOptions } from '../commands/restore.ts';
+import type { SalvageOptions } from '../commands/salvage.ts';
 import type { Frame } from './frame.ts';
 
 export function keeping({ add, run, around, t }: Frame): void {
@@ -22,6 +23,13 @@ export function keeping({ add, run, around, t }: Frame): void {
     .option('--passphrase-file <file>', t('help.passphrase'))
     .action((options: BackupOptions) =>
       run(async () => (await import('../commands/backup.ts')).backup(options, around)),
+    );
+
+  add('salvage')
+    .argument('<log>', t('help.salvage.log'))
+    .requiredOption('-o, --output <file>', t('help.bundle.output'))
+    .action((log: string, options: SalvageOptions) =>
+      run(async () => (await import('../commands/salvage.ts')).salvage(log, options, around)),
     );
 
   add('restore')

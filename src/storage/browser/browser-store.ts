@@ -1,21 +1,23 @@
 import type { AssessmentRecord, Head, LogEvent } from '../../record/index.ts';
-import { checkChain } from '../chain.ts';
+import type { Listing } from '../damage.ts';
 import { StorageError } from '../error.ts';
 import {
   absentFrom,
   checkBytes,
   checkedEvidence,
   checkNamedBefore,
-  fileDigests,
   NO_EVIDENCE,
+  readableDigests,
   type CheckedFile,
 } from '../evidence.ts';
-import { checkKnown } from '../known.ts';
+import { examine, isHead } from '../examine.ts';
+import { listedOf, remainsOf, soundRecord } from '../found.ts';
 import { checkFollows } from '../sequence.ts';
-import { newestFirst, summaryOf, unreadable, withEvents } from '../summary.ts';
-import type { DeviceStore, EvidenceBytes, RecordSummary } from '../types.ts';
+import { isSummaryOf, newestFirst, summaryOf, withEvents } from '../summary.ts';
+import type { DeviceStore, EvidenceBytes, RecordSummary, Remains } from '../types.ts';
 import { BrowserChecklists } from './checklists.ts';
 import { DATABASE, openDatabase, type Database } from './database.ts';
+import { findRecord, isListable, withoutHeader } from './found-record.ts';
 import { BrowserKeys } from './keys.ts';
 import { BrowserLock } from './lock.ts';
 import type { Rows } from './rows.ts';
@@ -50,35 +52,42 @@ class BrowserStore implements DeviceStore {
     readonly lock: BrowserLock,
   ) {}
 
-  list(): Promise<RecordSummary[]> {
-    return this.database.read(['records'], async (part) =>
-      newestFirst(
-        (await part('records').readable(undefined, unreadableHeader)).map(({ summary }) => summary),
-      ),
-    );
+  list(): Promise<Listing<RecordSummary>> {
+    return this.database.read(['records', 'events'], async (part) => {
+      const headers = await part('records').seen();
+      const doubtful = [
+        ...headers.filter(({ row }) => !isListable(row)).map(({ key }) => key.id),
+        ...(await withoutHeader(part('events'), headers)),
+      ];
+      const looked = await Promise.all(doubtful.map((id) => findRecord(part('records'), part('events'), id)));
+      const listed = looked.flatMap((found) => (found ? [listedOf(found)] : []));
+      const sound = headers.flatMap(({ row }) => (isListable(row) ? row.summary : []));
+      return {
+        sound: newestFirst([...sound, ...listed.flatMap((one) => one.sound ?? [])]),
+        damaged: listed.flatMap((one) => one.damaged ?? []),
+      };
+    });
   }
 
   recent(count: number): Promise<RecordSummary[]> {
     return this.database.read(['records'], async (part) =>
-      newestFirst((await part('records').last(CHANGED, count)).map(({ summary }) => summary)),
+      newestFirst(
+        (await part('records').last(CHANGED, count)).filter(isListable).map(({ summary }) => summary),
+      ),
     );
   }
 
   load(id: string): Promise<AssessmentRecord | null> {
     return this.database.read(['records', 'events'], async (part) => {
-      const [header, rows] = await Promise.all([
-        part('records').get(id),
-        part('events').getAll(eventsOf(id)),
-      ]);
-      if (header === undefined) return null;
-      const { summary: _, ...rest } = header;
-      if (rows.length !== rest.head.count) {
-        throw new StorageError('damaged', `record ${id} holds ${rows.length} of ${rest.head.count} events`);
-      }
-      const record = { ...rest, events: rows.map(({ event }) => event) };
-      checkKnown(record);
-      checkChain(record);
-      return record;
+      const found = await findRecord(part('records'), part('events'), id);
+      return found && soundRecord(id, examine(found));
+    });
+  }
+
+  remains(id: string): Promise<Remains | null> {
+    return this.database.read(['records', 'events'], async (part) => {
+      const found = await findRecord(part('records'), part('events'), id);
+      return found && remainsOf(found);
     });
   }
 
@@ -101,27 +110,24 @@ class BrowserStore implements DeviceStore {
       await checkKept(part('files'), part('events'), id, absentFrom(evidence, events));
       await addEvents(part('events'), id, events);
       await addFiles(part('files'), files);
-      const summary = withEvents(header.summary, events, head);
-      await part('records').put({ ...header, head, summary });
+      const { summary: before, ...rest } = header;
+      const summary = isSummaryOf(header, before)
+        ? withEvents(before, events, head)
+        : summaryOf({ ...rest, head, events: await logOf(part('events'), id) });
+      await part('records').put({ ...rest, head, summary });
     });
   }
 
   async attach(id: string, evidence: EvidenceBytes): Promise<void> {
     await this.database.write(WITH_EVIDENCE, async (part) => {
       await headerOf(part('records'), id);
-      const rows = await part('events').getAll(eventsOf(id));
-      const events = rows.map(({ event }) => event);
-      await addFiles(part('files'), checkedEvidence(evidence, events));
+      await addFiles(part('files'), checkedEvidence(evidence, await logOf(part('events'), id)));
     });
   }
 
   remove(id: string): Promise<void> {
     return this.database.write(WITH_EVIDENCE, async (part) => {
-      const all = await namedByEach(part('records'), part('events'));
-      const named = (own: boolean): string[] =>
-        all.flatMap((one) => ((one.id === id) === own ? one.files : []));
-      const stillNamed = new Set(named(false));
-      const orphans = named(true).filter((digest) => !stillNamed.has(digest));
+      const orphans = await orphansOf(part('records'), part('events'), id);
       await Promise.all([
         part('records').delete(id),
         part('events').delete(eventsOf(id)),
@@ -140,29 +146,38 @@ class BrowserStore implements DeviceStore {
   }
 }
 
-/** In the list it stands without its name, so that it can be removed. */
-const unreadableHeader = (key: object): Header => {
-  const { id } = key as Pick<Header, 'id'>;
-  return { id, summary: unreadable(id) } as Header;
-};
-
-/** The logs themselves may be too many to be read at once; they are where a summary is damaged. */
-async function namedByEach(
-  records: Rows<'records'>,
-  events: Rows<'events'>,
-): Promise<{ id: string; files: string[] }[]> {
-  const headers = await records.readable(undefined, unreadableHeader);
-  const filesOf = async ({ id, digest, evidence }: RecordSummary): Promise<string[]> => {
-    if (digest !== '') return Object.keys(evidence);
-    return [...fileDigests((await events.readable(eventsOf(id))).map(({ event }) => event))];
-  };
-  return Promise.all(headers.map(async ({ summary }) => ({ id: summary.id, files: await filesOf(summary) })));
-}
-
 async function headerOf(records: Rows<'records'>, id: string): Promise<Header> {
   const header = await records.get(id);
   if (header === undefined) throw new StorageError('missing', `there is no record ${id}`);
+  if (!isHead(header.head)) throw new StorageError('damaged', `the head of record ${id} cannot be read`);
   return header;
+}
+
+async function logOf(events: Rows<'events'>, id: string): Promise<LogEvent[]> {
+  return (await events.getAll(eventsOf(id))).map(({ event }) => event);
+}
+
+/**
+ * Files that only this record names; none while another one is damaged that may name them too. The logs themselves may be too
+ * many to be read at once.
+ */
+async function orphansOf(records: Rows<'records'>, events: Rows<'events'>, id: string): Promise<string[]> {
+  const headers = await records.seen();
+  const summariesOf = (own: boolean): (RecordSummary | null)[] =>
+    headers
+      .filter(({ key }) => (key.id === id) === own)
+      .map(({ row }) => (isListable(row) ? row.summary : null));
+  const others = summariesOf(false);
+  if (others.includes(null) || (await withoutHeader(events, headers)).some((one) => one !== id)) return [];
+  const filesOf = (summary: RecordSummary | null): string[] => Object.keys(summary?.evidence ?? {});
+  const named = new Set(others.flatMap(filesOf));
+  const [own] = summariesOf(true);
+  const mine = own ? filesOf(own) : await readableIn(events, id);
+  return mine.filter((digest) => !named.has(digest));
+}
+
+async function readableIn(events: Rows<'events'>, id: string): Promise<string[]> {
+  return [...readableDigests((await events.seen(eventsOf(id))).map(({ row }) => row?.event))];
 }
 
 async function addEvents(rows: Rows<'events'>, record: string, events: LogEvent[]): Promise<void> {
@@ -183,9 +198,5 @@ async function checkKept(
   const kept = await Promise.all(digests.map((digest) => files.has(digest)));
   const lost = digests.filter((_, at) => !kept[at]);
   if (lost.length === 0) return;
-  const rows = await events.getAll(eventsOf(id));
-  checkNamedBefore(
-    lost,
-    rows.map(({ event }) => event),
-  );
+  checkNamedBefore(lost, await logOf(events, id));
 }

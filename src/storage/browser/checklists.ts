@@ -1,23 +1,27 @@
-import { checkChecklist } from '../checklist.ts';
-import { newestChecklistFirst } from '../summary.ts';
+import { checkChecklist, listChecklists, soundChecklist } from '../checklist.ts';
+import type { Listing } from '../damage.ts';
 import type { ChecklistStore, KeptChecklist } from '../types.ts';
 import type { Database } from './database.ts';
 
 export class BrowserChecklists implements ChecklistStore {
   constructor(private readonly database: Database) {}
 
-  list(): Promise<KeptChecklist[]> {
+  list(): Promise<Listing<KeptChecklist>> {
     return this.database.read(['checklists'], async (part) =>
-      newestChecklistFirst(await part('checklists').readable()),
+      listChecklists(
+        (await part('checklists').seen()).map(({ key: { checklist }, row }) => ({
+          digest: checklist.digest,
+          place: `checklists ${checklist.digest}`,
+          content: row,
+        })),
+      ),
     );
   }
 
   find(digest: string): Promise<KeptChecklist | null> {
     return this.database.read(['checklists'], async (part) => {
-      const kept = await part('checklists').get(digest);
-      if (kept === undefined) return null;
-      checkChecklist(kept);
-      return kept;
+      const found = await part('checklists').get(digest);
+      return found === undefined ? null : soundChecklist(digest, found);
     });
   }
 

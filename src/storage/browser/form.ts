@@ -48,8 +48,8 @@ export function isSealed(kept: object): kept is { sealed: Uint8Array } {
 }
 
 /** @param kept a row, or what of it is in sight */
-export function keyOf(name: Name, kept: object): object {
-  return (KEY_OF[name] as (row: object) => object)(kept);
+export function keyOf<N extends Name>(name: N, kept: object): ReturnType<(typeof KEY_OF)[N]> {
+  return (KEY_OF[name] as (row: object) => ReturnType<(typeof KEY_OF)[N]>)(kept);
 }
 
 const placeOf = (name: Name, key: object): string => JSON.stringify([name, key]);

@@ -1,6 +1,6 @@
 import { StorageError } from '../error.ts';
 import { asKept, asRow, isSealed, keyOf, type Form } from './form.ts';
-import type { Name, Row } from './schema.ts';
+import type { KEY_OF, Name, Row } from './schema.ts';
 
 type Query = IDBValidKey | IDBKeyRange;
 
@@ -21,6 +21,16 @@ interface Cursor {
   continue(): Promise<Cursor | null>;
 }
 
+/** A row that may be damaged. */
+export interface Seen<N extends Name> {
+  /** What of it is in sight. */
+  key: ReturnType<(typeof KEY_OF)[N]>;
+  /** As it lies there. */
+  kept: object;
+  /** Undefined where it does not open. */
+  row: Row[N] | undefined;
+}
+
 /** The rows of one part of the database within a transaction; whoever uses them need not know of locks. */
 export class Rows<N extends Name> {
   constructor(
@@ -38,15 +48,18 @@ export class Rows<N extends Name> {
     return (await this.kept(query)).map((kept) => asRow(this.name, kept, this.form));
   }
 
-  /**
-   * All the same where some are damaged.
-   * @param standIn what is taken in the place of one that does not open, by what of it is in sight; none when absent
-   */
-  async readable(query?: Query, standIn?: (key: object) => Row[N]): Promise<Row[N][]> {
-    return (await this.kept(query)).flatMap((kept) => {
-      const row = this.opened(kept) ?? standIn?.(keyOf(this.name, kept));
-      return row ? [row] : [];
-    });
+  /** All of them, also those that do not open. */
+  async seen(query?: Query): Promise<Seen<N>[]> {
+    return (await this.kept(query)).map((kept) => ({
+      key: keyOf(this.name, kept),
+      kept,
+      row: this.opened(kept),
+    }));
+  }
+
+  /** The first key within a range. */
+  keyIn(range: IDBKeyRange): Promise<IDBValidKey | undefined> {
+    return this.place.getKey(range);
   }
 
   /** Those that come last in an index, from the end; without those that are damaged. */
@@ -103,4 +116,7 @@ export class Rows<N extends Name> {
 }
 
 /** What can be done with them where nothing is written. */
-export type ReadRows<N extends Name> = Pick<Rows<N>, 'get' | 'getAll' | 'readable' | 'last' | 'has' | 'keys'>;
+export type ReadRows<N extends Name> = Pick<
+  Rows<N>,
+  'get' | 'getAll' | 'seen' | 'keyIn' | 'last' | 'has' | 'keys'
+>;

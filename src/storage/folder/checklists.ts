@@ -1,10 +1,8 @@
 /** Checklists in a folder: `<digest>.json`, made with the first one that is kept. */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPlainObject } from '../../checklist/index.ts';
-import { checkChecklist } from '../checklist.ts';
-import { StorageError } from '../error.ts';
-import { newestChecklistFirst } from '../summary.ts';
+import { checkChecklist, listChecklists, soundChecklist } from '../checklist.ts';
+import type { Listing } from '../damage.ts';
 import type { ChecklistStore, KeptChecklist } from '../types.ts';
 import { guarded, makeFolder, readIfThere, replaceFile, safeName } from './files.ts';
 
@@ -13,16 +11,19 @@ const NAME = /^([0-9a-f]{64})\.json$/;
 export class FolderChecklists implements ChecklistStore {
   constructor(private readonly folder: string) {}
 
-  list(): Promise<KeptChecklist[]> {
+  list(): Promise<Listing<KeptChecklist>> {
     return guarded(async () => {
       const digests = (await this.names()).flatMap((name) => NAME.exec(name)?.[1] ?? []);
-      const kept = await Promise.all(digests.map((digest) => this.read(digest)));
-      return newestChecklistFirst(kept.flatMap((one) => one ?? []));
+      const found = await Promise.all(digests.map((digest) => this.read(digest)));
+      return listChecklists(found.flatMap((one) => one ?? []));
     });
   }
 
   find(digest: string): Promise<KeptChecklist | null> {
-    return guarded(() => this.read(digest));
+    return guarded(async () => {
+      const found = await this.read(digest);
+      return found && soundChecklist(digest, found.content);
+    });
   }
 
   keep(checklist: KeptChecklist): Promise<void> {
@@ -37,14 +38,10 @@ export class FolderChecklists implements ChecklistStore {
     return guarded(() => rm(this.path(digest), { force: true }));
   }
 
-  private async read(digest: string): Promise<KeptChecklist | null> {
-    const bytes = await readIfThere(this.path(digest));
-    if (bytes === null) return null;
-    const kept = parse(bytes.toString('utf8'));
-    if (kept?.checklist.digest !== digest)
-      throw new StorageError('damaged', `the file of checklist ${digest} is damaged`);
-    checkChecklist(kept);
-    return kept;
+  private async read(digest: string): Promise<{ digest: string; place: string; content: unknown } | null> {
+    const place = this.path(digest);
+    const bytes = await readIfThere(place);
+    return bytes && { digest, place, content: parse(bytes.toString('utf8')) };
   }
 
   /** Folders of older versions of the program have none of it. */
@@ -62,13 +59,10 @@ export class FolderChecklists implements ChecklistStore {
   }
 }
 
-/** Shape only: the file is our own, and the digest tells whether its content is. */
-function parse(text: string): KeptChecklist | undefined {
+/** Undefined when it is no JSON. */
+function parse(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return isPlainObject(value) && 'checklist' in value && isPlainObject(value.checklist)
-      ? (value as KeptChecklist)
-      : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -2,22 +2,33 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AssessmentRecord, Head, LogEvent } from '../../record/index.ts';
-import { checkChain } from '../chain.ts';
+import { unknownPart, type AssessmentRecord, type Head, type LogEvent } from '../../record/index.ts';
+import type { Listing } from '../damage.ts';
 import { StorageError } from '../error.ts';
-import { absentFrom, checkedEvidence, checkNamedBefore, fileDigests, NO_EVIDENCE } from '../evidence.ts';
-import { checkKnown } from '../known.ts';
+import {
+  absentFrom,
+  checkedEvidence,
+  checkNamedBefore,
+  fileDigests,
+  NO_EVIDENCE,
+  readableDigests,
+} from '../evidence.ts';
+import { assemble, examine, isDamage } from '../examine.ts';
+import { listedOf, remainsOf, soundRecord } from '../found.ts';
 import { checkFollows } from '../sequence.ts';
-import { newestFirst, summaryOf } from '../summary.ts';
-import type { EvidenceBytes, RecordSummary, Store } from '../types.ts';
+import { newestFirst } from '../summary.ts';
+import type { EvidenceBytes, RecordSummary, Remains, Store } from '../types.ts';
 import { FolderChecklists } from './checklists.ts';
 import { EvidenceFiles } from './evidence-files.ts';
 import { appendText, guarded, makeFolder, readIfThere, safeName } from './files.ts';
 import { checkFormat } from './format.ts';
-import { keepHead, keptCount } from './head-file.ts';
-import { batchLine, firstLine, readLog, type LogContent } from './log-file.ts';
+import { findLog, type FoundLog } from './found-log.ts';
+import { keepHead } from './head-file.ts';
+import { batchLine, firstLine } from './log-file.ts';
 
 const EXTENSION = '.jsonl';
+/** A head without its log tells that there was one. */
+const LOG_NAME = /^([^.].*)\.(?:jsonl|head)$/;
 const ID = /^[0-9a-zA-Z-]{1,64}$/;
 
 /** Opens a folder of records, and makes it where there is none. @throws StorageError */
@@ -46,18 +57,27 @@ class FolderStore implements Store {
     await this.files.prepare();
   }
 
-  list(): Promise<RecordSummary[]> {
-    return guarded(async () => newestFirst((await this.all()).map(summaryOf)));
+  list(): Promise<Listing<RecordSummary>> {
+    return guarded(async () => {
+      const listed = await this.each(listedOf);
+      return {
+        sound: newestFirst(listed.flatMap(({ sound }) => sound ?? [])),
+        damaged: listed.flatMap(({ damaged }) => damaged ?? []),
+      };
+    });
   }
 
   load(id: string): Promise<AssessmentRecord | null> {
     return guarded(async () => {
-      const record = (await this.read(id))?.record ?? null;
-      if (record) {
-        checkKnown(record);
-        checkChain(record);
-      }
-      return record;
+      const found = await this.found(id);
+      return found && soundRecord(found.id, examine(found));
+    });
+  }
+
+  remains(id: string): Promise<Remains | null> {
+    return guarded(async () => {
+      const found = await this.found(id);
+      return found && remainsOf(found);
     });
   }
 
@@ -65,7 +85,7 @@ class FolderStore implements Store {
     return guarded(async () => {
       const files = checkedEvidence(evidence, record.events);
       const path = this.path(record.id);
-      if (await this.read(record.id))
+      if (await this.found(record.id))
         throw new StorageError('conflict', `record ${record.id} is there already`);
       // A file in which a crash left nothing that counts is not a record.
       const leftover = (await readIfThere(path)) !== null;
@@ -97,12 +117,12 @@ class FolderStore implements Store {
   remove(id: string): Promise<void> {
     return guarded(async () => {
       const path = this.path(id);
-      const removed = (await this.read(id))?.record.events ?? [];
-      // A head without its log says nothing, a log without its head is of an earlier version.
+      const removed = readableDigests((await this.found(id))?.events ?? []);
+      // In this order: a log without its head is as it was in an earlier version.
       await rm(this.headPath(id), { force: true });
       await rm(path, { force: true });
       const named = await this.named();
-      if (named) await this.files.remove([...fileDigests(removed)].filter((digest) => !named.has(digest)));
+      if (named) await this.files.remove([...removed].filter((digest) => !named.has(digest)));
     });
   }
 
@@ -114,7 +134,7 @@ class FolderStore implements Store {
   private async add(id: string, events: LogEvent[], head: Head): Promise<void> {
     const writer = randomUUID();
     await appendText(this.path(id), batchLine({ writer, events, head }));
-    const now = await this.read(id);
+    const now = await this.found(id);
     if (now?.writers.has(writer)) return this.noteHead(id, head);
     throw new StorageError('conflict', `another program added to record ${id} at the same moment`);
   }
@@ -125,39 +145,34 @@ class FolderStore implements Store {
   }
 
   private async existing(id: string): Promise<AssessmentRecord> {
-    const kept = await this.read(id);
-    if (kept === null) throw new StorageError('missing', `there is no record ${id}`);
-    checkKnown(kept.record);
-    return kept.record;
+    const found = await this.found(id);
+    if (found === null) throw new StorageError('missing', `there is no record ${id}`);
+    return soundRecord(id, assemble(found));
   }
 
   /** Digests of all files that the logs name; null when one of the logs is damaged or holds what only a newer version knows. */
   private async named(): Promise<Set<string> | null> {
-    try {
-      const records = await this.all();
-      records.forEach(checkKnown);
-      return fileDigests(records.flatMap(({ events }) => events));
-    } catch (error) {
-      if (error instanceof StorageError && (error.code === 'damaged' || error.code === 'newer')) return null;
-      throw error;
-    }
+    const all = await this.each((found) => {
+      const record = examine(found);
+      return isDamage(record) || unknownPart(record) !== undefined ? null : fileDigests(record.events);
+    });
+    return all.includes(null) ? null : new Set(all.flatMap((digests) => [...(digests ?? [])]));
   }
 
-  private async all(): Promise<AssessmentRecord[]> {
-    const names = (await readdir(this.records)).filter((name) => name.endsWith(EXTENSION));
-    const contents = await Promise.all(names.map((name) => this.read(name.slice(0, -EXTENSION.length))));
-    return contents.flatMap((content) => content?.record ?? []);
+  /** Looks at every record that lies there, at one after the other's text only as long as it takes. */
+  private async each<T>(look: (found: FoundLog) => T): Promise<T[]> {
+    const names = (await readdir(this.records)).flatMap((name) => LOG_NAME.exec(name)?.[1] ?? []);
+    const looked = await Promise.all(
+      [...new Set(names)].map(async (name) => {
+        const found = await findLog(this.records, name);
+        return found ? [look(found)] : [];
+      }),
+    );
+    return looked.flat();
   }
 
-  private async read(id: string): Promise<LogContent | null> {
-    // First, because another program may be adding to both.
-    const least = await keptCount(this.headPath(id));
-    const bytes = await readIfThere(this.path(id));
-    if (bytes === null) return null;
-    const content = readLog(id, bytes.toString('utf8'));
-    const count = content?.record.events.length ?? 0;
-    if (count >= least) return content;
-    throw new StorageError('damaged', `the file of record ${id} holds ${count} of ${least} events`);
+  private found(id: string): Promise<FoundLog | null> {
+    return findLog(this.records, safeName(id, ID));
   }
 
   private path(id: string): string {

@@ -7,8 +7,8 @@
  * cut off is no JSON and is passed over; it was never acknowledged. Every line starts with a line feed, so that the next
  * one does not run into it.
  */
+import { isPlainObject } from '../../checklist/index.ts';
 import type { AssessmentRecord, Head, LogEvent } from '../../record/index.ts';
-import { StorageError } from '../error.ts';
 
 type Header = Omit<AssessmentRecord, 'events' | 'head'>;
 
@@ -22,7 +22,12 @@ interface Batch {
 }
 
 export interface LogContent {
-  record: AssessmentRecord;
+  header: unknown;
+  events: unknown[];
+  /** After each batch that counts. */
+  heads: Head[];
+  /** Of each event the line on which it stands, counted from 1. */
+  lines: number[];
   /** Writer marks of the batches that count. */
   writers: Set<string>;
 }
@@ -36,29 +41,25 @@ export function firstLine({ events, head, ...header }: AssessmentRecord, writer:
   return batchLine({ header, writer, events, head });
 }
 
-/**
- * @returns null when nothing that was acknowledged is in the file
- * @throws StorageError `damaged` when something acknowledged is missing
- */
-export function readLog(id: string, text: string): LogContent | null {
-  const [first, ...rest] = text.split('\n').flatMap((line) => parse(line) ?? []);
+/** @returns what the lines say, whether or not it is whole; null when nothing that was acknowledged is in the file */
+export function readLog(text: string): LogContent | null {
+  const batches = text.split('\n').flatMap((line, index) => {
+    const batch = parse(line);
+    return batch ? [{ ...batch, line: index + 1 }] : [];
+  });
+  const [first] = batches;
   if (first === undefined) return null;
-  if (first.header === undefined) throw damaged(id, 'its first line is missing');
-  if (first.header.id !== id) throw damaged(id, `it is the record ${first.header.id}`);
-  const events = [...first.events];
-  const writers = new Set([first.writer]);
-  let { head } = first;
-  for (const batch of rest) {
-    const expected = events.length + 1;
-    const seq = batch.events[0]?.seq ?? expected;
-    if (seq > expected) throw damaged(id, `event ${expected} is missing`);
-    if (seq < expected) continue;
-    events.push(...batch.events);
-    writers.add(batch.writer);
-    head = batch.head;
+  const content: LogContent = { header: first.header, events: [], heads: [], lines: [], writers: new Set() };
+  let expected = 1;
+  for (const { events, writer, head, line } of batches) {
+    if ((seqOf(events[0]) ?? expected) < expected) continue;
+    content.events.push(...events);
+    content.lines.push(...events.map(() => line));
+    content.heads.push(head);
+    content.writers.add(writer);
+    expected = (seqOf(events.at(-1)) ?? content.events.length) + 1;
   }
-  if (events.length !== head.count) throw damaged(id, `it holds ${events.length} of ${head.count} events`);
-  return { record: { ...first.header, events, head }, writers };
+  return content;
 }
 
 function parse(line: string): Batch | undefined {
@@ -73,10 +74,11 @@ function parse(line: string): Batch | undefined {
 
 /** Shape only: the file is our own, and the head tells whether its content is. */
 function isBatch(value: unknown): value is Batch {
-  if (typeof value !== 'object' || value === null) return false;
+  if (!isPlainObject(value)) return false;
   return 'writer' in value && 'events' in value && Array.isArray(value.events) && 'head' in value;
 }
 
-function damaged(id: string, reason: string): StorageError {
-  return new StorageError('damaged', `the file of record ${id} is damaged: ${reason}`);
+/** Undefined where there is no event that says it. */
+function seqOf(event: unknown): number | undefined {
+  return isPlainObject(event) && 'seq' in event && typeof event.seq === 'number' ? event.seq : undefined;
 }

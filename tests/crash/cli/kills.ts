@@ -130,7 +130,7 @@ class Walks {
 
   private async look(): Promise<Found> {
     const store = await openFolderStore(this.folder);
-    const [summary] = await store.list();
+    const [summary] = (await store.list()).sound;
     const record = summary ? await store.load(summary.id) : null;
     return { record, evidence: await evidenceIn(store, this.folder) };
   }

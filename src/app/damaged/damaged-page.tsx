@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Remains } from '../../storage/index.ts';
+import { openStore } from '../assessment/open-store.ts';
+import { RemoveButton } from '../controls/remove-button.tsx';
+import { useCatalogue } from '../language/use-more-text.ts';
+import { useText } from '../language/text-context.ts';
+import { WithTexts } from '../language/with-texts.tsx';
+import { BACKUP, HOME } from '../routes.ts';
+import { BackLink } from '../shell/back-link.tsx';
+import { useArrival } from '../shell/use-arrival.ts';
+import { DamageWords } from './damage-words.tsx';
+import { SaveButton } from './save-button.tsx';
+
+/** In the place of an assessment that is damaged: what is wrong, what can be saved, and how it comes back. */
+export function DamagedPage({ remains }: { remains: Remains }): ReactNode {
+  return (
+    <WithTexts texts={useCatalogue('damaged')}>
+      <Page remains={remains} />
+    </WithTexts>
+  );
+}
+
+function Page({ remains }: { remains: Remains }): ReactNode {
+  const { t } = useText();
+  const [, navigate] = useLocation();
+  const { id, name, damage } = remains;
+  useArrival(t('damaged.page'));
+  const remove = async (): Promise<void> => {
+    await (await openStore()).remove(id);
+    navigate(HOME);
+  };
+  return (
+    <div className="narrow">
+      <BackLink href={HOME}>{t('nav.back-home')}</BackLink>
+      <h1>
+        <span className="caption">
+          <bdi>{name || t('damaged.unnamed')}</bdi>
+        </span>
+        {t('damaged.page')}
+      </h1>
+      <p className="lead">{t('damaged.lead')}</p>
+      <h2>{t('damaged.what')}</h2>
+      {damage && <DamageWords damage={damage} />}
+      <h2>{t('damaged.next')}</h2>
+      <p>{t('damaged.save-text')}</p>
+      <SaveButton remains={remains} />
+      <p>
+        {t('damaged.restore-text')} <Link href={BACKUP}>{t('home.backup')}</Link>
+      </p>
+      <RemoveButton label={t('damaged.remove')} onRemove={() => void remove()} />
+    </div>
+  );
+}
