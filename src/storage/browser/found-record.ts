@@ -52,8 +52,8 @@ export async function withoutHeader(
       let from: IDBValidKey = start;
       for (;;) {
         const key = await events.keyIn(IDBKeyRange.bound(from, ends[at], true, true));
-        if (!Array.isArray(key)) return found;
-        const id = String(key[0]);
+        const id: unknown = Array.isArray(key) ? key[0] : undefined;
+        if (typeof id !== 'string') return found;
         found.push(id);
         from = [id, []];
       }
