@@ -174,3 +174,24 @@ test('without Web Locks the store keeps two tabs apart, and shows what the other
   await second.goTo('/review');
   await expect(other.getByText('Second tab.')).toBeVisible();
 });
+
+test('the list of the first page follows what another tab begins, changes and deletes', async ({
+  page,
+  context,
+}) => {
+  const [first, list] = [new Officer(page), new Officer(await context.newPage())];
+  await list.home();
+  await expect(list.page.getByText(list.say('home.none'))).toBeVisible();
+  await first.begin();
+  const row = list.page.getByRole('link', { name: 'Harbour Textiles Ltd', exact: true });
+  await expect(row).toBeVisible();
+  await first.goTo('/details');
+  await page.getByLabel(first.say('start.name')).fill('Quay Textiles Ltd');
+  await first.button('details.save').click();
+  await expect(list.page.getByRole('link', { name: 'Quay Textiles Ltd', exact: true })).toBeVisible();
+  await expect(row).toHaveCount(0);
+  await first.home();
+  await page.getByRole('button', { name: `${first.say('home.remove')} Quay Textiles Ltd` }).click();
+  await first.button('home.remove-yes').click();
+  await expect(list.page.getByText(list.say('home.none'))).toBeVisible();
+});
