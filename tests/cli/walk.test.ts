@@ -215,7 +215,10 @@ describe('probity walk', () => {
 
   it('keeps nothing when left before it began', async () => {
     expect(await place.run(['walk', 'supplier'], typed('Hadal'))).toMatchObject({ code: 0 });
-    expect(await (await openFolderStore(place.path('probity-records'))).list()).toEqual({ sound: [], damaged: [] });
+    expect(await (await openFolderStore(place.path('probity-records'))).list()).toEqual({
+      sound: [],
+      damaged: [],
+    });
   });
 });
 

@@ -54,8 +54,6 @@ async function offerFor({ id, checklist, declaration }: AssessmentRecord): Promi
   if (!newer) return null;
   const { digest, version } = newer.checklist;
   const { sound } = await (await openStore()).list();
-  const taken = sound.find(
-    (one) => one.follows?.id === id && one.checklist.digest === digest,
-  );
+  const taken = sound.find((one) => one.follows?.id === id && one.checklist.digest === digest);
   return { to: version, taken: taken?.id };
 }
