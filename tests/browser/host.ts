@@ -26,6 +26,8 @@ export class Host {
   /** Paths that were asked for and were not there. */
   readonly missed: string[] = [];
   private port = 0;
+  /** Part of the paths that it asks browsers to remember for a day, as many hosts do. */
+  remembered: string | null = null;
 
   /** @param under the path below which the app lies, from its first slash to its last */
   constructor(private readonly under = '/') {
@@ -36,8 +38,10 @@ export class Host {
         if (response.statusCode === 404) this.missed.push(path);
       });
       // What the browser has from its own memory of the network would hide what the app has kept.
+      const caching =
+        this.remembered !== null && path.includes(this.remembered) ? 'max-age=86400' : 'no-store';
       const set = response.setHeader.bind(response);
-      response.setHeader = (name, value) => set(name, name === 'Cache-Control' ? 'no-store' : value);
+      response.setHeader = (name, value) => set(name, name === 'Cache-Control' ? caching : value);
       this.app.emit('request', request, response);
     });
   }
@@ -57,12 +61,16 @@ export class Host {
     await closed;
   }
 
-  /** From now on the app is a newer one: every built part has another name, and the old ones are gone. */
-  bringNewer(mark: string): void {
+  /**
+   * From now on the app is a newer one: every built part has another name, and the old ones are gone.
+   * @param changed a file that is another one under its old name
+   */
+  bringNewer(mark: string, changed?: string): void {
     const folder = mkdtempSync(join(tmpdir(), 'probity-newer-'));
     this.folders.push(folder);
     cpSync(APP, folder, { recursive: true });
     renameParts(folder, mark);
+    if (changed !== undefined) appendFileSync(join(folder, changed), ' ');
     tellFiles(folder);
     this.app = appServer(folder);
   }

@@ -111,6 +111,23 @@ test('a version of which one file is not what it should be is not kept', async (
   await host.end();
 });
 
+test('a newer version brings its own fonts, though their names stay and the network remembers them', async ({
+  browser,
+}) => {
+  const host = new Host();
+  host.remembered = '/fonts/';
+  await host.start();
+  const context = await visitor(browser, host);
+  const officer = new Officer(await context.newPage());
+  await officer.page.goto('');
+  await expectReady(officer);
+  host.bringNewer('v2', 'fonts/NotoSans-Bold.ttf');
+  await officer.page.reload();
+  await expect(officer.page.getByText(officer.say('newer.waiting'))).toBeVisible(SLOW);
+  await context.close();
+  await host.end();
+});
+
 test('a newer version waits; open pages go on with their own files, and no answer is lost', async ({
   browser,
 }) => {
