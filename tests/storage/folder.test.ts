@@ -237,7 +237,7 @@ describe('a damaged folder of files', () => {
     const folder = await newFolder();
     const store = await openFolderStore(join(folder, 'inside'));
     const record = { ...freshRecord(), id: '../../outside' };
-    await expect(store.create(record)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(store.create(record)).rejects.toMatchObject({ code: 'damaged' });
     await expect(store.load('..')).rejects.toMatchObject({ code: 'damaged' });
     await expect(store.checklists.find('../records/x')).rejects.toMatchObject({ code: 'damaged' });
     await expect(store.file('../records/x')).rejects.toMatchObject({ code: 'damaged' });
