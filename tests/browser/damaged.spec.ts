@@ -3,41 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { LANGUAGES, Officer, type Language } from './officer.ts';
+import { spoil, type Row } from './spoil.ts';
 
 const MORE = ['damaged', 'backup', 'checklists', 'keys', 'diagnostics'];
-
-type Row = Record<string, unknown>;
-
-/** Puts a part of a row to another value, or removes the row. */
-async function spoil(
-  page: Page,
-  part: string,
-  key: string | (string | number)[],
-  change: Row | null,
-): Promise<void> {
-  await page.evaluate(
-    (given) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('probity');
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const transaction = database.transaction(given.part, 'readwrite');
-          const rows = transaction.objectStore(given.part);
-          const reading = rows.get(given.key);
-          reading.onsuccess = () => {
-            if (given.change) rows.put({ ...(reading.result as object), ...given.change });
-            else rows.delete(given.key);
-          };
-          transaction.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-          transaction.onabort = () => reject(new Error('not changed'));
-        };
-      }),
-    { part, key, change },
-  );
-}
 
 interface Scene {
   officer: Officer;

@@ -6,6 +6,7 @@ import { expect, test, type BrowserContext } from '@playwright/test';
 import { packChecklist } from '../../src/exchange/checklist-archive.ts';
 import { ownFiles } from '../support/own-checklist.ts';
 import { LANGUAGES, Officer, type Language } from './officer.ts';
+import { spoil } from './spoil.ts';
 import { watchedServer } from './watched-server.ts';
 
 const MORE = ['backup', 'keys', 'verify', 'invitation', 'declaration', 'laws', 'lock'];
@@ -148,6 +149,8 @@ async function visitAll(context: BrowserContext, language: Language): Promise<vo
   await visitor.backUp();
   await visitor.bringChecklist();
   await visitor.declare(await visitor.invite());
+  await spoil(visitor.page, 'events', [other, 2], null);
+  await visitor.visit(`/case/${other}`);
   await visitor.lock();
 }
 

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+
+export type Row = Record<string, unknown>;
+
+/** Puts a part of a row of the database to another value, or removes the row. */
+export async function spoil(
+  page: Page,
+  part: string,
+  key: string | (string | number)[],
+  change: Row | null,
+): Promise<void> {
+  await page.evaluate(
+    (given) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('probity');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction(given.part, 'readwrite');
+          const rows = transaction.objectStore(given.part);
+          const reading = rows.get(given.key);
+          reading.onsuccess = () => {
+            if (given.change) rows.put({ ...(reading.result as object), ...given.change });
+            else rows.delete(given.key);
+          };
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          transaction.onabort = () => reject(new Error('not changed'));
+        };
+      }),
+    { part, key, change },
+  );
+}
