@@ -259,6 +259,19 @@ describe('a store under a lock that somebody has changed', () => {
     expect(await store.file(digest)).toBeNull();
   });
 
+  it('can be locked although evidence holds no bytes, which then is still damaged', async () => {
+    const name = newName();
+    const store = await openBrowserStore(name);
+    const { records, digest } = await fill(store);
+    const [record] = records as [AssessmentRecord];
+    await spoilRow(name, 'files', digest, digest, (row) => ({ ...row, bytes: 'words' }));
+    await store.lock.set(newBox(), WRAPPED);
+    expect(await store.lock.read()).toMatchObject({ phase: 'sealed' });
+    await expect(store.file(digest)).rejects.toMatchObject({ code: 'damaged' });
+    expect(await store.load(record.id)).toEqual(record);
+    expect(await textIn(name)).not.toContain('words');
+  });
+
   it('can be unlocked although something is damaged, which then still is', async () => {
     const { store, records, name } = await locked();
     const [record, other] = records as [AssessmentRecord, AssessmentRecord];

@@ -24,7 +24,9 @@ export function formUnder(lock: KeptLock | undefined, box: Box | null): Form {
 
 export function asKept<N extends Name>(name: N, row: Row[N], { box, seals }: Form): object {
   if (!box || !seals) return row;
-  const content = 'bytes' in row ? row.bytes : utf8ToBytes(JSON.stringify(row));
+  // Damaged evidence may hold no bytes; it is sealed as it lies, and stays damaged.
+  const content =
+    'bytes' in row && row.bytes instanceof Uint8Array ? row.bytes : utf8ToBytes(JSON.stringify(row));
   const key = keyOf(name, row);
   return { ...key, sealed: box.seal(placeOf(name, key), content) };
 }
