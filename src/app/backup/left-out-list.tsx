@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import type { LeftOut } from '../../storage/backup.ts';
 import { useMoreText } from '../language/use-more-text.ts';
 
-/** What the backup does not hold, because it is damaged here. */
+/** What the backup does not hold, because it is damaged here. At least one. */
 export function LeftOutList({ left }: { left: readonly LeftOut[] }): ReactNode {
   const { t } = useMoreText('damaged');
-  if (left.length === 0) return null;
   return (
     <div className="box bad" role="alert">
       <h3>{t('left.title')}</h3>

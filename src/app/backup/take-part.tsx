@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { isLongEnough, PASSPHRASE_LENGTH } from '../../exchange/lock/index.ts';
 import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { today } from '../clock.ts';
@@ -79,7 +79,11 @@ export function TakePart({ ids, onWrong }: Props): ReactNode {
         {state === 'busy' && t('backup.taking')}
         {isDone(state) && t('backup.taken')}
       </p>
-      {isDone(state) && <LeftOutList left={state.left} />}
+      {isDone(state) && state.left.length > 0 && (
+        <Suspense>
+          <LeftOutList left={state.left} />
+        </Suspense>
+      )}
       <Failed state={state} />
     </form>
   );

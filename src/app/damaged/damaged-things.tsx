@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { Damaged } from '../../storage/index.ts';
 import { useMoreText } from '../language/use-more-text.ts';
 
@@ -8,10 +8,18 @@ interface Props {
   onRemove: (id: string) => void;
 }
 
-/** Checklists or keys that cannot be used: which they are, and how they come back. */
-export function DamagedThings({ kind, damaged, onRemove }: Props): ReactNode {
+/** Checklists or keys that cannot be used: which they are, and how they come back. The page stays while their words come. */
+export function DamagedThings(props: Props): ReactNode {
+  if (props.damaged.length === 0) return null;
+  return (
+    <Suspense>
+      <Things {...props} />
+    </Suspense>
+  );
+}
+
+function Things({ kind, damaged, onRemove }: Props): ReactNode {
   const { t } = useMoreText('damaged');
-  if (damaged.length === 0) return null;
   return (
     <div className="box bad">
       <h3>{t(`damaged.${kind}`, { count: damaged.length })}</h3>
