@@ -154,6 +154,16 @@ test('by keyboard alone: opened and begun', async ({ page }) => {
   await author.expectAccessible();
 });
 
+test('the page stays where it is, whatever else would still be on its way', async ({ page }) => {
+  const author = new Author(page);
+  await page.route('**/damaged-*.json', () => {
+    // Words for what is damaged, which do not come: nothing is.
+  });
+  await author.toChecklists();
+  await expect(author.cards()).toHaveCount(3);
+  await expect(author.heading()).toBeVisible();
+});
+
 test('removed while an assessment needs it: the page says which one to open, and nothing is lost', async ({
   page,
 }) => {
