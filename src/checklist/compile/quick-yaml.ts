@@ -19,7 +19,8 @@ class TurnedDown extends Error {}
 
 /** @returns undefined for a file that needs the exact reader */
 export function readQuickly(text: string): unknown {
-  if (UNUSUAL.test(text)) return undefined;
+  // Of a NUL the quick reader tells the place, for which it goes through the whole text.
+  if (text.includes('\0') || UNUSUAL.test(text)) return undefined;
   try {
     const content = load(text, {
       schema: CORE,
