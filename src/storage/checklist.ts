@@ -4,17 +4,10 @@ import { StorageError } from './error.ts';
 import { newestChecklistFirst } from './summary.ts';
 import type { KeptChecklist } from './types.ts';
 
-/** @throws StorageError `damaged` unless the digest was made from this checklist and these texts */
-export function checkChecklist(kept: KeptChecklist): void {
-  const { digest } = kept.checklist;
-  if (isChecklist(kept, digest)) return;
-  throw new StorageError('damaged', `the checklist ${digest} is not the one its digest was made from`);
-}
-
-/** What lies there under a digest. @throws StorageError `damaged` */
+/** What lies there under a digest. @throws StorageError `damaged` unless the digest was made from this checklist and these texts */
 export function soundChecklist(digest: string, found: unknown): KeptChecklist {
   if (isChecklist(found, digest)) return found;
-  throw new StorageError('damaged', `the checklist ${digest} is damaged`);
+  throw new StorageError('damaged', `the checklist ${digest} is not the one its digest was made from`);
 }
 
 /** @param found what lies there, with its digest and its place */

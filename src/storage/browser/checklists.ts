@@ -1,4 +1,4 @@
-import { checkChecklist, listChecklists, soundChecklist } from '../checklist.ts';
+import { listChecklists, soundChecklist } from '../checklist.ts';
 import type { Listing } from '../damage.ts';
 import type { ChecklistStore, KeptChecklist } from '../types.ts';
 import type { Database } from './database.ts';
@@ -26,7 +26,7 @@ export class BrowserChecklists implements ChecklistStore {
   }
 
   async keep(checklist: KeptChecklist): Promise<void> {
-    checkChecklist(checklist);
+    soundChecklist(checklist.checklist.digest, checklist);
     await this.database.write(['checklists'], async (part) => {
       await part('checklists').put(checklist);
     });

@@ -1,7 +1,7 @@
 /** Checklists in a folder: `<digest>.json`, made with the first one that is kept. */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkChecklist, listChecklists, soundChecklist } from '../checklist.ts';
+import { listChecklists, soundChecklist } from '../checklist.ts';
 import type { Listing } from '../damage.ts';
 import type { ChecklistStore, KeptChecklist } from '../types.ts';
 import { guarded, makeFolder, readIfThere, replaceFile, safeName } from './files.ts';
@@ -28,7 +28,7 @@ export class FolderChecklists implements ChecklistStore {
 
   keep(checklist: KeptChecklist): Promise<void> {
     return guarded(async () => {
-      checkChecklist(checklist);
+      soundChecklist(checklist.checklist.digest, checklist);
       await makeFolder(this.folder);
       await replaceFile(this.path(checklist.checklist.digest), `${JSON.stringify(checklist)}\n`);
     });
