@@ -67,6 +67,55 @@ describe('before and after remediation', () => {
     expect(fates(between(followed, passportsReturned(), '2026-12-24'))[RETURN]).toBe('done');
   });
 
+  it('says of an action that both know what the later one knows', () => {
+    const reported = passportsHeld().happens({ type: 'action-updated', update: done });
+    const verified = passportsHeld()
+      .happens({ type: 'action-updated', update: done })
+      .happens({ type: 'action-updated', update: { ...done, state: 'verified', on: '2026-12-10' } });
+    expect(fates(between(reported, reported, '2026-12-24'))[RETURN]).toBe('done');
+    expect(fates(between(reported, verified, '2026-12-24'))[RETURN]).toBe('verified');
+    expect(fates(between(passportsHeld(), verified, '2026-12-24'))[RETURN]).toBe('verified');
+    expect(fates(between(verified, passportsReturned(), '2026-12-24'))[RETURN]).toBe('verified');
+  });
+
+  it('calls a change whatever differs, be it only one thing', () => {
+    const same = between(passportsHeld(), passportsHeld());
+    expect(isUnchanged(same)).toBe(true);
+    const [row] = same.recommendations;
+    const [action] = same.actions;
+    if (!row || !action) throw new Error('a recommendation and an action are expected');
+    const { then: _, ...added } = action;
+    const { now: __, ...gone } = action;
+    const theme = { question: 'work.documents', then: 'no', now: 'partly' } as const;
+    const changes: Partial<Progress>[] = [
+      { verdict: { then: 'hold-and-remediate', now: 'proceed' } },
+      { recommendations: [{ ...row, now: 'met' }] },
+      { recommendations: [{ ...row, themes: [theme] }] },
+      { gaps: [{ question: 'work.documents', fate: 'new' }] },
+      { triggers: [{ code: 'ZT-B3', fate: 'cleared' }] },
+      { flags: [{ key: 'work.documents.held', question: 'work.documents', fate: 'new' }] },
+      { actions: [{ ...added, fate: 'new' }] },
+      { actions: [{ ...gone, fate: 'gone' }] },
+      { answers: [{ question: 'work.documents', parts: ['note'], unconfirmed: false }] },
+    ];
+    for (const change of changes)
+      expect(isUnchanged({ ...same, ...change }), JSON.stringify(change)).toBe(false);
+    expect(isUnchanged({ ...same, triggers: [{ code: 'ZT-B3', fate: 'remaining' }] })).toBe(true);
+  });
+
+  it('takes an empty note, reason or list of evidence for none, and "not available" for an answer', () => {
+    const answered = (extra: object) =>
+      new Scenario(small).happens({
+        type: 'answered',
+        question: 'risk.industry',
+        answer: { value: 'high', ...extra },
+      });
+    expect(between(answered({}), answered({ note: '', reason: '', evidence: [] })).answers).toEqual([]);
+    expect(between(answered({}), answered({ note: 'seen' })).answers).toMatchObject([{ parts: ['note'] }]);
+    const unavailable = new Scenario(small).says('risk.industry', null);
+    expect(between(new Scenario(small), unavailable).answers).toMatchObject([{ parts: ['value', 'reason'] }]);
+  });
+
   it('warns of an action that was reported done and is called for again', () => {
     const followed = passportsHeld().happens({ type: 'action-updated', update: done });
     expect(fates(between(followed, passportsHeld(), '2026-12-24'))[RETURN]).toBe('again');

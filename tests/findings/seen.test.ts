@@ -1,7 +1,7 @@
 /** What a self-test promises is seen in the findings of its own assessment, and tells it from others. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Checklist } from '../../src/checklist/index.ts';
-import type { Witness } from '../../src/checklist/prove/index.ts';
+import type { Claim, ProofCode, Witness } from '../../src/checklist/prove/index.ts';
 import { findingsOf } from '../../src/findings/index.ts';
 import {
   isSeen,
@@ -13,7 +13,7 @@ import {
 import { buildModel, derive, type Model } from '../../src/questionnaire/index.ts';
 import { fold } from '../../src/record/index.ts';
 import { randomChecklists } from '../support/checklists.ts';
-import { Scenario, smallChecklist } from '../support/scenario.ts';
+import { goodSupplier, Scenario, smallChecklist, supplier } from '../support/scenario.ts';
 
 function assessed(model: Model, { answers }: Witness): Assessed {
   const given = new Map(answers.map(({ question, answer }) => [question, answer]));
@@ -58,4 +58,63 @@ it('random checklists keep theirs, also those that show a fault', () => {
       promisesOf(checklist).filter(({ isKept }) => !isKept),
       name,
     ).toEqual([]);
+});
+
+describe('what does not show the fault is not taken for it', () => {
+  const claim = (code: ProofCode, data: Claim['data'] = {}, question?: string): Promised => ({
+    code,
+    subject: { path: [], ...(question !== undefined && { question }) },
+    data,
+    outcome: 'refuted',
+  });
+  const at = (scenario: Scenario): Assessed => ({
+    model: scenario.model,
+    state: scenario.state,
+    findings: scenario.findings(),
+  });
+  const HELD = 'rec10c.identity-documents';
+
+  it('an open trigger or flag that an action answers', () => {
+    const held = at(goodSupplier().says(HELD, 'no'));
+    const unanswered = { ...held, findings: { ...held.findings, actions: [] } };
+    const trigger = claim('trigger-without-action', { id: 'ZT-B3' }, HELD);
+    expect([isSeen(trigger, held), isSeen(trigger, unanswered), isSeen(trigger, at(goodSupplier()))]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    const housing = at(goodSupplier().says('rec10c.housing', 'no'));
+    const [raised] = housing.findings.redFlags;
+    const flag = claim('flag-without-action', { id: raised?.key ?? '' }, 'rec10c.housing');
+    const bare = { ...housing, findings: { ...housing.findings, actions: [] } };
+    expect([isSeen(flag, housing), isSeen(flag, bare)]).toEqual([false, true]);
+  });
+
+  it('inherent risk that is high where one characteristic is, or is not known', () => {
+    const twice = claim('risk-twice');
+    const high = { ...at(goodSupplier()).findings, inherentRisk: 'high' as const };
+    const seenWith = (scenario: Scenario) => isSeen(twice, { ...at(scenario), findings: high });
+    const [first = ''] = supplier.questions.filter((one) => one.reasonNeeded && !one.rules).map(({ id }) => id);
+    expect(seenWith(goodSupplier('low'))).toBe(true);
+    expect(seenWith(goodSupplier('low').says(first, 'medium'))).toBe(false);
+    expect(seenWith(goodSupplier('low').says(first, null))).toBe(false);
+    expect(seenWith(new Scenario(supplier))).toBe(false);
+    expect(isSeen(twice, at(goodSupplier('low')))).toBe(false);
+  });
+
+  it('a better answer after which the result is as good, or better', () => {
+    const worse = claim('better-answer-worse', { result: 'verdict' });
+    const row = claim('better-answer-worse', { result: '12' });
+    const [good, held] = [at(goodSupplier()), at(goodSupplier().says(HELD, 'no'))];
+    const short = at(goodSupplier().says('rec12.worker-reps', 'unknown'));
+    expect(isSeen(worse, good, held)).toBe(true);
+    expect(isSeen(worse, held, good)).toBe(false);
+    expect(isSeen(worse, good, good)).toBe(false);
+    expect(isSeen(worse, good)).toBe(false);
+    expect([isSeen(row, good, short), isSeen(row, short, good), isSeen(row, good, held)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
 });

@@ -190,6 +190,33 @@ describe('what the tool proposes', () => {
     expect(scenario.row('11').because.map(({ rule }) => rule)).toEqual(['most-themes-no']);
   });
 
+  it('names what would clear each theme, and only that', () => {
+    const needsOf = (scenario: Scenario, row: string) => scenario.row(row).clearedBy;
+    expect(needsOf(goodSupplier(), '12')).toEqual([]);
+    expect(needsOf(goodSupplier().says('rec12.worker-reps', 'unknown'), '12')).toEqual([
+      { question: 'rec12.worker-reps', need: 'answer' },
+    ]);
+    expect(needsOf(goodSupplier().clears('rec12.worker-reps'), '12')).toEqual([
+      { question: 'rec12.worker-reps', need: 'answer' },
+    ]);
+    for (const value of ['no', 'partly'])
+      expect(needsOf(goodSupplier().says('rec12.worker-reps', value), '12')).toEqual([
+        { question: 'rec12.worker-reps', need: 'remedy' },
+      ]);
+    expect(needsOf(goodSupplier().says('rec12.worker-reps', 'yes'), '12')).toEqual([
+      { question: 'rec12.worker-reps', need: 'evidence', grade: 'E2' },
+    ]);
+    const carried = goodSupplier().happens({
+      type: 'carried',
+      question: 'rec12.worker-reps',
+      answer: { value: 'no' },
+    });
+    expect(needsOf(carried, '12')).toEqual([
+      { question: 'rec12.worker-reps', need: 'confirm' },
+      { question: 'rec12.worker-reps', need: 'remedy' },
+    ]);
+  });
+
   it('leaves a recommendation out when all its themes do not apply, each with a reason', () => {
     const scenario = goodSupplier()
       .says('rec13.training', 'not-applicable')

@@ -6,6 +6,8 @@ import { runPool, type Batch, type BatchResult, type Finding } from './pool.ts';
 import { READERS, readerOf } from './readers/index.ts';
 import { kindOf } from './try.ts';
 
+/** In milliseconds. */
+const TELL = 300_000;
 const FINDINGS = 'node_modules/.cache/fuzz/findings';
 
 const { values: options } = parseArgs({
@@ -26,7 +28,9 @@ type Total = Omit<BatchResult, 'findings'>;
 const totals = new Map<string, Total>();
 const known = new Set<string>();
 const started = Date.now();
+let toldAt = started;
 
+process.once('SIGINT', end).once('SIGTERM', end);
 await runPool({
   program: join(import.meta.dirname, 'child.js'),
   batches: batches(),
@@ -36,8 +40,13 @@ await runPool({
   },
   onFinding: keep,
 });
-report();
-process.exit(known.size > 0 ? 1 : 0);
+end();
+
+/** Also of a run that is broken off: what was tried is told. */
+function end(): never {
+  report();
+  process.exit(known.size > 0 ? 1 : 0);
+}
 
 /** By turns, so that every reader is under way from the start. */
 function* batches(): Iterable<Batch> {
@@ -78,12 +87,15 @@ function keep({ reader, number, fault, file }: Finding): void {
   console.log(`\n${path}: ${fault}`);
 }
 
+/** On a terminal at once; into a file every five minutes, with all that is known: a long run may be cut off. */
 function progress(): void {
   const done = [...totals.values()].reduce((all, one) => all + one.taken + one.refused + one.faulty, 0);
   if (process.stderr.isTTY) process.stderr.write(`\r${done} inputs`);
+  else if (Date.now() - toldAt > TELL) report();
 }
 
 function report(): void {
+  toldAt = Date.now();
   const rows = [...totals].map(([reader, { taken, refused, faulty, slowest, memory }]) => ({
     reader,
     inputs: taken + refused + faulty,

@@ -1,7 +1,7 @@
 /** For each law: nothing is lacking where all is there, and each required item is missed by its name. */
 import { describe, expect, it } from 'vitest';
 import { ITEMS, type Item } from '../../../src/checklist/index.ts';
-import { findingOn, fullAudit, laws, WITHOUT } from '../../support/self-audit.ts';
+import { FACTS, findingOn, fullAudit, laws, WITHOUT } from '../../support/self-audit.ts';
 
 const demands = laws.laws.flatMap(({ id, content }) =>
   content.map(({ item, demand }) => ({ law: id, item, demand })),
@@ -39,6 +39,16 @@ describe('a company that has nothing to say on one item', () => {
     const questions = gap?.completes.map((id) => id.split('.').slice(0, 2).join('.')) ?? [];
     const changed = Object.keys(WITHOUT[item] ?? {}).map((id) => id.split('.').slice(0, 2).join('.'));
     expect(questions).toEqual(expect.arrayContaining(changed));
+  });
+
+  it.each(demands)('is sent to no question on something else, for $law: $item', ({ law, item }) => {
+    const finding = findingOn(withoutItem(item), law);
+    const lacking = [...finding.gaps, ...finding.suggestions].find((one) => one.item === item);
+    // Accountability can also be told in free words; who signs depends on the form of the company.
+    const also = ['statement.accountability', 'laws.uk-form'];
+    expect(Object.keys(FACTS[item] ?? {}).concat(also)).toEqual(
+      expect.arrayContaining(lacking?.completes ?? ['nothing is lacking']),
+    );
   });
 
   it('covers all that any law requires', () => {
