@@ -44,8 +44,8 @@ describe('a company that has nothing to say on one item', () => {
   it.each(demands)('is sent to no question on something else, for $law: $item', ({ law, item }) => {
     const finding = findingOn(withoutItem(item), law);
     const lacking = [...finding.gaps, ...finding.suggestions].find((one) => one.item === item);
-    // Accountability can also be told in free words; who signs depends on the form of the company.
-    const also = ['statement.accountability', 'laws.uk-form'];
+    // Accountability is told in free words as well, France asks for the unions, and who signs depends on the form of the company.
+    const also = ['statement.accountability', 'statement.alert-unions', 'laws.uk-form'];
     expect(Object.keys(FACTS[item] ?? {}).concat(also)).toEqual(
       expect.arrayContaining(lacking?.completes ?? ['nothing is lacking']),
     );
