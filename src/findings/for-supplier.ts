@@ -78,13 +78,13 @@ const isInOrder = ({ counts }: ThemeFinding, { flags, triggers }: Signals): bool
 function isHeldBack(
   model: Model,
   state: WalkState,
-  { question, counts }: ThemeFinding,
+  { question }: ThemeFinding,
   { flags, triggers }: Signals,
 ): boolean {
   const { safety } = model.question(question);
   if (triggers.some((trigger) => trigger.class === 'B' || safety)) return true;
   const answer = effectiveAnswer(model, state, question);
-  const falls = counts === 'no' || counts === 'partly' || flags.length > 0 || isBad(answer?.value);
+  const falls = flags.length > 0 || isBad(answer?.value);
   if (!falls) return false;
   const grades = (answer?.evidence ?? []).map(({ grade }) => grade);
   const fromPeople = grades.some((grade) => grade >= 'E3');

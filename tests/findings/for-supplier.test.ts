@@ -43,8 +43,9 @@ describe('a theme is told of', () => {
     expect(toldOf(short('rec12.worker-reps', 'unknown'))).toEqual(['rec12.worker-reps']);
   });
 
-  it('not where it is in order or does not apply', () => {
+  it('not where it is in order, does not apply or is not asked', () => {
     expect(toldOf(goodSupplier())).toEqual([]);
+    expect(toldOf(goodSupplier('low').says('risk.depth', 'by-risk'))).toEqual([]);
     expect(toldOf(short('rec12.grievance', 'not-applicable'))).toEqual([]);
   });
 

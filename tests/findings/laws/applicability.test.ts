@@ -88,6 +88,8 @@ describe('what is no number', () => {
       ['supplies', 'yes'],
       ['turnover', 'not-known'],
     ]);
-    expect(criteria[0]?.questions).toEqual(['laws.places']);
+    const [place, , , turnover] = criteria;
+    expect(place?.questions).toEqual(['laws.places']);
+    expect(turnover?.questions).toEqual([]);
   });
 });

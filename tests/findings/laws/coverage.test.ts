@@ -24,8 +24,9 @@ describe('a company that answers everything', () => {
 
 describe('a company that has nothing to say on one item', () => {
   it.each(required)('lacks just that for $law: $item', ({ law, item }) => {
-    const { gaps } = findingOn(withoutItem(item), law);
+    const { gaps, suggestions } = findingOn(withoutItem(item), law);
     expect(names(gaps)).toEqual([item]);
+    expect(names(suggestions)).toEqual([]);
   });
 
   it.each(others)('is told apart from the gaps, for $law: $item', ({ law, item, demand }) => {
