@@ -32,10 +32,9 @@ export function judgeTheme(
     const value = facts.answer(theme.question.id)?.value;
     if (value === undefined) return facts.relevance[theme.number] === YES ? 'unanswered' : 'not-asked';
     if (value === 'not-applicable' || value === 'unknown') return value;
-    const bad = value === 'no' || value === 'partly';
     if (value === 'no' && !isRemedied(raised)) return 'no';
     if (falseDeclaration && grade <= 'E1') return 'not-verified';
-    if (bad && !isRemedied(raised)) return 'partly';
+    if (value === 'partly' && !isRemedied(raised)) return 'partly';
     return grade >= needs ? 'yes' : 'not-verified';
   };
   return { theme, finding: { ...finding, counts: counts() }, ...raised };

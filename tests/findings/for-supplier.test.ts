@@ -7,7 +7,7 @@ import {
   pointsForSupplier,
   type SupplierPoint,
 } from '../../src/findings/index.ts';
-import { goodSupplier, Scenario, supplier } from '../support/scenario.ts';
+import { goodSupplier, Scenario, small, supplier } from '../support/scenario.ts';
 
 const pointsOf = (scenario: Scenario): SupplierPoint[] =>
   pointsForSupplier(supplier, scenario.state, scenario.findings());
@@ -56,6 +56,21 @@ describe('a theme is told of', () => {
 });
 
 describe('a theme is held back', () => {
+  it('where a trigger shows people in danger, whatever the theme is and however it is known', () => {
+    const held = new Scenario(small)
+      .says('risk.industry', 'high')
+      .says('work.documents', 'no', { grade: 'E1' });
+    const convicted = new Scenario(small)
+      .says('risk.industry', 'high')
+      .says('law.convictions', 'no', { grade: 'E1' });
+    const told = (one: Scenario) =>
+      pointsForSupplier(small, one.state, one.findings()).map(({ question, counts }) => [question, counts]);
+    expect(held.openTriggers()).toEqual(['ZT-B3']);
+    expect(told(held)).not.toContainEqual(['work.documents', 'no']);
+    expect(convicted.openTriggers()).toEqual(['ZT-A1']);
+    expect(told(convicted)).toContainEqual(['law.convictions', 'no']);
+  });
+
   it.each<Grade>(['E3', 'E4'])('where its shortcoming rests on people (%s)', (grade) => {
     expect(toldOf(short('rec12.grievance', 'partly', grade))).toEqual([]);
     expect(toldOf(short('rec11.flowdown', 'no', grade))).toEqual([]);

@@ -78,11 +78,9 @@ describe('what does not show the fault is not taken for it', () => {
     const held = at(goodSupplier().says(HELD, 'no'));
     const unanswered = { ...held, findings: { ...held.findings, actions: [] } };
     const trigger = claim('trigger-without-action', { id: 'ZT-B3' }, HELD);
-    expect([isSeen(trigger, held), isSeen(trigger, unanswered), isSeen(trigger, at(goodSupplier()))]).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect([isSeen(trigger, held), isSeen(trigger, unanswered), isSeen(trigger, at(goodSupplier()))]).toEqual(
+      [false, true, false],
+    );
     const housing = at(goodSupplier().says('rec10c.housing', 'no'));
     const [raised] = housing.findings.redFlags;
     const flag = claim('flag-without-action', { id: raised?.key ?? '' }, 'rec10c.housing');
@@ -94,7 +92,9 @@ describe('what does not show the fault is not taken for it', () => {
     const twice = claim('risk-twice');
     const high = { ...at(goodSupplier()).findings, inherentRisk: 'high' as const };
     const seenWith = (scenario: Scenario) => isSeen(twice, { ...at(scenario), findings: high });
-    const [first = ''] = supplier.questions.filter((one) => one.reasonNeeded && !one.rules).map(({ id }) => id);
+    const [first = ''] = supplier.questions
+      .filter((one) => one.reasonNeeded && !one.rules)
+      .map(({ id }) => id);
     expect(seenWith(goodSupplier('low'))).toBe(true);
     expect(seenWith(goodSupplier('low').says(first, 'medium'))).toBe(false);
     expect(seenWith(goodSupplier('low').says(first, null))).toBe(false);

@@ -1,6 +1,6 @@
 /** The rules for verdicts and statuses, case by case, as the domain notes (section 5) set them. */
 import { describe, expect, it } from 'vitest';
-import { goodSupplier, Scenario, supplier } from '../support/scenario.ts';
+import { goodSupplier, Scenario, selfAudit, small, supplier } from '../support/scenario.ts';
 
 describe('what the tool proposes', () => {
   it('proceeds with a supplier that meets every recommendation on independent evidence', () => {
@@ -37,6 +37,15 @@ describe('what the tool proposes', () => {
     expect(findings.verdict).toBe('exclude');
     expect(findings.triggers).toMatchObject([{ code: 'ZT-A1', state: 'confirmed' }]);
     expect(findings.grounds).toContain('eu-2014-24.57-1-f');
+  });
+
+  it('does not take a register extract for a conviction that a follow-up says is not final', () => {
+    const scenario = new Scenario(small).says('law.convictions', 'no', { grade: 'E3' });
+    expect(scenario.findings().triggers).toMatchObject([{ code: 'ZT-A1', state: 'confirmed' }]);
+    scenario.says('law.convictions.final', 'no');
+    expect(scenario.findings().triggers).toMatchObject([{ code: 'ZT-A1', state: 'suspected' }]);
+    scenario.says('law.convictions', 'no', { grade: 'E1' }).says('law.convictions.final', 'yes');
+    expect(scenario.findings().triggers).toMatchObject([{ code: 'ZT-A1', state: 'confirmed' }]);
   });
 
   it('lets exclusion come first when there is a reason to hold as well', () => {
@@ -142,6 +151,8 @@ describe('what the tool proposes', () => {
     expect(goodSupplier().findings().indicators).toEqual([]);
     const held = goodSupplier().says('rec10c.identity-documents', 'no').findings().indicators;
     expect(held.map(({ questions }) => questions)).toEqual([['rec10c.identity-documents']]);
+    expect(goodSupplier().says('rec10c.identity-documents', 'partly').findings().indicators).toEqual(held);
+    expect(goodSupplier().says('rec10c.identity-documents', 'unknown').findings().indicators).toEqual([]);
   });
 
   it('voids everything that rests on the supplier’s word after a proven false declaration', () => {
@@ -215,6 +226,19 @@ describe('what the tool proposes', () => {
       { question: 'rec12.worker-reps', need: 'confirm' },
       { question: 'rec12.worker-reps', need: 'remedy' },
     ]);
+  });
+
+  it('is not satisfied with a good answer while something suspects the contrary', () => {
+    const scenario = new Scenario(selfAudit)
+      .says('rec10c.identity-documents', 'yes', { grade: 'E4' })
+      .says('rec10c.identity-documents.suspected', 'yes');
+    const row = scenario.row('10(c)');
+    expect(row.because).toContainEqual({
+      rule: 'trigger-open',
+      questions: ['rec10c.identity-documents'],
+      items: ['ZT-B3'],
+    });
+    expect(row.clearedBy).toContainEqual({ question: 'rec10c.identity-documents', need: 'remedy' });
   });
 
   it('leaves a recommendation out when all its themes do not apply, each with a reason', () => {
