@@ -71,6 +71,7 @@ function sum(total: Total | undefined, result: Total): Total {
     refused: total.refused + result.refused,
     faulty: total.faulty + result.faulty,
     slowest: Math.max(total.slowest, result.slowest),
+    work: total.work + result.work,
     memory: Math.max(total.memory, result.memory),
   };
 }
@@ -96,13 +97,14 @@ function progress(): void {
 
 function report(): void {
   toldAt = Date.now();
-  const rows = [...totals].map(([reader, { taken, refused, faulty, slowest, memory }]) => ({
+  const rows = [...totals].map(([reader, { taken, refused, faulty, slowest, work, memory }]) => ({
     reader,
     inputs: taken + refused + faulty,
     taken,
     refused,
     faulty,
     'slowest (ms)': slowest,
+    'all (s)': Math.round(work / 1000),
     'memory (MB)': memory,
   }));
   console.table(rows);

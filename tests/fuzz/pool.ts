@@ -30,6 +30,8 @@ export interface BatchResult {
   findings: Finding[];
   /** In milliseconds of the processor. */
   slowest: number;
+  /** For all of them, the making of the files included; in milliseconds of the processor. */
+  work: number;
   /** The most that the process ever took, in MB. */
   memory: number;
 }
