@@ -41,42 +41,72 @@ export function written(tree: Tree): string {
 
 /** Where a value stands, so that it can be looked at, exchanged or taken out. */
 export interface Place {
-  get(this: void): Tree;
-  set(this: void, value: Tree): void;
-  remove(this: void): void;
+  get(): Tree;
+  set(value: Tree): void;
+  remove(): void;
   /** The same value once more beside it, under the same key. */
-  double(this: void): void;
+  double(): void;
 }
 
 /** Every place below the root. */
-export function placesIn(tree: Tree): Place[] {
-  if (Array.isArray(tree)) return tree.flatMap((value, i) => [inList(tree, i), ...placesIn(value)]);
-  if (tree instanceof Entries)
-    return tree.list.flatMap((entry) => [inEntries(tree.list, entry), ...placesIn(entry.value)]);
-  return [];
+export function placesIn(tree: Tree, found: Place[] = []): Place[] {
+  if (Array.isArray(tree))
+    tree.forEach((value, i) => {
+      found.push(new InList(tree, i));
+      placesIn(value, found);
+    });
+  else if (tree instanceof Entries)
+    for (const entry of tree.list) {
+      found.push(new InEntries(tree.list, entry));
+      placesIn(entry.value, found);
+    }
+  return found;
 }
 
-function inList(list: Tree[], i: number): Place {
-  return {
-    get: () => list[i] ?? null,
-    set: (value) => {
-      list[i] = value;
-    },
-    remove: () => void list.splice(i, 1),
-    double: () => void list.splice(i, 0, list[i] ?? null),
-  };
+class InList implements Place {
+  constructor(
+    private readonly list: Tree[],
+    private readonly at: number,
+  ) {}
+
+  get(): Tree {
+    return this.list[this.at] ?? null;
+  }
+
+  set(value: Tree): void {
+    this.list[this.at] = value;
+  }
+
+  remove(): void {
+    this.list.splice(this.at, 1);
+  }
+
+  double(): void {
+    this.list.splice(this.at, 0, this.get());
+  }
 }
 
-function inEntries(list: Entry[], entry: Entry): Place {
-  const at = (): number => list.indexOf(entry);
-  return {
-    get: () => entry.value,
-    set: (value) => {
-      entry.value = value;
-    },
-    remove: () => void list.splice(at(), 1),
-    double: () => void list.splice(at(), 0, { ...entry }),
-  };
+class InEntries implements Place {
+  constructor(
+    private readonly list: Entry[],
+    private readonly entry: Entry,
+  ) {}
+
+  get(): Tree {
+    return this.entry.value;
+  }
+
+  set(value: Tree): void {
+    this.entry.value = value;
+  }
+
+  remove(): void {
+    this.list.splice(this.list.indexOf(this.entry), 1);
+  }
+
+  double(): void {
+    this.list.splice(this.list.indexOf(this.entry), 0, { ...this.entry });
+  }
 }
 
 export function mapsIn(tree: Tree): Entries[] {
