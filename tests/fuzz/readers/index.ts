@@ -11,15 +11,15 @@ import { record } from './record.ts';
 import { returned } from './return.ts';
 
 export const READERS: readonly { reader: Reader; share: number }[] = [
-  { reader: record, share: 0.22 },
-  { reader: answers, share: 0.15 },
-  { reader: invitation, share: 0.15 },
-  { reader: returned, share: 0.15 },
-  { reader: bundle, share: 0.1 },
-  { reader: checklist, share: 0.1 },
-  { reader: key, share: 0.05 },
-  { reader: locked, share: 0.05 },
-  { reader: pdf, share: 0.03 },
+  { reader: record, share: 0.25 },
+  { reader: answers, share: 0.1 },
+  { reader: invitation, share: 0.25 },
+  { reader: returned, share: 0.1 },
+  { reader: bundle, share: 0.06 },
+  { reader: checklist, share: 0.05 },
+  { reader: key, share: 0.1 },
+  { reader: locked, share: 0.08 },
+  { reader: pdf, share: 0.01 },
 ];
 
 /** @throws RangeError */
