@@ -42,7 +42,7 @@ async function take(officer: Officer, passphrase = ''): Promise<{ name: string; 
   await open(officer);
   if (passphrase !== '') {
     await page.getByLabel(officer.say('backup.passphrase'), { exact: true }).fill(passphrase);
-    await page.getByLabel(officer.say('backup.again'), { exact: true }).fill(passphrase);
+    await page.getByLabel(officer.say('passphrase.again'), { exact: true }).fill(passphrase);
   }
   await officer.expectAccessible();
   const downloading = page.waitForEvent('download', SLOW);
@@ -117,10 +117,10 @@ test('a passphrase is long, and typed twice', async ({ page }) => {
   await open(officer);
   await page.getByLabel(officer.say('backup.passphrase'), { exact: true }).fill('heron');
   await officer.button('backup.take-do').click();
-  await expect(page.getByRole('alert').getByText(officer.say('backup.problem.short'))).toBeVisible();
+  await expect(page.getByRole('alert').getByText(officer.say('passphrase.short'))).toBeVisible();
   await page.getByLabel(officer.say('backup.passphrase'), { exact: true }).fill(PASSPHRASE);
   await officer.button('backup.take-do').click();
-  await expect(page.getByRole('alert').getByText(officer.say('backup.problem.differs'))).toBeVisible();
+  await expect(page.getByRole('alert').getByText(officer.say('passphrase.differs'))).toBeVisible();
   await officer.expectAccessible();
 });
 

@@ -30,7 +30,7 @@ async function work(officer: Officer): Promise<void> {
   await page.goto('#/keys');
   await page.getByLabel(officer.say('keys.holder')).fill('Ana Torres');
   await page.getByLabel(officer.say('keys.passphrase'), { exact: true }).fill('nine grey herons');
-  await page.getByLabel(officer.say('keys.again')).fill('nine grey herons');
+  await page.getByLabel(officer.say('passphrase.again')).fill('nine grey herons');
   await officer.button('keys.make-do').click();
   await expect(page.getByText(officer.say('keys.kept'))).toBeVisible(SLOW);
 }

@@ -47,7 +47,7 @@ class Visitor extends Officer {
     await this.visit('/keys');
     await this.page.getByLabel(this.say('keys.holder')).fill('Ana Torres');
     await this.page.getByLabel(this.say('keys.passphrase'), { exact: true }).fill(PASSPHRASE);
-    await this.page.getByLabel(this.say('keys.again')).fill(PASSPHRASE);
+    await this.page.getByLabel(this.say('passphrase.again')).fill(PASSPHRASE);
     await this.button('keys.make-do').click();
     await expect(this.page.getByText(this.say('keys.kept'))).toBeVisible(SLOW);
   }
@@ -83,7 +83,7 @@ class Visitor extends Officer {
   async lock(): Promise<void> {
     await this.visit('/lock');
     await this.page.getByLabel(this.say('lock.passphrase'), { exact: true }).fill(PASSPHRASE);
-    await this.page.getByLabel(this.say('lock.again')).fill(PASSPHRASE);
+    await this.page.getByLabel(this.say('passphrase.again')).fill(PASSPHRASE);
     await this.button('lock.set-do').click();
     await expect(this.page.getByText(this.say('lock.state-text'))).toBeVisible(SLOW);
     await this.page.reload();

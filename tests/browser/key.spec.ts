@@ -14,7 +14,7 @@ const fingerprint = (page: Page) => page.locator('.fingerprint').first();
 async function fillKey({ page, say }: { page: Page; say: (key: string) => string }, passphrase: string) {
   await page.getByLabel(say('keys.holder')).fill('Ana Torres');
   await page.getByLabel(say('keys.passphrase'), { exact: true }).fill(passphrase);
-  await page.getByLabel(say('keys.again')).fill(passphrase);
+  await page.getByLabel(say('passphrase.again')).fill(passphrase);
 }
 
 async function makeKey(officer: Officer): Promise<string> {
@@ -44,7 +44,7 @@ for (const language of LANGUAGES) {
     await fillKey({ page, say: (key) => officer.say(key) }, 'heron');
     await officer.button('keys.make-do').click();
     await expect(page.locator('.error-summary')).toBeFocused();
-    await expect(page.locator('.error-summary')).toContainText(officer.say('keys.problem.short'));
+    await expect(page.locator('.error-summary')).toContainText(officer.say('passphrase.short'));
     await officer.expectAccessible();
 
     const shown = await makeKey(officer);
@@ -77,14 +77,16 @@ for (const language of LANGUAGES) {
     const officer = new Officer(page, language, 'supplier', ['keys']);
     const shown = await makeKey(officer);
     const fill = async (now: string, next: string, again = next): Promise<void> => {
-      await page.getByLabel(officer.say('keys.change-now')).fill(now);
-      await page.getByLabel(officer.say('keys.change-next'), { exact: true }).fill(next);
-      await page.getByLabel(officer.say('keys.change-again'), { exact: true }).fill(again);
-      await officer.button('keys.change-do').click();
+      // Another key can be made below.
+      const form = page.locator('.card form');
+      await form.getByLabel(officer.say('passphrase.now')).fill(now);
+      await form.getByLabel(officer.say('passphrase.next'), { exact: true }).fill(next);
+      await form.getByLabel(officer.say('passphrase.again'), { exact: true }).fill(again);
+      await officer.button('passphrase.change').click();
     };
     await page.getByRole('button', { name: officer.say('keys.change') }).click();
     await fill(PASSPHRASE, 'ten white egrets', 'ten white eggs');
-    await expect(page.locator('.error-summary')).toContainText(officer.say('keys.problem.differs'));
+    await expect(page.locator('.error-summary')).toContainText(officer.say('passphrase.differs'));
     await officer.expectAccessible();
     await fill('nine grey hermits', 'ten white egrets');
     await expect(page.getByText(officer.say('keys.change-problem.wrong-passphrase'))).toBeVisible(SLOW);

@@ -33,7 +33,7 @@ async function work(officer: Officer): Promise<void> {
 
 async function fillNew({ page, say }: Words, one: string, again = one): Promise<void> {
   await page.getByLabel(say('lock.passphrase'), { exact: true }).fill(one);
-  await page.getByLabel(say('lock.again')).fill(again);
+  await page.getByLabel(say('passphrase.again')).fill(again);
 }
 
 interface Words {
@@ -98,8 +98,8 @@ for (const language of LANGUAGES)
     await fillNew(wordsOf(officer), 'heron', 'herons');
     await officer.button('lock.set-do').click();
     await expect(page.locator('.error-summary')).toBeFocused();
-    await expect(page.locator('.error-summary')).toContainText(officer.say('lock.problem.short'));
-    await expect(page.locator('.error-summary')).toContainText(officer.say('lock.problem.differs'));
+    await expect(page.locator('.error-summary')).toContainText(officer.say('passphrase.short'));
+    await expect(page.locator('.error-summary')).toContainText(officer.say('passphrase.differs'));
     await officer.expectAccessible();
 
     await setLock(officer);
@@ -192,13 +192,13 @@ test('the passphrase is changed, and the lock is taken off', async ({ context })
   const { officer, other } = await pair(context);
   const { page } = officer;
   await setLock(officer);
-  await page.getByLabel(officer.say('lock.change-now')).fill(OTHER);
-  await page.getByLabel(officer.say('lock.change-next'), { exact: true }).fill(OTHER);
-  await page.getByLabel(officer.say('lock.change-again')).fill(OTHER);
-  await officer.button('lock.change-do').click();
+  await page.getByLabel(officer.say('passphrase.now')).fill(OTHER);
+  await page.getByLabel(officer.say('passphrase.next'), { exact: true }).fill(OTHER);
+  await page.getByLabel(officer.say('passphrase.again')).fill(OTHER);
+  await officer.button('passphrase.change').click();
   await expect(page.getByText(officer.say('lock.problem.wrong-passphrase'))).toBeVisible(SLOW);
-  await page.getByLabel(officer.say('lock.change-now')).fill(PASSPHRASE);
-  await officer.button('lock.change-do').click();
+  await page.getByLabel(officer.say('passphrase.now')).fill(PASSPHRASE);
+  await officer.button('passphrase.change').click();
   await expect(page.getByText(officer.say('lock.changed'))).toBeVisible(SLOW);
   await officer.expectAccessible();
 

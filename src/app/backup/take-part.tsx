@@ -1,9 +1,8 @@
 import { Suspense, useState, type ReactNode } from 'react';
-import { isLongEnough, PASSPHRASE_LENGTH } from '../../exchange/lock/index.ts';
 import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { today } from '../clock.ts';
 import { ErrorSummary } from '../controls/error-summary.tsx';
-import { PassphraseField } from '../controls/passphrase-field.tsx';
+import { newPassphraseMistakes, NewPassphraseFields, NO_PASSPHRASE } from '../controls/new-passphrase.tsx';
 import { useCheckedForm } from '../controls/use-checked-form.ts';
 import { worded, type OpenProblem } from '../home/open-file.ts';
 import { ReadProblems } from '../home/read-problems.tsx';
@@ -23,30 +22,20 @@ interface Props {
   onWrong: (wrong: boolean) => void;
 }
 
-interface Values {
-  bundlePassphrase: string;
-  bundleAgain: string;
-}
-
-const EMPTY: Values = { bundlePassphrase: '', bundleAgain: '' };
-
 /** Everything in one file, locked with a passphrase if one is typed. */
 export function TakePart({ ids, onWrong }: Props): ReactNode {
   const { t } = useText();
   const [state, setState] = useState<State>('idle');
-  const { register, submit, mistakes, error, clear } = useCheckedForm<Values>({
-    initial: EMPTY,
+  const { field, submit, mistakes, clear } = useCheckedForm({
+    initial: NO_PASSPHRASE,
     // Without a passphrase the file is open to whoever gets it; the page says so.
-    check: ({ bundlePassphrase, bundleAgain }) => ({
-      ...(bundlePassphrase !== '' &&
-        !isLongEnough(bundlePassphrase) && { bundlePassphrase: 'backup.problem.short' }),
-      ...(bundleAgain !== bundlePassphrase && { bundleAgain: 'backup.problem.differs' }),
-    }),
+    check: (typed) =>
+      typed.newPassphrase === '' && typed.newAgain === '' ? {} : newPassphraseMistakes(typed),
     onWrong,
-    onValues: ({ bundlePassphrase }) => {
+    onValues: ({ newPassphrase }) => {
       if (state === 'busy') return;
       setState('busy');
-      void take(ids, bundlePassphrase).then((next) => {
+      void take(ids, newPassphrase).then((next) => {
         setState(next);
         if (isDone(next)) clear();
       });
@@ -55,21 +44,7 @@ export function TakePart({ ids, onWrong }: Props): ReactNode {
   return (
     <form noValidate onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
-      <PassphraseField
-        isNew
-        id="bundlePassphrase"
-        label={t('backup.passphrase')}
-        hint={t('backup.passphrase-hint', { least: PASSPHRASE_LENGTH })}
-        input={register('bundlePassphrase')}
-        error={error('bundlePassphrase')}
-      />
-      <PassphraseField
-        isNew
-        id="bundleAgain"
-        label={t('backup.again')}
-        input={register('bundleAgain')}
-        error={error('bundleAgain')}
-      />
+      <NewPassphraseFields label={t('backup.passphrase')} hint={t('backup.passphrase-hint')} field={field} />
       <p className="buttons">
         <button type="submit" className="button" aria-disabled={state === 'busy'}>
           {t('backup.take-do')}

@@ -16,7 +16,7 @@ export function UnlockForm({ onWrong, onPassphrase }: Props): ReactNode {
   const { t } = useText();
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<OpenProblem[]>([]);
-  const { register, submit, error } = useCheckedForm({
+  const { field, submit } = useCheckedForm({
     initial: { bundleUnlock: '' },
     check: ({ bundleUnlock }) => (bundleUnlock === '' ? { bundleUnlock: 'backup.problem.empty' } : {}),
     onWrong,
@@ -37,13 +37,8 @@ export function UnlockForm({ onWrong, onPassphrase }: Props): ReactNode {
   };
   return (
     <form noValidate onSubmit={submit}>
-      <PassphraseField
-        id="bundleUnlock"
-        label={t('backup.unlock')}
-        input={register('bundleUnlock')}
-        error={error('bundleUnlock')}
-      />
-      <PassphraseSubmit label={t('backup.unlock-do')} busy={busy ? t('backup.opening') : null} />
+      <PassphraseField label={t('backup.unlock')} {...field('bundleUnlock')} />
+      <PassphraseSubmit label={t('backup.unlock-do')} working={t('backup.opening')} busy={busy} />
       <div role="alert">{problems.length > 0 && <ReadProblems problems={problems} />}</div>
     </form>
   );

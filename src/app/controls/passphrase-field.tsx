@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import { useText } from '../language/text-context.ts';
 import type { FieldProps } from './field.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -15,24 +16,29 @@ export function PassphraseField({ isNew = false, ...field }: Props): ReactNode {
 }
 
 interface SubmitProps {
-  label: ReactNode;
-  /** What is said meanwhile: a passphrase is made slow to try out, and takes seconds. Null when nothing goes on. */
-  busy: ReactNode;
+  label: string;
+  /** What is said meanwhile: a passphrase is made slow to try out, and takes seconds. */
+  working: string;
+  busy: boolean;
   isQuiet?: boolean;
+  /** Key of the message that says what went wrong. */
+  problem?: string | null;
 }
 
-/** The button under it, and the line that says what goes on. */
-export function PassphraseSubmit({ label, busy, isQuiet = false }: SubmitProps): ReactNode {
+/** The button under it, the line that says what goes on, and what went wrong. */
+export function PassphraseSubmit({ label, working, busy, isQuiet, problem }: SubmitProps): ReactNode {
+  const { t } = useText();
   return (
     <>
       <p className="buttons">
-        <button type="submit" className={isQuiet ? 'button quiet' : 'button'} aria-disabled={busy !== null}>
+        <button type="submit" className={isQuiet ? 'button quiet' : 'button'} aria-disabled={busy}>
           {label}
         </button>
       </p>
       <p role="status" className="soft">
-        {busy}
+        {busy && working}
       </p>
+      <div role="alert">{problem && <p className="box bad">{t(problem)}</p>}</div>
     </>
   );
 }

@@ -5,7 +5,9 @@ import {
   type Control,
   type DefaultValues,
   type FieldValues,
+  type Path,
   type UseFormRegister,
+  type UseFormRegisterReturn,
 } from 'react-hook-form';
 import { useText } from '../language/text-context.ts';
 import { readDraft } from './draft.ts';
@@ -14,6 +16,8 @@ import { useDraft } from './use-draft.ts';
 
 interface Options<T> {
   initial: T;
+  /** Begins the id of each control, where the same fields stand on a page twice. */
+  prefix?: string;
   /** Where what is typed is kept until it is given; absent where nothing may be kept, such as a passphrase. */
   draft?: string;
   /** By field in the order of the page, the key of the message that says what is wrong. */
@@ -22,12 +26,20 @@ interface Options<T> {
   onValues: (values: T) => void;
 }
 
+/** What a control is given. */
+export interface Field {
+  id: string;
+  input: UseFormRegisterReturn;
+  error: string | undefined;
+}
+
 interface CheckedForm<T extends FieldValues> {
   control: Control<T>;
   register: UseFormRegister<T>;
   submit: (event: SyntheticEvent) => void;
   /** For the summary at the top: what was wrong when it was last tried. */
   mistakes: Mistake[];
+  field: (name: keyof T & string) => Field;
   error: (field: keyof T & string) => string | undefined;
   /** Back to what the form began with. */
   clear: () => void;
@@ -35,7 +47,7 @@ interface CheckedForm<T extends FieldValues> {
 
 /** A short form: nothing is said to be wrong before one has tried to send it. The id of a control is the name of its field. */
 export function useCheckedForm<T extends FieldValues>(options: Options<T>): CheckedForm<T> {
-  const { initial, draft, check, onWrong, onValues } = options;
+  const { initial, prefix = '', draft, check, onWrong, onValues } = options;
   const { t } = useText();
   const [tried, setTried] = useState(false);
   const [mistakes, setMistakes] = useState<Mistake[]>([]);
@@ -51,7 +63,7 @@ export function useCheckedForm<T extends FieldValues>(options: Options<T>): Chec
     const values = getValues();
     const wrong = Object.entries(check(values)) as [string, string][];
     setTried(true);
-    setMistakes(wrong.map(([id, key]) => ({ id, message: t(key) })));
+    setMistakes(wrong.map(([id, key]) => ({ id: prefix + id, message: t(key) })));
     onWrong(wrong.length > 0);
     if (wrong.length === 0) onValues(values);
   };
@@ -59,9 +71,14 @@ export function useCheckedForm<T extends FieldValues>(options: Options<T>): Chec
     const key = tried ? found[field] : undefined;
     return key === undefined ? undefined : t(key);
   };
+  const field = (name: keyof T & string): Field => ({
+    id: prefix + name,
+    input: register(name as Path<T>),
+    error: error(name),
+  });
   const clear = (): void => {
     setTried(false);
     reset();
   };
-  return { control, register, submit, mistakes, error, clear };
+  return { control, register, submit, mistakes, field, error, clear };
 }

@@ -23,7 +23,7 @@ interface Props {
 /** A named person answers for the plan. */
 export function AdoptionForm({ person, draft, onWrong, onAdoption }: Props): ReactNode {
   const { t } = useText();
-  const { register, submit, mistakes, error } = useCheckedForm<AdoptionValues>({
+  const { field, submit, mistakes } = useCheckedForm<AdoptionValues>({
     initial: { adoptName: person.name, adoptRole: person.role, adoptRemarks: '' },
     draft,
     check: ({ adoptName, adoptRole }) => ({
@@ -42,26 +42,9 @@ export function AdoptionForm({ person, draft, onWrong, onAdoption }: Props): Rea
     <form noValidate className="narrow" onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
       <p>{t('adopt.meaning')}</p>
-      <TextField
-        id="adoptName"
-        label={t('adopt.name')}
-        autoComplete="name"
-        input={register('adoptName')}
-        error={error('adoptName')}
-      />
-      <TextField
-        id="adoptRole"
-        label={t('adopt.role')}
-        autoComplete="organization-title"
-        input={register('adoptRole')}
-        error={error('adoptRole')}
-      />
-      <TextArea
-        id="adoptRemarks"
-        label={t('adopt.remarks')}
-        hint={t('adopt.remarks-hint')}
-        input={register('adoptRemarks')}
-      />
+      <TextField label={t('adopt.name')} autoComplete="name" {...field('adoptName')} />
+      <TextField label={t('adopt.role')} autoComplete="organization-title" {...field('adoptRole')} />
+      <TextArea label={t('adopt.remarks')} hint={t('adopt.remarks-hint')} {...field('adoptRemarks')} />
       <p className="buttons">
         <button type="submit" className="button">
           {t('adopt.take')}

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../controls/error-summary.tsx';
 import { TextArea, TextField } from '../controls/text-field.tsx';
 import { useCheckedForm } from '../controls/use-checked-form.ts';
 import { useText } from '../language/text-context.ts';
-import { decisionFrom, missingIn, type DecisionField, type DecisionValues } from './decision-values.ts';
+import { decisionFrom, missingIn, type DecisionValues } from './decision-values.ts';
 
 interface Props {
   proposed: DecisionValue;
@@ -29,11 +29,11 @@ export function DecisionForm({
   onDecision,
 }: Props): ReactNode {
   const { t } = useText();
-  const { register, control, submit, mistakes, error } = useCheckedForm<DecisionValues>({
+  const { control, submit, mistakes, field } = useCheckedForm<DecisionValues>({
     initial: { value: '', ...officer, ground: '', hearing: '', reasons: '' },
     draft,
     check: (values) =>
-      Object.fromEntries(missingIn(values, proposed).map((field) => [field, `decide.problem.${field}`])),
+      Object.fromEntries(missingIn(values, proposed).map((name) => [name, `decide.problem.${name}`])),
     onWrong,
     onValues: ({ value, ...values }) => {
       if (value === '') return;
@@ -42,14 +42,13 @@ export function DecisionForm({
     },
   });
   const chosen = useWatch({ control, name: 'value' });
-  const fieldOf = (field: DecisionField) => ({ id: field, error: error(field), input: register(field) });
 
   return (
     <form noValidate className="narrow" onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
       {provisional && <p className="box warn">{t('decide.still-open')}</p>}
       <ChoiceField
-        {...fieldOf('value')}
+        {...field('value')}
         label={t('decide.value')}
         choices={DECISIONS.map((value) => ({
           value,
@@ -60,17 +59,17 @@ export function DecisionForm({
       />
       {chosen === 'exclude' && (
         <>
-          <TextArea {...fieldOf('ground')} label={t('decide.ground')} hint={t('decide.ground-hint')} />
-          <TextArea {...fieldOf('hearing')} label={t('decide.hearing')} hint={t('decide.hearing-hint')} />
+          <TextArea {...field('ground')} label={t('decide.ground')} hint={t('decide.ground-hint')} />
+          <TextArea {...field('hearing')} label={t('decide.hearing')} hint={t('decide.hearing-hint')} />
         </>
       )}
       <TextArea
-        {...fieldOf('reasons')}
+        {...field('reasons')}
         label={t('decide.reasons')}
         hint={t(chosen !== '' && chosen !== proposed ? 'decide.reasons-needed' : 'decide.reasons-hint')}
       />
-      <TextField {...fieldOf('name')} label={t('decide.name')} autoComplete="name" />
-      <TextField {...fieldOf('role')} label={t('decide.role')} autoComplete="organization-title" />
+      <TextField {...field('name')} label={t('decide.name')} autoComplete="name" />
+      <TextField {...field('role')} label={t('decide.role')} autoComplete="organization-title" />
       <p className="buttons">
         <button type="submit" className="button">
           {t('decide.take')}

@@ -28,7 +28,7 @@ interface Props {
 /** Who answers for the supplier, and as of which day. */
 export function DeclarantForm({ initial, on, draft, action, onWrong, onDeclarant }: Props): ReactNode {
   const { t } = useMoreText('declaration');
-  const { register, submit, mistakes, error } = useCheckedForm<DeclarantValues>({
+  const { register, field, submit, mistakes, error } = useCheckedForm<DeclarantValues>({
     initial: { declarantName: initial.name, declarantRole: initial.role, declaredOn: partsOf(on) },
     draft,
     check: mistakesOf,
@@ -39,20 +39,8 @@ export function DeclarantForm({ initial, on, draft, action, onWrong, onDeclarant
   return (
     <form noValidate onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
-      <TextField
-        id="declarantName"
-        label={t('declare.name')}
-        autoComplete="name"
-        input={register('declarantName')}
-        error={error('declarantName')}
-      />
-      <TextField
-        id="declarantRole"
-        label={t('declare.role')}
-        autoComplete="organization-title"
-        input={register('declarantRole')}
-        error={error('declarantRole')}
-      />
+      <TextField label={t('declare.name')} autoComplete="name" {...field('declarantName')} />
+      <TextField label={t('declare.role')} autoComplete="organization-title" {...field('declarantRole')} />
       <DateField
         id="declaredOn"
         label={t('declare.on')}

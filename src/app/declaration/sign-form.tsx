@@ -22,7 +22,7 @@ interface Props {
 /** A named person answers for the declaration. */
 export function SignForm({ person, draft, onWrong, onSignature }: Props): ReactNode {
   const { t, date } = useWords();
-  const { register, submit, mistakes, error } = useCheckedForm<SignValues>({
+  const { field, submit, mistakes } = useCheckedForm<SignValues>({
     initial: { signName: person.name, signRole: person.role, signPlace: '' },
     draft,
     check: ({ signName, signRole }) => ({
@@ -41,21 +41,9 @@ export function SignForm({ person, draft, onWrong, onSignature }: Props): ReactN
     <form noValidate className="narrow" onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
       <p className="box">{t('declaration.statement')}</p>
-      <TextField
-        id="signName"
-        label={t('sign.name')}
-        autoComplete="name"
-        input={register('signName')}
-        error={error('signName')}
-      />
-      <TextField
-        id="signRole"
-        label={t('sign.role')}
-        autoComplete="organization-title"
-        input={register('signRole')}
-        error={error('signRole')}
-      />
-      <TextField id="signPlace" label={t('sign.place')} input={register('signPlace')} />
+      <TextField label={t('sign.name')} autoComplete="name" {...field('signName')} />
+      <TextField label={t('sign.role')} autoComplete="organization-title" {...field('signRole')} />
+      <TextField label={t('sign.place')} {...field('signPlace')} />
       <p>{t('sign.today', { date: date(today()) })}</p>
       <p className="buttons">
         <button type="submit" className="button">

@@ -37,7 +37,7 @@ interface Props {
 
 export function InviteForm({ contact, draft, onWrong, onInvite }: Props): ReactNode {
   const { t } = useMoreText('invitation');
-  const { control, register, submit, mistakes, error } = useCheckedForm<InviteValues>({
+  const { control, register, field, submit, mistakes, error } = useCheckedForm<InviteValues>({
     initial: {
       contactName: contact.name,
       contactRole: contact.role,
@@ -55,24 +55,19 @@ export function InviteForm({ contact, draft, onWrong, onInvite }: Props): ReactN
     <form noValidate className="narrow" onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
       <TextField
-        id="contactName"
         label={t('invite.contact-name')}
         hint={t('invite.contact-hint')}
         autoComplete="name"
-        input={register('contactName')}
-        error={error('contactName')}
+        {...field('contactName')}
       />
       <TextField
-        id="contactRole"
         label={t('invite.contact-role')}
         autoComplete="organization-title"
-        input={register('contactRole')}
-        error={error('contactRole')}
+        {...field('contactRole')}
       />
       <ChoiceField
-        id="depth"
         label={t('invite.depth')}
-        input={register('depth')}
+        {...field('depth')}
         choices={[...DEPTHS].reverse().map((value) => ({
           value,
           label: t(`invite.depth.${value}`),
@@ -86,12 +81,7 @@ export function InviteForm({ contact, draft, onWrong, onInvite }: Props): ReactN
         part={(part) => register(`dueOn.${part}`)}
         error={error('dueOn')}
       />
-      <TextArea
-        id="inviteNote"
-        label={t('invite.note')}
-        hint={t('invite.note-hint')}
-        input={register('inviteNote')}
-      />
+      <TextArea label={t('invite.note')} hint={t('invite.note-hint')} {...field('inviteNote')} />
       <p className="buttons">
         <button type="submit" className="button">
           {t('invite.make')}

@@ -2,6 +2,7 @@
 import { changePassphrase, lockKey, openKey } from '../../exchange/key/index.ts';
 import type { AssessmentRecord, EventBody, KeyFile } from '../../record/index.ts';
 import { sealRecord } from '../../record/seal.ts';
+import type { PassphraseFailure } from '../controls/use-passphrase-work.ts';
 import { answerJobs } from '../worker/answer-jobs.ts';
 
 export type KeyJob =
@@ -19,14 +20,7 @@ export interface MadeSeal {
   event: EventBody;
 }
 
-/** The words are under `key-sign.problem.<code>`. */
-export interface KeyFailure {
-  ok: false;
-  code: 'wrong-passphrase' | 'damaged' | 'failed';
-  detail: string;
-}
-
-async function answerTo(job: KeyJob): Promise<MadeKey | MadeSeal | KeyFailure> {
+async function answerTo(job: KeyJob): Promise<MadeKey | MadeSeal | PassphraseFailure> {
   try {
     if (job.kind === 'make') return { ok: true, key: await lockKey(job.holder, job.passphrase) };
     if (job.kind === 'change') return await changePassphrase(job.key, job.passphrase, job.next);

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { ChangePassphraseForm } from '../controls/change-passphrase-form.tsx';
 import { DamagedThings } from '../damaged/damaged-things.tsx';
 import { useCatalogue } from '../language/use-more-text.ts';
 import { useText } from '../language/text-context.ts';
@@ -9,7 +10,7 @@ import { BackLink } from '../shell/back-link.tsx';
 import { focusOn } from '../shell/focus-on.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
-import { ChangeForm } from './change-form.tsx';
+import { changeWith } from './ask-key-worker.ts';
 import { KeyCard } from './key-card.tsx';
 import { MakeKeyForm } from './make-key-form.tsx';
 import { OpenKey } from './open-key.tsx';
@@ -71,12 +72,20 @@ function Page(): ReactNode {
             news={latest?.key === file.key ? latest.news : null}
             change={
               changing === file.key && (
-                <ChangeForm
-                  file={file}
-                  onWrong={setWrong}
-                  onChanged={(changed) => void take(changed, 'changed')}
-                  onClose={() => close(file)}
-                />
+                <>
+                  <ChangePassphraseForm
+                    problems="keys.change-problem"
+                    working={t('keys.changing')}
+                    work={(now, next) => changeWith(file, now, next)}
+                    onWrong={setWrong}
+                    onDone={({ key }) => void take(key, 'changed')}
+                  />
+                  <p>
+                    <button type="button" className="plain-button" onClick={() => close(file)}>
+                      {t('keys.change-no')}
+                    </button>
+                  </p>
+                </>
               )
             }
             onChange={() => setChanging(file.key)}

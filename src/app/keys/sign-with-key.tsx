@@ -1,15 +1,14 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useSession, useSessionView } from '../assessment/session-context.ts';
 import { useText } from '../language/text-context.ts';
 import { useCatalogue } from '../language/use-more-text.ts';
 import { WithTexts } from '../language/with-texts.tsx';
-import type { KeyFile } from '../../record/index.ts';
 import { KEYS } from '../routes.ts';
 import { focusOn } from '../shell/focus-on.ts';
 import { signWith } from './ask-key-worker.ts';
 import { KeySignForm } from './key-sign-form.tsx';
-import type { KeyFailure } from './key-worker.ts';
+import type { MadeSeal } from './key-worker.ts';
 import { Signatures } from './signatures.tsx';
 import { useKeys } from './use-keys.ts';
 
@@ -27,18 +26,10 @@ function Part(): ReactNode {
   const session = useSession();
   const { record, assessment } = useSessionView();
   const { keys } = useKeys();
-  const [problem, setProblem] = useState<KeyFailure['code'] | null>(null);
   const isSigned = record.events.some(({ type }) => type === 'sealed');
 
-  const sign = async (key: KeyFile, passphrase: string): Promise<boolean> => {
-    setProblem(null);
-    const made = await signWith(key, passphrase, record);
-    if (!made.ok) {
-      console.error(made.detail);
-      setProblem(made.code);
-      return false;
-    }
-    const kept = await session.commit([made.event]);
+  const keep = async ({ event }: MadeSeal): Promise<boolean> => {
+    const kept = await session.commit([event]);
     if (kept) focusOn('signatures');
     return kept;
   };
@@ -52,7 +43,13 @@ function Part(): ReactNode {
       <p>{t('key-sign.text')}</p>
       {assessment.stage === 'decided' && <p>{t('key-sign.issue-first')}</p>}
       {keys?.length === 0 && <p>{t('key-sign.no-key')}</p>}
-      {keys && keys.length > 0 && <KeySignForm keys={keys} problem={problem} onSign={sign} />}
+      {keys && keys.length > 0 && (
+        <KeySignForm
+          keys={keys}
+          sign={(key, passphrase) => signWith(key, passphrase, record)}
+          onSeal={keep}
+        />
+      )}
       <p>
         <Link href={KEYS}>{t('key-sign.to-keys')}</Link>
       </p>

@@ -1,7 +1,8 @@
+import type { PassphraseFailure } from '../controls/use-passphrase-work.ts';
 import { askWorker } from '../worker/ask-worker.ts';
-import type { LockFailure, LockJob, Wrapped } from './lock-worker.ts';
+import type { LockJob, Wrapped } from './lock-worker.ts';
 
-type Answer = Wrapped | LockFailure;
+type Answer = Wrapped | PassphraseFailure;
 
 /** A new key under a passphrase. */
 export const makeWrapped = (passphrase: string): Promise<Answer> => ask({ kind: 'make', passphrase });

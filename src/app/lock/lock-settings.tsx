@@ -1,11 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { KeptLock } from '../../storage/index.ts';
+import { ChangePassphraseForm } from '../controls/change-passphrase-form.tsx';
 import { useText } from '../language/text-context.ts';
 import { focusOn } from '../shell/focus-on.ts';
-import { ChangeForm } from './change-form.tsx';
 import { lockOfStore } from './lock-state.ts';
 import { lockNow } from './lock-tabs.ts';
-import { removeLock } from './open-lock.ts';
+import { changePassphrase, removeLock } from './open-lock.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
 
 interface Props {
@@ -46,7 +46,13 @@ export function LockSettings({ onWrong, onOff }: Props): ReactNode {
           {t('lock.changed')}
         </p>
       )}
-      <ChangeForm onWrong={onWrong} onDone={changed} />
+      <ChangePassphraseForm
+        problems="lock.problem"
+        working={t('lock.changing')}
+        work={changePassphrase}
+        onWrong={onWrong}
+        onDone={changed}
+      />
       <h2>{t('lock.off')}</h2>
       <p>{t('lock.off-text')}</p>
       <PassphraseForm

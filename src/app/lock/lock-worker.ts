@@ -1,5 +1,6 @@
 /** Puts the key of the lock under a passphrase, and takes it out, away from the page: that is made slow, and takes seconds. */
 import { lock, unlock } from '../../exchange/lock/index.ts';
+import type { PassphraseFailure } from '../controls/use-passphrase-work.ts';
 import { answerJobs } from '../worker/answer-jobs.ts';
 
 export type LockJob =
@@ -13,16 +14,9 @@ export interface Wrapped {
   wrapped: Uint8Array;
 }
 
-/** The words are under `lock.problem.<code>`. */
-export interface LockFailure {
-  ok: false;
-  code: 'wrong-passphrase' | 'damaged' | 'failed';
-  detail: string;
-}
-
 const KEY_LENGTH = 32;
 
-async function answerTo(job: LockJob): Promise<Wrapped | LockFailure> {
+async function answerTo(job: LockJob): Promise<Wrapped | PassphraseFailure> {
   try {
     if (job.kind === 'make')
       return await wrap(crypto.getRandomValues(new Uint8Array(KEY_LENGTH)), job.passphrase);

@@ -1,12 +1,13 @@
 /** What becomes of the lock in this tab and, by word, in the others. Loaded only where there is a lock, or is to be one. */
 import { boxOf } from '../../storage/box.ts';
+import { StorageError } from '../../storage/index.ts';
 import { sealDrafts, unsealDrafts } from '../controls/draft.ts';
+import type { PassphraseFailure } from '../controls/use-passphrase-work.ts';
 import { changeWrapped, makeWrapped, openWrapped } from './ask-lock-worker.ts';
 import { changeLockState, lockOfStore } from './lock-state.ts';
 import { tellOfLock } from './lock-tabs.ts';
-import type { LockFailure } from './lock-worker.ts';
 
-export type Done = { ok: true } | LockFailure;
+export type Done = { ok: true } | PassphraseFailure;
 const DONE: Done = { ok: true };
 
 /** @throws StorageError; what was begun can be gone on with */
@@ -16,11 +17,10 @@ export async function setLock(passphrase: string): Promise<Done> {
   // First of all: from the moment the lock is there, a tab that has not heard of it cannot save.
   tellOfLock({ what: 'set', key: made.key });
   try {
-    await lockOfStore().set(boxOf(made.key), made.wrapped);
+    return await unlessElsewhere(lockOfStore().set(boxOf(made.key), made.wrapped));
   } finally {
     await settle(made.key);
   }
-  return DONE;
 }
 
 /** @throws StorageError */
@@ -38,14 +38,13 @@ export async function openLock(passphrase: string): Promise<Done> {
   return DONE;
 }
 
-/** @throws StorageError `conflict` when another tab has changed it meanwhile */
+/** @throws StorageError */
 export async function changePassphrase(passphrase: string, next: string): Promise<Done> {
   const kept = await lockOfStore().read();
   if (!kept) return DONE;
   const changed = await changeWrapped(kept.wrapped, passphrase, next);
   if (!changed.ok) return changed;
-  await lockOfStore().change(kept.wrapped, changed.wrapped);
-  return DONE;
+  return unlessElsewhere(lockOfStore().change(kept.wrapped, changed.wrapped));
 }
 
 /** @throws StorageError; what was begun can be gone on with */
@@ -87,4 +86,15 @@ async function settle(key: Uint8Array): Promise<void> {
   }
   tellOfLock({ what: 'off', key });
   dropKey(key);
+}
+
+/** Another tab was there first. */
+async function unlessElsewhere(change: Promise<void>): Promise<Done> {
+  try {
+    await change;
+    return DONE;
+  } catch (error) {
+    if (!(error instanceof StorageError) || error.code !== 'conflict') throw error;
+    return { ok: false, code: 'elsewhere', detail: error.message };
+  }
 }

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { PassphraseField, PassphraseSubmit } from '../controls/passphrase-field.tsx';
 import { useCheckedForm } from '../controls/use-checked-form.ts';
-import { LockProblem } from './lock-problem.tsx';
+import { usePassphraseWork } from '../controls/use-passphrase-work.ts';
 import type { Done } from './open-lock.ts';
-import { useLockWork } from './use-lock-work.ts';
 
 interface Props {
   label: string;
@@ -17,24 +16,18 @@ interface Props {
 }
 
 /** Asks for the passphrase of the lock, and does with it what is to be done. */
-export function PassphraseForm({ label, action, working, isQuiet, work, onWrong, onDone }: Props): ReactNode {
-  const { busy, problem, run } = useLockWork();
-  const { register, submit, error } = useCheckedForm({
+export function PassphraseForm({ label, action, work, onWrong, onDone, ...submitting }: Props): ReactNode {
+  const { run, ...state } = usePassphraseWork('lock.problem');
+  const { field, submit } = useCheckedForm({
     initial: { passphrase: '' },
-    check: ({ passphrase }) => (passphrase === '' ? { passphrase: 'lock.problem.missing' } : {}),
+    check: ({ passphrase }) => (passphrase === '' ? { passphrase: 'passphrase.missing' } : {}),
     onWrong,
     onValues: ({ passphrase }) => run(() => work(passphrase), onDone),
   });
   return (
     <form noValidate onSubmit={submit}>
-      <PassphraseField
-        id="passphrase"
-        label={label}
-        input={register('passphrase')}
-        error={error('passphrase')}
-      />
-      <PassphraseSubmit isQuiet={isQuiet ?? false} label={action} busy={busy ? working : null} />
-      <LockProblem problem={problem} />
+      <PassphraseField label={label} {...field('passphrase')} />
+      <PassphraseSubmit label={action} {...submitting} {...state} />
     </form>
   );
 }

@@ -45,7 +45,7 @@ export function DetailsForm({
 }: Props): ReactNode {
   const { t } = useText();
   const countries = useCountries();
-  const { register, submit, mistakes, error } = useCheckedForm<DetailsValues>({
+  const { register, field, submit, mistakes, error } = useCheckedForm<DetailsValues>({
     initial,
     draft,
     check: (values) => detailsMistakes(values, today(), journey),
@@ -53,23 +53,21 @@ export function DetailsForm({
     onValues: (values) => onDetails(detailsOf(values, journey)),
   });
   const asks = (field: DetailsField): boolean => FIELDS_OF[journey].includes(field);
-  const text = (field: TextFieldName, autoComplete?: string): ReactNode =>
-    asks(field) && (
+  const text = (name: TextFieldName, autoComplete?: string): ReactNode =>
+    asks(name) && (
       <TextField
-        id={field}
-        label={t(`start.${field}`)}
-        input={register(field)}
-        error={error(field)}
+        label={t(`start.${name}`)}
+        {...field(name)}
         {...(autoComplete !== undefined && { autoComplete })}
       />
     );
-  const day = (field: DateFieldName): ReactNode => (
+  const day = (name: DateFieldName): ReactNode => (
     <DateField
-      id={field}
-      label={t(`start.${field}`)}
-      {...(field === 'assessedOn' && { hint: t('start.assessedOn-hint') })}
-      part={(part) => register(`${field}.${part}`)}
-      error={error(field)}
+      id={name}
+      label={t(`start.${name}`)}
+      {...(name === 'assessedOn' && { hint: t('start.assessedOn-hint') })}
+      part={(part) => register(`${name}.${part}`)}
+      error={error(name)}
     />
   );
 
@@ -81,31 +79,19 @@ export function DetailsForm({
       <h2>{t('start.supplier')}</h2>
       {text('name')}
       <SelectField
-        id="country"
         label={t('start.country')}
         hint={t('start.country-hint')}
         options={countries}
         empty={t('controls.choose')}
-        input={register('country')}
-        error={error('country')}
+        {...field('country')}
       />
-      <TextArea
-        id="identifiers"
-        label={t('start.identifiers')}
-        hint={t('start.identifiers-hint')}
-        input={register('identifiers')}
-      />
+      <TextArea label={t('start.identifiers')} hint={t('start.identifiers-hint')} {...field('identifiers')} />
       {asks('title') && <h2>{t('start.contract')}</h2>}
       {text('title')}
       {text('buyer')}
       {text('reference')}
       {asks('value') && (
-        <TextField
-          id="value"
-          label={t('start.value')}
-          hint={t('start.value-hint')}
-          input={register('value')}
-        />
+        <TextField label={t('start.value')} hint={t('start.value-hint')} {...field('value')} />
       )}
       {asks('periodFrom') && (
         <>
