@@ -9,16 +9,26 @@ import { Stryker } from '@stryker-mutator/core';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
-/** By room: the tests that try its mutants. Those that take long to try what others try as well are left out. */
+/**
+ * By part of `src/`: the tests that try its mutants; a part within a part has its own. Tests that take long to try what others try as
+ * well are left out.
+ */
 const TESTS = {
   record: ['tests/record/*.test.ts', 'tests/exchange/move/*.test.ts'],
   findings: ['tests/findings/!(ratings).test.ts', 'tests/findings/laws/*.test.ts'],
   questionnaire: ['tests/questionnaire/!(traversal).test.ts'],
   checklist: [
-    'tests/checklist/{bundled,canonical,corpus,digest,self-declaration,superseded,template}.test.ts',
-    'tests/checklist/proof/limits.test.ts',
-    'tests/findings/{examples,seen}.test.ts',
+    'tests/checklist/{bundled,canonical,corpus,digest,self-declaration,sha256,superseded,template}.test.ts',
     'tests/questionnaire/walk.test.ts',
+  ],
+  'checklist/compile': [
+    'tests/checklist/{corpus,quick-texts,template,unused-file}.test.ts',
+    'tests/findings/examples.test.ts',
+  ],
+  'checklist/prove': [
+    'tests/checklist/{corpus,template}.test.ts',
+    'tests/checklist/proof/{few,formula}.test.ts',
+    'tests/findings/seen.test.ts',
   ],
 };
 
@@ -26,31 +36,60 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { share: { type: 'string', default: '1' } },
 });
-const parts = positionals.length > 0 ? positionals : Object.keys(TESTS);
-const stranger = parts.find((part) => !(roomOf(part) in TESTS));
+const asked = positionals.length > 0 ? positionals : ['record', 'findings', 'questionnaire', 'checklist'];
+const stranger = asked.find((part) => setOf(part) === undefined);
 if (stranger !== undefined) {
-  console.error(
-    `${stranger}: mutants are made in ${Object.keys(TESTS).join(', ')}, and in folders and files of theirs.`,
-  );
+  const parts = Object.keys(TESTS).join(', ');
+  console.error(`${stranger}: mutants are made in ${parts}, and in folders and files of theirs.`);
   process.exit(2);
 }
 
-const scores = [];
-for (const part of parts) {
-  scores.push(scoreLine(part, await mutantsOf(part)));
-  console.log(scores.join('\n'));
+const results = [];
+for (const part of asked.flatMap(apart)) {
+  results.push({ part, mutants: await mutantsOf(part) });
+  console.log(results.map(({ part, mutants }) => scoreLine(part, mutants)).join('\n'));
+}
+for (const room of asked.filter((part) => apart(part).length > 1)) {
+  const own = results.filter(({ part }) => isIn(part, room));
+  console.log(
+    scoreLine(
+      `${room}, all of it`,
+      own.flatMap(({ mutants }) => mutants),
+    ),
+  );
 }
 
-function roomOf(part) {
-  return part.split('/')[0];
+function isIn(part, outer) {
+  return part === outer || part.startsWith(`${outer}/`);
+}
+
+/** Of which part are the tests? The innermost one. */
+function setOf(part) {
+  return Object.keys(TESTS)
+    .filter((own) => isIn(part, own))
+    .sort((one, other) => other.length - one.length)[0];
+}
+
+/** Parts within the part that have tests of their own. */
+function within(part) {
+  return Object.keys(TESTS).filter((own) => own !== part && isIn(own, part));
+}
+
+function apart(part) {
+  return [part, ...within(part)];
 }
 
 async function mutantsOf(part) {
-  process.env.MUTATION_TESTS = TESTS[roomOf(part)].join(' ');
+  process.env.MUTATION_TESTS = TESTS[setOf(part)].join(' ');
   process.env.MUTATION_SHARE = values.share;
   const report = `node_modules/.cache/mutation/${part.replaceAll('/', '-')}`;
   const stryker = new Stryker({
-    mutate: [`src/${part}/**/*.ts`, `src/${part}.ts`, '!src/**/*.d.ts'],
+    mutate: [
+      `src/${part}/**/*.ts`,
+      `src/${part}.ts`,
+      '!src/**/*.d.ts',
+      ...within(part).map((inner) => `!src/${inner}/**`),
+    ],
     testRunner: 'vitest',
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
     checkers: values.share === '1' ? [] : ['share'],

@@ -1,29 +1,12 @@
 /** What proofs say of statuses, verdicts and better answers, against the findings for every way of answering. */
 import { describe, expect, it } from 'vitest';
-import type { Checklist } from '../../../src/checklist/index.ts';
-import type { Claim, Proof } from '../../../src/checklist/prove/index.ts';
-import { proveChecklist } from '../../../src/findings/prove/index.ts';
-import { judgeEverything, type JudgedAll } from './judge-everything.ts';
-import { RandomChecklist, sequence } from './random-checklist.ts';
+import { compareFindings } from './compare-findings.ts';
 
 const CHECKLISTS = 300;
 
 describe('what a proof says of findings and what trying all answers shows', () => {
   it(`agree on ${String(CHECKLISTS)} random checklists`, () => {
-    const differences: string[] = [];
-    const outcomes = new Map<string, Set<string>>();
-    for (const { checklist, judged, seed } of judgedChecklists(CHECKLISTS)) {
-      const proof = proveChecklist(checklist);
-      for (const claim of proof.claims.filter(({ code }) => code in NAMES)) {
-        outcomes.set(claim.code, (outcomes.get(claim.code) ?? new Set()).add(claim.outcome));
-        const key = `${claim.code} ${NAMES[claim.code]?.(claim.data).join(' ') ?? ''}`.trim();
-        if (judged.told[key] !== (claim.outcome === 'holds'))
-          differences.push(`${String(seed)}: ${key} ${claim.outcome}, tried ${String(judged.told[key])}`);
-      }
-      differences.push(...optionDifferences(proof, judged).map((one) => `${String(seed)}: ${one}`));
-      if (proof.claims.some(({ code, outcome }) => code === 'option-without-effect' && outcome === 'refuted'))
-        outcomes.set('option-without-effect', new Set(['holds', 'refuted']));
-    }
+    const { differences, outcomes } = compareFindings(CHECKLISTS);
     expect(differences).toEqual([]);
     for (const code of [
       'status-never-reached',
@@ -38,76 +21,3 @@ describe('what a proof says of findings and what trying all answers shows', () =
       expect(outcomes.get(code), code).toEqual(new Set(['holds']));
   });
 });
-
-function* judgedChecklists(
-  count: number,
-): Generator<{ checklist: Checklist; judged: JudgedAll; seed: number }> {
-  for (let seed = 0, done = 0; done < count; seed++) {
-    const random = sequence(7_000_003 + seed);
-    const checklist = judgingRisk(new RandomChecklist(random, 1 + (seed % 2), KINDS).checklist);
-    const judged = judgeEverything(checklist);
-    if (!judged) continue;
-    done += 1;
-    yield { checklist, judged, seed };
-  }
-}
-
-/** Kinds of question with few values, so that there are few ways to answer. */
-const KINDS = ['choice', 'country', 'text', 'number'] as const;
-
-/** The scope question's option "a" becomes "low", as judgements of risk have it. In a text nobody tries that word. */
-function judgingRisk(checklist: Checklist): Checklist {
-  const [scope] = checklist.questions;
-  if (scope?.kind === 'text') scope.reasonNeeded = false;
-  const named = (one: unknown): unknown => (one === 'a' ? 'low' : one);
-  return JSON.parse(
-    JSON.stringify(checklist),
-    (_, value: Partial<{ question: string; id: string; values: unknown[]; options: unknown[] }> | null) => {
-      if (scope?.kind !== 'choice') return value;
-      if (value?.question === scope.id && value.values) return { ...value, values: value.values.map(named) };
-      return value?.id === scope.id && value.options
-        ? { ...value, options: value.options.map(named) }
-        : value;
-    },
-  ) as Checklist;
-}
-
-/** What names a claim besides its code. */
-const NAMES: { [code in Claim['code']]?: (data: Claim['data']) => unknown[] } = {
-  'status-never-reached': ({ status }) => [status],
-  'verdict-never-reached': ({ verdict }) => [verdict],
-  'status-twice': () => [],
-  'status-none': () => [],
-  'risk-twice': () => [],
-  'better-answer-worse': ({ id, from, to, result }) => [id, from, to, result],
-};
-
-/** Options are alike that no condition tells apart by name, or that none tells apart in effect. */
-function optionDifferences({ claims, alike }: Proof, judged: JudgedAll): string[] {
-  return Object.entries(judged.alike).flatMap(([id, tried]) => {
-    const own = claims.filter(({ code, data }) => code === 'option-without-effect' && data.id === id);
-    // Nothing reads the question: no claim is made.
-    if (own.length === 0) return [];
-    const merged = own
-      .filter(({ outcome }) => outcome === 'refuted')
-      .map(({ data }) => String(data.options).split(', '));
-    const named = alike.filter(({ question }) => question === id).map(({ options }) => options);
-    const proven = united([...merged, ...named]);
-    return written(proven) === written(tried)
-      ? []
-      : [`options of ${id} ${written(proven)}, tried ${written(tried)}`];
-  });
-}
-
-function united(groups: string[][]): string[][] {
-  return groups.reduce<string[][]>((all, group) => {
-    const touching = all.filter((one) => one.some((option) => group.includes(option)));
-    return [...all.filter((one) => !touching.includes(one)), [...new Set([...touching.flat(), ...group])]];
-  }, []);
-}
-
-const written = (groups: string[][]): string =>
-  groups
-    .map((one) => [...one].sort().join('='))
-    .sort()
-    .join(' ');

@@ -1,9 +1,7 @@
 /** The proofs against the plainest method there is: trying every answer of every question. */
 import { describe, expect, it } from 'vitest';
-import type { Checklist } from '../../../src/checklist/index.ts';
-import { prove, type Claim } from '../../../src/checklist/prove/index.ts';
-import { RandomChecklist, sequence } from './random-checklist.ts';
-import { tryEverything, type Tried } from './try-everything.ts';
+import type { Claim } from '../../../src/checklist/prove/index.ts';
+import { compareMany } from './compare-ways.ts';
 
 /** In parts, so that each takes seconds; the parts are 5,000 checklists. */
 const PARTS = [1, 3, 4, 5, 6];
@@ -36,59 +34,3 @@ const CODES: Claim['code'][] = [
   'trigger-without-theme',
   'clause-skipped',
 ];
-
-interface Tally {
-  differences: string[];
-  undecided: number;
-  outcomes: Map<string, Set<string>>;
-}
-
-function compareMany(count: number, seed: number, nodeLimit: number | undefined): Tally {
-  const tally: Tally = { differences: [], undecided: 0, outcomes: new Map() };
-  let done = 0;
-  for (let at = 0; done < count; at++) {
-    const { checklist } = new RandomChecklist(sequence(seed * 1_000_003 + at), 1 + (at % 2));
-    const told = tryEverything(checklist);
-    if (!told) continue;
-    done += 1;
-    compare(checklist, told, nodeLimit, tally, at);
-  }
-  return tally;
-}
-
-function compare(
-  checklist: Checklist,
-  { told, ways }: Tried,
-  nodeLimit: number | undefined,
-  tally: Tally,
-  at: number,
-): void {
-  const { claims, paths } = prove(checklist, nodeLimit === undefined ? {} : { nodeLimit });
-  if (nodeLimit === undefined) {
-    const lengths = [...ways.values()];
-    const figures = {
-      shortest: Math.min(...lengths),
-      longest: Math.max(...lengths),
-      count: String(ways.size),
-    };
-    if (JSON.stringify(figures) !== JSON.stringify(paths))
-      tally.differences.push(
-        `${String(at)}: ways ${JSON.stringify(paths)}, tried ${JSON.stringify(figures)}`,
-      );
-  }
-  for (const claim of claims.filter(({ code }) => code !== 'option-without-effect')) {
-    const key = nameOf(claim);
-    if (claim.outcome === 'undecided') tally.undecided += 1;
-    else {
-      const seen = tally.outcomes.get(claim.code) ?? new Set();
-      tally.outcomes.set(claim.code, seen.add(claim.outcome));
-      if (told[key] !== (claim.outcome === 'holds'))
-        tally.differences.push(`${String(at)}: ${key} ${claim.outcome}, tried ${String(told[key])}`);
-    }
-  }
-}
-
-const nameOf = ({ code, subject, data }: Claim): string =>
-  code === 'clause-skipped'
-    ? `${code} ${String(data.id)}`
-    : [code, subject.question ?? '', ...subject.path].join(' ');
