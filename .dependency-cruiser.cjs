@@ -27,7 +27,7 @@ const DOORS = [
   '^src/findings/(prove|compare|laws)/index\\.ts$',
   '^src/exchange/(bundle|portfolio|key|lock|move)/index\\.ts$',
   '^src/exchange/remains\\.ts$',
-  '^src/statement/paper\\.ts$',
+  '^src/statement/(paper|difference-text)\\.ts$',
   '^src/statement/(pdf|html|fonts|verify|compose/transparency)/index\\.ts$',
   '^src/storage/(backup|box|erase|folder/index)\\.ts$',
   '^src/locale/(codes|message)\\.ts$',

@@ -1,6 +1,7 @@
 /** Files that the user names. */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { EvidenceFile } from '../checklist/index.ts';
 import type { Translator } from '../locale/index.ts';
@@ -27,6 +28,23 @@ export async function readBytes(path: string, words: Translator): Promise<Uint8A
   }
 }
 
+/** The first bytes of a file, by which its kind is told. @throws WrongInput */
+export async function readStart(path: string, words: Translator): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(START_LENGTH), 0, START_LENGTH);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new WrongInput([fileReason(error, path, words)]);
+  }
+}
+
+const START_LENGTH = 64;
+
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
@@ -37,6 +55,11 @@ async function readStdin(): Promise<Buffer> {
 export function refuseOverwriting(input: string, output: string, words: Translator): void {
   if (resolve(input) === resolve(output))
     throw new WrongInput([words.t('output.is-input', { file: output })]);
+}
+
+/** @throws WrongInput where there is a file of this name already */
+export function refuseExisting(output: string, words: Translator): void {
+  if (existsSync(output)) throw new WrongInput([words.t('output.exists', { file: output })]);
 }
 
 /**

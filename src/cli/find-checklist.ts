@@ -55,7 +55,7 @@ export interface Places {
   /** One that the user names. */
   given?: FoundChecklist | undefined;
   /** Those kept beside the record. */
-  kept?: ChecklistStore | undefined;
+  kept?: Pick<ChecklistStore, 'find'> | undefined;
 }
 
 /** The checklist that a record was made with; the digest decides. @throws WrongInput when it is nowhere */

@@ -17,8 +17,12 @@ export function wordsFor(
 }
 
 /** The same as they speak to the supplier. */
-export function wordsForSupplier(found: FoundChecklist, around: Surroundings): Promise<Words> {
-  return load(found, around, { forSupplier: true });
+export function wordsForSupplier(
+  found: FoundChecklist,
+  around: Surroundings,
+  ...more: CatalogueName[]
+): Promise<Words> {
+  return load(found, around, { forSupplier: true, more });
 }
 
 function load(

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Model } from '../../questionnaire/index.ts';
 import { canKeepBoth, type Choice, type Difference, type Side } from '../../record/merge/index.ts';
+import { differenceTitle } from '../../statement/difference-text.ts';
 import { Tag, type Tone } from '../controls/tag.tsx';
 import { useText } from '../language/text-context.ts';
 import { sideId } from './element-id.ts';
 import { SideWords } from './side-words.tsx';
-import { useTitleOf } from './use-title-of.ts';
 
 const TONES: Record<Difference['changed'], Tone> = { ours: 'quiet', theirs: 'info', both: 'warn' };
 
@@ -20,9 +20,9 @@ interface Props {
 
 /** What each copy says of one matter, and which of the two is to stand. */
 export function DifferenceBox({ difference, model, choice, wrong, onChoice }: Props): ReactNode {
-  const { t } = useText();
-  const titleOf = useTitleOf();
-  const title = titleOf(difference);
+  const words = useText();
+  const { t } = words;
+  const title = differenceTitle(difference, words);
   return (
     <fieldset className={wrong ? 'item field wrong' : 'item'}>
       <legend>{title}</legend>

@@ -9,6 +9,7 @@ import {
   type MergePlan,
   type Side,
 } from '../../record/merge/index.ts';
+import { differenceTitle } from '../../statement/difference-text.ts';
 import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { ErrorSummary, type Mistake } from '../controls/error-summary.tsx';
 import { useText } from '../language/text-context.ts';
@@ -16,7 +17,6 @@ import { DifferenceBox } from './difference-box.tsx';
 import { sideId } from './element-id.ts';
 import { OutcomeNote } from './outcome-note.tsx';
 import { keepMerge } from './prepare.ts';
-import { useTitleOf } from './use-title-of.ts';
 
 interface Props {
   plan: MergePlan;
@@ -27,8 +27,8 @@ interface Props {
 
 /** Every difference with its choice. What only one copy changed is chosen already, and can be chosen otherwise. */
 export function MergeForm({ plan, model, onWrong, onMerged }: Props): ReactNode {
-  const { t } = useText();
-  const titleOf = useTitleOf();
+  const words = useText();
+  const { t } = words;
   const { differences } = plan;
   const [choices, setChoices] = useState(() => suggestedChoices(differences));
   const [mistakes, setMistakes] = useState<Mistake[]>([]);
@@ -52,7 +52,7 @@ export function MergeForm({ plan, model, onWrong, onMerged }: Props): ReactNode 
     setMistakes(
       open.map((one) => ({
         id: sideId(one, 'ours'),
-        message: t('merge.problem.open', { what: titleOf(one) }),
+        message: t('merge.problem.open', { what: differenceTitle(one, words) }),
       })),
     );
     if (open.length === 0) void keep();

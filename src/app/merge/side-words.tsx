@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Model } from '../../questionnaire/index.ts';
 import type { ActionEdit, ActionUpdate, Details } from '../../record/index.ts';
 import type { AnswerStanding, Difference, Side } from '../../record/merge/index.ts';
-import { ownerText, updateLines } from '../../statement/index.ts';
+import { detailsLines, editText, type DetailsPart, type EditPart } from '../../statement/difference-text.ts';
+import { updateLines } from '../../statement/index.ts';
 import { GivenAnswer } from '../compare/given-answer.tsx';
 import { Tag } from '../controls/tag.tsx';
 import { useText } from '../language/text-context.ts';
@@ -53,39 +54,12 @@ function AnswerState({
   );
 }
 
-function DetailsWords({
-  details,
-  part,
-}: {
-  details: Details;
-  part: Extract<Difference, { kind: 'details' }>['part'];
-}): ReactNode {
-  const { date, countries } = useWords();
-  const { subject, procurement, assessor, assessedOn, period } = details;
-  const lines: Record<typeof part, readonly string[]> = {
-    subject: [subject.name, countries[subject.country] ?? subject.country, ...subject.identifiers],
-    procurement: [procurement.title, procurement.buyer, procurement.reference, procurement.value],
-    assessor: [assessor.name, assessor.role],
-    assessedOn: [date(assessedOn)],
-    period: period ? [date(period.from), date(period.to)] : [],
-  };
-  return <p className="given">{lines[part].filter(Boolean).join('\n')}</p>;
+function DetailsWords({ details, part }: { details: Details; part: DetailsPart }): ReactNode {
+  return <p className="given">{detailsLines(details, part, useWords()).join('\n')}</p>;
 }
 
-function EditWords({
-  edit,
-  part,
-}: {
-  edit: ActionEdit | undefined;
-  part: Extract<Difference, { kind: 'action' }>['part'];
-}): ReactNode {
-  const { t } = useText();
-  const words = useWords();
-  const said = edit?.[part];
-  if (!said) return <p className="soft">{t(part === 'dropped' ? 'merge.in-plan' : 'merge.as-proposed')}</p>;
-  if (part === 'owner') return <p className="given">{ownerText(said, words)}</p>;
-  if (part === 'deadline') return <p>{words.date(said)}</p>;
-  return <p className="given">{part === 'type' ? t(`actionType.${said}`) : said}</p>;
+function EditWords({ edit, part }: { edit: ActionEdit | undefined; part: EditPart }): ReactNode {
+  return <p className={edit?.[part] ? 'given' : 'soft'}>{editText(edit, part, useWords())}</p>;
 }
 
 function Updates({ updates }: { updates: readonly ActionUpdate[] }): ReactNode {

@@ -1,14 +1,11 @@
 /** `probity bundle`: records with their evidence and their checklists in one file. */
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { bundledAmong } from '../../checklist/bundled-files.ts';
-import type { EvidenceFile } from '../../checklist/index.ts';
 import { namedIn } from '../../exchange/bundle/index.ts';
-import { namedFiles } from '../../record/index.ts';
 import type { Holdings } from '../../storage/backup.ts';
 import { writeBundleFile, type LockOptions } from '../bundle-file.ts';
 import { OK } from '../exit-codes.ts';
-import { readEvidence, refuseOverwriting } from '../files.ts';
+import { refuseOverwriting } from '../files.ts';
+import { namedEvidence } from '../named-evidence.ts';
 import { openAssessment, type OpenAssessment } from '../open-record.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { WrongInput } from '../wrong-input.ts';
@@ -32,28 +29,11 @@ export async function bundle(
     const open = await openAssessment(path, checklist === undefined ? {} : { checklist }, around);
     if (opened.has(open.record.id)) throw new WrongInput([words.t('bundle.twice', { file: path })]);
     opened.set(open.record.id, open);
-    for (const file of namedFiles(open.record.events)) {
-      const bytes = await bytesOf(file, path, open, around);
-      if (bytes) files.set(file.digest, bytes);
-    }
+    for (const [digest, bytes] of await namedEvidence(path, open, around)) files.set(digest, bytes);
   }
   const records = [...opened.values()].map(({ record }) => record);
   const own = [...opened.values()].flatMap((open) => open.checklist.own ?? []);
   return writeOut(output, { records, files, checklists: own }, options, around);
-}
-
-/** Where a log is kept with its files, or beside the record under its own name. */
-async function bytesOf(
-  file: EvidenceFile,
-  path: string,
-  { store }: OpenAssessment,
-  { words }: Surroundings,
-): Promise<Uint8Array | null> {
-  if (store) return store.file(file.digest);
-  const beside = join(dirname(path), basename(file.name));
-  if (!existsSync(beside)) return null;
-  const found = await readEvidence(beside, words);
-  return found.file.digest === file.digest ? found.bytes : null;
 }
 
 /** Writes what is held, with the checklists that come with the program, and says what could not be put in. @throws WrongInput */

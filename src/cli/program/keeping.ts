@@ -1,6 +1,7 @@
-/** Taking records along and putting them back. */
+/** Taking records along, putting them back, and bringing two copies of one together. */
 import type { BackupOptions } from '../commands/backup.ts';
 import type { BundleOptions } from '../commands/bundle.ts';
+import type { MergeOptions } from '../commands/merge.ts';
 import type { RestoreOptions } from '../commands/restore.ts';
 import type { SalvageOptions } from '../commands/salvage.ts';
 import type { Frame } from './frame.ts';
@@ -41,5 +42,21 @@ export function keeping({ add, run, around, t }: Frame): void {
     .option('--json', t('help.json'))
     .action((file: string, options: RestoreOptions) =>
       run(async () => (await import('../commands/restore.ts')).restore(file, options, around)),
+    );
+
+  add('merge')
+    .argument('<ours>', t('help.merge.ours-file'))
+    .argument('<theirs>', t('help.merge.theirs-file'))
+    .option('-o, --output <file>', t('help.merge.output'))
+    .option('--ours [ids...]', t('help.merge.ours'))
+    .option('--theirs [ids...]', t('help.merge.theirs'))
+    .option('--choices <file>', t('help.merge.choices'))
+    .option('--record <id>', t('help.merge.record'))
+    .option('--checklist <path>', t('help.own-checklist'))
+    .option('--lock', t('help.bundle.lock'))
+    .option('--passphrase-file <file>', t('help.passphrase'))
+    .option('--json', t('help.json'))
+    .action((ours: string, theirs: string, options: MergeOptions) =>
+      run(async () => (await import('../commands/merge.ts')).merge(ours, theirs, options, around)),
     );
 }
