@@ -19,10 +19,14 @@ const TESTS = {
   questionnaire: ['tests/questionnaire/!(traversal).test.ts'],
   checklist: [
     'tests/checklist/{bundled,canonical,corpus,digest,self-declaration,sha256,superseded,template}.test.ts',
-    'tests/questionnaire/walk.test.ts',
+    'tests/questionnaire/{check-answer,reading,walk}.test.ts',
+    'tests/exchange/{answers,move/*}.test.ts',
+    'tests/docs/conditions.test.ts',
+    'tests/findings/verdict.test.ts',
   ],
   'checklist/compile': [
-    'tests/checklist/{corpus,quick-texts,template,unused-file}.test.ts',
+    'tests/checklist/{corpus,template,unused-file}.test.ts',
+    'tests/docs/conditions.test.ts',
     'tests/findings/examples.test.ts',
   ],
   'checklist/prove': [
