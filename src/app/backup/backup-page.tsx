@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useText } from '../language/text-context.ts';
-import { useCatalogue } from '../language/use-more-text.ts';
-import { WithTexts } from '../language/with-texts.tsx';
+import { withWords } from '../language/with-words.tsx';
 import { HOME } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { Frame } from '../shell/frame.tsx';
@@ -10,13 +9,7 @@ import { RestorePart } from './restore-part.tsx';
 import { TakePart } from './take-part.tsx';
 
 /** To take assessments along as one file, and to bring them back. */
-export function BackupPage({ ids }: { ids: readonly string[] | undefined }): ReactNode {
-  return (
-    <WithTexts texts={useCatalogue('backup')}>
-      <Page ids={ids} />
-    </WithTexts>
-  );
-}
+export const BackupPage = withWords(Page, 'backup');
 
 function Page({ ids }: { ids: readonly string[] | undefined }): ReactNode {
   const { t } = useText();

@@ -1,24 +1,18 @@
 import type { ReactNode } from 'react';
 import { useText, useTexts } from '../language/text-context.ts';
+import { withWords } from '../language/with-words.tsx';
 import { HOME } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
 import { ChecklistList } from './checklist-list.tsx';
-import { ChecklistsTexts } from './checklists-texts.tsx';
 import { OpenChecklist } from './open-checklist.tsx';
 import { TemplateBox } from './template-box.tsx';
 import { useChecklists } from './use-checklists.ts';
 import './checklists.css';
 
 /** The checklists on this device, and a way to bring one's own. */
-export function ChecklistsPage(): ReactNode {
-  return (
-    <ChecklistsTexts>
-      <Page />
-    </ChecklistsTexts>
-  );
-}
+export const ChecklistsPage = withWords(Page, 'checklists', 'diagnostics');
 
 function Page(): ReactNode {
   const { t } = useText();

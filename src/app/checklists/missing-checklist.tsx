@@ -2,20 +2,14 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ChecklistPin } from '../../record/index.ts';
 import { useText } from '../language/text-context.ts';
+import { withWords } from '../language/with-words.tsx';
 import { CHECKLISTS, HOME } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
-import { ChecklistsTexts } from './checklists-texts.tsx';
 import './checklists.css';
 
 /** An assessment whose checklist is not on this device: which one has to be opened first. */
-export function MissingChecklist({ pin }: { pin: ChecklistPin }): ReactNode {
-  return (
-    <ChecklistsTexts>
-      <Page pin={pin} />
-    </ChecklistsTexts>
-  );
-}
+export const MissingChecklist = withWords(Page, 'checklists');
 
 function Page({ pin: { id, version, digest } }: { pin: ChecklistPin }): ReactNode {
   const { t } = useText();

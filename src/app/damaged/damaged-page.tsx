@@ -3,9 +3,8 @@ import { Link, useLocation } from 'wouter';
 import type { Remains } from '../../storage/index.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { RemoveButton } from '../controls/remove-button.tsx';
-import { useCatalogue } from '../language/use-more-text.ts';
 import { useText } from '../language/text-context.ts';
-import { WithTexts } from '../language/with-texts.tsx';
+import { withWords } from '../language/with-words.tsx';
 import { BACKUP, HOME } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
@@ -13,13 +12,7 @@ import { DamageWords } from './damage-words.tsx';
 import { SaveButton } from './save-button.tsx';
 
 /** In the place of an assessment that is damaged: what is wrong, what can be saved, and how it comes back. */
-export function DamagedPage({ remains }: { remains: Remains }): ReactNode {
-  return (
-    <WithTexts texts={useCatalogue('damaged')}>
-      <Page remains={remains} />
-    </WithTexts>
-  );
-}
+export const DamagedPage = withWords(Page, 'damaged');
 
 function Page({ remains }: { remains: Remains }): ReactNode {
   const { t } = useText();

@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/text-context.ts';
-import { useCatalogue } from '../language/use-more-text.ts';
-import { WithTexts } from '../language/with-texts.tsx';
+import { withWords } from '../language/with-words.tsx';
 import { BACKUP, HOME, KEYS } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { Frame } from '../shell/frame.tsx';
@@ -14,13 +13,7 @@ import { Erased } from './erased.tsx';
 import { useKept, type Kept } from './use-kept.ts';
 
 /** To leave nothing behind, as on a computer that others use too. */
-export function ErasePage(): ReactNode {
-  return (
-    <WithTexts texts={useCatalogue('erase')}>
-      <Page />
-    </WithTexts>
-  );
-}
+export const ErasePage = withWords(Page, 'erase');
 
 function Page(): ReactNode {
   const { t } = useText();

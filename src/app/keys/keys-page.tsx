@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { ChangePassphraseForm } from '../controls/change-passphrase-form.tsx';
 import { DamagedThings } from '../damaged/damaged-things.tsx';
-import { useCatalogue } from '../language/use-more-text.ts';
 import { useText } from '../language/text-context.ts';
-import { WithTexts } from '../language/with-texts.tsx';
+import { withWords } from '../language/with-words.tsx';
 import type { KeyFile } from '../../record/index.ts';
 import { HOME } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
@@ -17,13 +16,7 @@ import { OpenKey } from './open-key.tsx';
 import { useKeys } from './use-keys.ts';
 
 /** The key with which one signs assessments: to make it, to take it along, to forget it. */
-export function KeysPage(): ReactNode {
-  return (
-    <WithTexts texts={useCatalogue('keys')}>
-      <Page />
-    </WithTexts>
-  );
-}
+export const KeysPage = withWords(Page, 'keys');
 
 function Page(): ReactNode {
   const { t } = useText();

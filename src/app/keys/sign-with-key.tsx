@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useSession, useSessionView } from '../assessment/session-context.ts';
 import { useText } from '../language/text-context.ts';
-import { useCatalogue } from '../language/use-more-text.ts';
-import { WithTexts } from '../language/with-texts.tsx';
+import { withWords } from '../language/with-words.tsx';
 import { KEYS } from '../routes.ts';
 import { focusOn } from '../shell/focus-on.ts';
 import { signWith } from './ask-key-worker.ts';
@@ -13,13 +12,7 @@ import { Signatures } from './signatures.tsx';
 import { useKeys } from './use-keys.ts';
 
 /** Whoever has a key can sign what was decided, so that others can check that it is as it was; nobody has to. */
-export function SignWithKey(): ReactNode {
-  return (
-    <WithTexts texts={useCatalogue('keys')}>
-      <Part />
-    </WithTexts>
-  );
-}
+export const SignWithKey = withWords(Part, 'keys');
 
 function Part(): ReactNode {
   const { t } = useText();

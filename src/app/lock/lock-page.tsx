@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/text-context.ts';
-import { useCatalogue } from '../language/use-more-text.ts';
-import { WithTexts } from '../language/with-texts.tsx';
+import { withWords } from '../language/with-words.tsx';
 import { BACKUP, HOME } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { focusOn } from '../shell/focus-on.ts';
@@ -14,13 +13,7 @@ import { SetForm } from './set-form.tsx';
 import { useLockState } from './use-lock-state.ts';
 
 /** The passphrase for what is kept on this device: to set it, to change it, to take it off. */
-export function LockPage(): ReactNode {
-  return (
-    <WithTexts texts={useCatalogue('lock')}>
-      <Page />
-    </WithTexts>
-  );
-}
+export const LockPage = withWords(Page, 'lock');
 
 function Page(): ReactNode {
   const { t } = useText();

@@ -1,8 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useText } from '../language/text-context.ts';
-import { useCatalogue } from '../language/use-more-text.ts';
-import { WithTexts } from '../language/with-texts.tsx';
+import { withWords } from '../language/with-words.tsx';
 import { ERASE } from '../routes.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
@@ -10,13 +9,7 @@ import { openLock } from './open-lock.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
 
 /** Stands in the place of every page until the passphrase was given. */
-export function UnlockPage(): ReactNode {
-  return (
-    <WithTexts texts={useCatalogue('lock')}>
-      <Page />
-    </WithTexts>
-  );
-}
+export const UnlockPage = withWords(Page, 'lock');
 
 function Page(): ReactNode {
   const { t } = useText();

@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { ChecklistsTexts } from '../checklists/checklists-texts.tsx';
 import { titleOf } from '../checklists/title-of.ts';
 import { useText, useTexts } from '../language/text-context.ts';
 import { useWords } from '../language/use-words.ts';
 import { WithTexts } from '../language/with-texts.tsx';
+import { withWords } from '../language/with-words.tsx';
 import { CHECKLISTS, mapPath } from '../routes.ts';
 import { NotHere } from '../assessment/not-here.tsx';
 import { BackLink } from '../shell/back-link.tsx';
@@ -12,7 +12,6 @@ import { Frame } from '../shell/frame.tsx';
 import { Loading } from '../shell/loading.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
 import { MapBody } from './map-body.tsx';
-import { MapTexts } from './map-texts.tsx';
 import { spotOf } from './place.ts';
 import { useFound, type Loaded } from './use-found.ts';
 import { atlasOf } from './words/atlas.ts';
@@ -28,14 +27,12 @@ interface Props {
 }
 
 /** A checklist drawn, or told as an outline. */
-export function MapPage(props: Props): ReactNode {
+export const MapPage = withWords(Framed, 'checklists', 'diagnostics', 'map');
+
+function Framed(props: Props): ReactNode {
   return (
     <Frame>
-      <ChecklistsTexts>
-        <MapTexts>
-          <Page {...props} />
-        </MapTexts>
-      </ChecklistsTexts>
+      <Page {...props} />
     </Frame>
   );
 }

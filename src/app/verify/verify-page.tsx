@@ -1,7 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useText } from '../language/text-context.ts';
-import { useCatalogue } from '../language/use-more-text.ts';
-import { WithTexts } from '../language/with-texts.tsx';
+import { withWords } from '../language/with-words.tsx';
 import { HOME } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { Frame } from '../shell/frame.tsx';
@@ -11,13 +10,7 @@ import { useVerifying } from './use-verifying.ts';
 import { VerifyInput } from './verify-input.tsx';
 
 /** Is a PDF what the program made for the record inside it? */
-export function VerifyPage(): ReactNode {
-  return (
-    <WithTexts texts={useCatalogue('verify')}>
-      <Page />
-    </WithTexts>
-  );
-}
+export const VerifyPage = withWords(Page, 'verify');
 
 function Page(): ReactNode {
   const { t } = useText();
