@@ -2,22 +2,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { typed, typedDetails } from '../support/typed-walk.ts';
 import { Workplace } from './program.ts';
-
-const typed = (...lines: string[]): string => lines.map((line) => `${line}\n`).join('');
-/** What is asked before the first question. */
-const DETAILS = (name: string): string[] => [
-  name,
-  'BD',
-  '',
-  'Uniforms',
-  'City of Alder',
-  '',
-  '',
-  'A. Officer',
-  'Officer',
-  '2026-11-20',
-];
 
 let place: Workplace;
 let victim: string;
@@ -34,7 +20,7 @@ afterEach(() => place.remove());
 async function walked(name: string, ...reasons: string[]): Promise<string> {
   const { err } = await place.run(
     ['walk', 'supplier'],
-    typed(...DETAILS(name), ...reasons.flatMap((reason) => ['3', reason])),
+    typed(...typedDetails(name), ...reasons.flatMap((reason) => ['3', reason])),
   );
   return /probity-records\/records\/[0-9a-f-]+\.jsonl/.exec(err)?.[0] ?? err;
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packChecklist, unpackChecklist } from '../../src/exchange/index.ts';
 import { readRecord } from '../../src/record/read.ts';
 import { BROKEN, ownFiles, REWORDED, type Change } from '../support/own-checklist.ts';
+import { typed, typedDetails } from '../support/typed-walk.ts';
 import { someAnswers, Workplace } from './program.ts';
 
 let place: Workplace;
@@ -24,9 +25,7 @@ function zip(name: string, changes: Change[] = [], id = 'city'): string {
   return name;
 }
 
-const DETAILS = ['Hadal Ltd', 'bd', '', 'Clothing', 'City of Alder', '', '', 'A. Officer', 'Officer', ''];
-const typed = (...lines: string[]): string => lines.map((line) => `${line}\n`).join('');
-const ANSWERED = typed(...DETAILS, '3', 'Garments', '/quit');
+const ANSWERED = typed(...typedDetails('Hadal Ltd'), '3', 'Garments', '/quit');
 
 const logs = (): string[] =>
   readdirSync(place.path('kept/records'))

@@ -4,25 +4,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fold, type AssessmentRecord } from '../../src/record/index.ts';
 import { readRecord } from '../../src/record/read.ts';
 import { openFolderStore } from '../../src/storage/folder/index.ts';
+import { typed, typedDetails } from '../support/typed-walk.ts';
 import { Workplace } from './program.ts';
 
 let place: Workplace;
 beforeEach(() => (place = new Workplace()));
 afterEach(() => place.remove());
 
-const DETAILS = [
-  'Hadal Garments Ltd',
-  'bd',
-  'BD-77, X',
-  'Work clothing',
-  'City of Alder',
-  '',
-  'EUR 240,000',
-  'A. Officer',
-  'Officer',
-  '2026-11-20',
-];
-const typed = (...lines: string[]): string => lines.map((line) => `${line}\n`).join('');
+const DETAILS = typedDetails('Hadal Garments Ltd');
 
 function written(file = 'record.json'): AssessmentRecord {
   const read = readRecord(readFileSync(place.path(file), 'utf8'));

@@ -10,26 +10,16 @@ import {
   expectOnlyVictim,
   OWN,
   OWN_BYTES,
-  sceneIn,
-  type Scene,
+  sceneAnew,
 } from './damaged.ts';
 import { since, withAnswer } from './sample-records.ts';
 
-type Store = Awaited<ReturnType<typeof openBrowserStore>>;
-
-let name: string;
-let store: Store;
-let scene: Scene;
-beforeEach(async () => {
-  name = `test-damaged-${crypto.randomUUID()}`;
-  store = await openBrowserStore(name);
-  scene = await sceneIn(store);
-});
+const scene = sceneAnew(() => `test-damaged-${crypto.randomUUID()}`, openBrowserStore);
 
 const spoilHeader = (change: (row: Row) => Row | null): Promise<void> =>
-  changeRows(name, 'records', scene.victim.id, change);
+  changeRows(scene.place, 'records', scene.victim.id, change);
 const spoilEvent = (seq: number, change: (row: Row) => Row | null): Promise<void> =>
-  changeRows(name, 'events', [scene.victim.id, seq], change);
+  changeRows(scene.place, 'events', [scene.victim.id, seq], change);
 
 const withPart =
   (part: string, content: unknown) =>
@@ -81,24 +71,24 @@ describe('an event in the database', () => {
     ],
   ])('%s, is told, and harms nothing else', async (_, seq, change, damage, isListed) => {
     await spoilEvent(seq, change);
-    await expectOnlyVictim(store, scene, damage, isListed);
+    await expectOnlyVictim(scene, damage, isListed);
   });
 
   it('that was swapped with another is told, and harms nothing else', async () => {
     const [, second, third] = scene.victim.events;
     await spoilEvent(2, withPart('event', third));
     await spoilEvent(3, withPart('event', second));
-    await expectOnlyVictim(store, scene, { code: 'order', event: 2 }, true);
+    await expectOnlyVictim(scene, { code: 'order', event: 2 }, true);
   });
 
   it('that nobody has written is told, and harms nothing else', async () => {
     const more = withAnswer(scene.victim, 'foisted');
-    await changeRows(name, 'events', [scene.victim.id, 5], () => ({
+    await changeRows(scene.place, 'events', [scene.victim.id, 5], () => ({
       record: scene.victim.id,
       seq: 5,
       event: more.events[4],
     }));
-    await expectOnlyVictim(store, scene, { code: 'surplus', event: 5, kept: 5, expected: 4 }, true);
+    await expectOnlyVictim(scene, { code: 'surplus', event: 5, kept: 5, expected: 4 }, true);
   });
 });
 
@@ -115,12 +105,12 @@ describe('a header in the database', () => {
     ['with a checklist of a wrong type', withPart('checklist', []), { code: 'changed' }, true],
   ])('%s is told, and harms nothing else', async (_, change, damage, isListed) => {
     await spoilHeader(change);
-    await expectOnlyVictim(store, scene, damage, isListed);
+    await expectOnlyVictim(scene, damage, isListed);
   });
 
   it('gives out every row as it lies there', async () => {
     await spoilHeader(gone);
-    const remains = await store.remains(scene.victim.id);
+    const remains = await scene.store.remains(scene.victim.id);
     expect(remains?.name).toBe('Victim');
     expect(remains?.pieces.map(({ place }) => place)).toEqual(
       [1, 2, 3, 4].map((event) => `events ${scene.victim.id} ${String(event)}`),
@@ -140,13 +130,13 @@ describe('a summary in the database', () => {
     ],
     ['without details', (row) => ({ ...row, summary: without('details')(row['summary'] as Row) })],
   ])('%s is made again from the log', async (_, change) => {
-    const before = await store.list();
+    const before = await scene.store.list();
     await spoilHeader(change);
-    expect(await store.list()).toEqual(before);
+    expect(await scene.store.list()).toEqual(before);
     const next = withAnswer(scene.victim, 'goes on');
-    await store.append(next.id, since(scene.victim, next), next.head);
-    expect(await store.load(next.id)).toEqual(next);
-    const { sound, damaged } = await store.list();
+    await scene.store.append(next.id, since(scene.victim, next), next.head);
+    expect(await scene.store.load(next.id)).toEqual(next);
+    const { sound, damaged } = await scene.store.list();
     expect(sound.find(({ id }) => id === next.id)).toMatchObject({ events: 5, digest: next.head.digest });
     expect(damaged).toEqual([]);
   });
@@ -159,14 +149,14 @@ describe('evidence in the database', () => {
     ['of a wrong type', 'only here\n'],
     ['null', null],
   ])('that is %s is told, and harms nothing else', async (_, bytes) => {
-    await changeRows(name, 'files', OWN.digest, withPart('bytes', bytes));
-    await expectOnlyFile(store, scene);
+    await changeRows(scene.place, 'files', OWN.digest, withPart('bytes', bytes));
+    await expectOnlyFile(scene);
   });
 
   it('that is missing is missing, and the record opens', async () => {
-    await changeRows(name, 'files', OWN.digest, gone);
-    expect(await store.file(OWN.digest)).toBeNull();
-    expect(await store.load(scene.victim.id)).toEqual(scene.victim);
+    await changeRows(scene.place, 'files', OWN.digest, gone);
+    expect(await scene.store.file(OWN.digest)).toBeNull();
+    expect(await scene.store.load(scene.victim.id)).toEqual(scene.victim);
   });
 });
 
@@ -181,8 +171,8 @@ describe('a kept checklist in the database', () => {
       ({ checklist, ...row }) => ({ ...row, checklist: { digest: (checklist as Row)['digest'] } }),
     ],
   ])('that is %s is told, and harms nothing else', async (_, change) => {
-    await changeRows(name, 'checklists', CHECKLIST.checklist.digest, change);
-    await expectOnlyChecklist(store, scene);
+    await changeRows(scene.place, 'checklists', CHECKLIST.checklist.digest, change);
+    await expectOnlyChecklist(scene);
   });
 });
 
@@ -194,8 +184,8 @@ describe('a key in the database', () => {
     locked: 'x',
   });
   beforeEach(async () => {
-    await store.keys.keep(key('a'));
-    await store.keys.keep(key('b'));
+    await scene.store.keys.keep(key('a'));
+    await scene.store.keys.keep(key('b'));
   });
 
   it.each<[string, (row: Row) => Row]>([
@@ -203,18 +193,18 @@ describe('a key in the database', () => {
     ['with a secret of a wrong type', withPart('locked', 5)],
     ['of another format', withPart('format', 'x')],
   ])('%s is named, and harms no other; bringing it again mends it', async (_, change) => {
-    await changeRows(name, 'keys', key('a').key, change);
-    expect(await store.keys.list()).toMatchObject({
+    await changeRows(scene.place, 'keys', key('a').key, change);
+    expect(await scene.store.keys.list()).toMatchObject({
       sound: [key('b')],
       damaged: [{ id: key('a').key, name: 'Holder a' }],
     });
-    await store.keys.keep(key('a'));
-    expect(await store.keys.list()).toEqual({ sound: [key('a'), key('b')], damaged: [] });
+    await scene.store.keys.keep(key('a'));
+    expect(await scene.store.keys.list()).toEqual({ sound: [key('a'), key('b')], damaged: [] });
   });
 
   it('without its holder has no name', async () => {
-    await changeRows(name, 'keys', key('a').key, without('holder'));
-    expect((await store.keys.list()).damaged).toMatchObject([{ id: key('a').key, name: '' }]);
+    await changeRows(scene.place, 'keys', key('a').key, without('holder'));
+    expect((await scene.store.keys.list()).damaged).toMatchObject([{ id: key('a').key, name: '' }]);
   });
 });
 
@@ -253,11 +243,13 @@ describe('a transaction that breaks off', () => {
   ] as const)('while an answer is kept (%s %s %i) keeps nothing of it', async (method, part, nth) => {
     const { victim } = scene;
     const next = withAnswer(withAnswer(victim, 'lost', OWN), 'lost too');
-    await broken(method, part, nth, () => store.append(victim.id, since(victim, next), next.head, evidence));
-    expect(await store.load(victim.id)).toEqual(victim);
-    expect((await store.list()).sound).toHaveLength(2);
-    await store.append(victim.id, since(victim, next), next.head, evidence);
-    expect(await store.load(victim.id)).toEqual(next);
+    await broken(method, part, nth, () =>
+      scene.store.append(victim.id, since(victim, next), next.head, evidence),
+    );
+    expect(await scene.store.load(victim.id)).toEqual(victim);
+    expect((await scene.store.list()).sound).toHaveLength(2);
+    await scene.store.append(victim.id, since(victim, next), next.head, evidence);
+    expect(await scene.store.load(victim.id)).toEqual(next);
   });
 
   it.each([
@@ -266,11 +258,11 @@ describe('a transaction that breaks off', () => {
     ['put', 'files', 1],
   ] as const)('while a record is kept (%s %s %i) keeps nothing of it', async (method, part, nth) => {
     const { victim, other } = scene;
-    await store.remove(victim.id);
-    await broken(method, part, nth, () => store.create(victim, evidence));
-    expect(await store.load(victim.id)).toBeNull();
-    expect(await store.list()).toMatchObject({ sound: [{ id: other.id }], damaged: [] });
-    expect(await store.file(OWN.digest)).toBeNull();
+    await scene.store.remove(victim.id);
+    await broken(method, part, nth, () => scene.store.create(victim, evidence));
+    expect(await scene.store.load(victim.id)).toBeNull();
+    expect(await scene.store.list()).toMatchObject({ sound: [{ id: other.id }], damaged: [] });
+    expect(await scene.store.file(OWN.digest)).toBeNull();
   });
 
   it('while a record is removed leaves all of it', async () => {
@@ -282,12 +274,12 @@ describe('a transaction that breaks off', () => {
       return request;
     };
     try {
-      await expect(store.remove(scene.victim.id)).rejects.toMatchObject({ code: 'blocked' });
+      await expect(scene.store.remove(scene.victim.id)).rejects.toMatchObject({ code: 'blocked' });
     } finally {
       IDBObjectStore.prototype.delete = original;
     }
-    expect(await store.load(scene.victim.id)).toEqual(scene.victim);
-    expect(await store.file(OWN.digest)).toEqual(OWN_BYTES);
+    expect(await scene.store.load(scene.victim.id)).toEqual(scene.victim);
+    expect(await scene.store.file(OWN.digest)).toEqual(OWN_BYTES);
   });
 });
 
@@ -296,8 +288,8 @@ describe('removing a record', () => {
     ['has no readable head', without('head')],
     ['has lost its header', gone],
   ])('keeps its files while another one %s, for that may name them too', async (_, change) => {
-    await changeRows(name, 'records', scene.other.id, change);
-    await store.remove(scene.victim.id);
-    expect(await store.file(OWN.digest)).toEqual(OWN_BYTES);
+    await changeRows(scene.place, 'records', scene.other.id, change);
+    await scene.store.remove(scene.victim.id);
+    expect(await scene.store.file(OWN.digest)).toEqual(OWN_BYTES);
   });
 });

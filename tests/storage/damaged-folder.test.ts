@@ -2,9 +2,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { openFolderStore } from '../../src/storage/folder/index.ts';
-import type { Damage, Store } from '../../src/storage/index.ts';
+import type { Damage } from '../../src/storage/index.ts';
 import {
   CHECKLIST,
   expectOnlyChecklist,
@@ -12,25 +12,17 @@ import {
   expectOnlyVictim,
   OWN,
   OWN_BYTES,
-  sceneIn,
-  type Scene,
+  sceneAnew,
 } from './damaged.ts';
 
-let folder: string;
-let store: Store;
-let scene: Scene;
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'probity-damaged-'));
-  store = await openFolderStore(folder);
-  scene = await sceneIn(store);
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const scene = sceneAnew(() => mkdtempSync(join(tmpdir(), 'probity-damaged-')), openFolderStore);
+afterEach(() => rmSync(scene.place, { recursive: true, force: true }));
 
 const LINES = 4;
 
 /** The lines of the victim's log that are not empty: the header with the first event, then one event a line. */
 function spoilLines(change: (lines: string[]) => string[]): void {
-  const path = join(folder, 'records', `${scene.victim.id}.jsonl`);
+  const path = join(scene.place, 'records', `${scene.victim.id}.jsonl`);
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '');
@@ -154,38 +146,38 @@ describe('a log in a folder', () => {
     ],
   ])('%s is named, with its place, and harms nothing else', async (_, change, damage) => {
     spoilLines(change);
-    await expectOnlyVictim(store, scene, damage, false);
+    await expectOnlyVictim(scene, damage, false);
   });
 
   it('in which an event stands twice is sound: the second one counts for nothing', async () => {
     spoilLines((lines) => lines.flatMap((line, at) => (at === 2 ? [line, line] : [line])));
-    expect(await store.load(scene.victim.id)).toEqual(scene.victim);
-    expect((await store.list()).damaged).toEqual([]);
+    expect(await scene.store.load(scene.victim.id)).toEqual(scene.victim);
+    expect((await scene.store.list()).damaged).toEqual([]);
   });
 
   it('that is gone while its head is there is named, and harms nothing else', async () => {
-    rmSync(join(folder, 'records', `${scene.victim.id}.jsonl`));
-    await expectOnlyVictim(store, scene, { code: 'header', kept: 0, expected: 4 }, false);
+    rmSync(join(scene.place, 'records', `${scene.victim.id}.jsonl`));
+    await expectOnlyVictim(scene, { code: 'header', kept: 0, expected: 4 }, false);
   });
 
   it('of which nothing is left but its name in the folder is not a record', async () => {
-    rmSync(join(folder, 'records', `${scene.victim.id}.head`));
+    rmSync(join(scene.place, 'records', `${scene.victim.id}.head`));
     spoilLines(() => []);
-    expect(await store.load(scene.victim.id)).toBeNull();
-    expect(await store.list()).toMatchObject({ sound: [{ id: scene.other.id }], damaged: [] });
+    expect(await scene.store.load(scene.victim.id)).toBeNull();
+    expect(await scene.store.list()).toMatchObject({ sound: [{ id: scene.other.id }], damaged: [] });
   });
 
   it('says which line is in question', async () => {
     spoilLines(spoilLine(2, note('two', '"note":"2"')));
-    const [damaged] = (await store.list()).damaged;
+    const [damaged] = (await scene.store.list()).damaged;
     // An empty line stands before each line.
-    expect(damaged?.damage.place).toBe(join(folder, 'records', `${scene.victim.id}.jsonl:6`));
+    expect(damaged?.damage.place).toBe(join(scene.place, 'records', `${scene.victim.id}.jsonl:6`));
     expect(damaged?.name).toBe('Victim');
   });
 
   it('gives out every line as it stands, also one that cannot be read', async () => {
     spoilLines(spoilLine(2, (line) => line.slice(0, 50)));
-    const remains = await store.remains(scene.victim.id);
+    const remains = await scene.store.remains(scene.victim.id);
     const lines = remains?.pieces.map(({ content }) => String(content)) ?? [];
     expect(lines).toHaveLength(LINES + 1);
     expect(lines[2]).toHaveLength(50);
@@ -196,7 +188,7 @@ describe('a log in a folder', () => {
 
 describe('the head of a log, apart from it', () => {
   const spoilHead = (change: (text: string) => string): void => {
-    const path = join(folder, 'records', `${scene.victim.id}.head`);
+    const path = join(scene.place, 'records', `${scene.victim.id}.head`);
     writeFileSync(path, change(readFileSync(path, 'utf8')));
   };
 
@@ -207,22 +199,22 @@ describe('the head of a log, apart from it', () => {
     ['with a count of a wrong type', (text) => text.replace(/"count":4/, '"count":"4"')],
   ])('that is %s is told, and harms nothing else', async (_, change) => {
     spoilHead(change);
-    await expectOnlyVictim(store, scene, { code: 'head', event: 5 }, false);
+    await expectOnlyVictim(scene, { code: 'head', event: 5 }, false);
   });
 
   it('that counts more events than are there says that the end is cut', async () => {
     spoilHead((text) => text.replace(/"count":4/, '"count":6'));
-    await expectOnlyVictim(store, scene, { code: 'cut', event: 5, kept: 4, expected: 6 }, false);
+    await expectOnlyVictim(scene, { code: 'cut', event: 5, kept: 4, expected: 6 }, false);
   });
 
   it('that is missing is as in an earlier version', async () => {
-    rmSync(join(folder, 'records', `${scene.victim.id}.head`));
-    expect(await store.load(scene.victim.id)).toEqual(scene.victim);
+    rmSync(join(scene.place, 'records', `${scene.victim.id}.head`));
+    expect(await scene.store.load(scene.victim.id)).toEqual(scene.victim);
   });
 });
 
 describe('an evidence file in a folder', () => {
-  const path = (): string => join(folder, 'files', OWN.digest);
+  const path = (): string => join(scene.place, 'files', OWN.digest);
 
   it.each<[string, (bytes: Buffer) => Uint8Array]>([
     ['cut', (bytes) => bytes.subarray(1)],
@@ -230,13 +222,13 @@ describe('an evidence file in a folder', () => {
     ['changed', (bytes) => Buffer.from(bytes.toString().replace('o', '0'))],
   ])('that is %s is told, and harms nothing else', async (_, change) => {
     writeFileSync(path(), change(readFileSync(path())));
-    await expectOnlyFile(store, scene);
+    await expectOnlyFile(scene);
   });
 
   it('that is missing is missing, and a backup brings it back', async () => {
     rmSync(path());
-    expect(await store.file(OWN.digest)).toBeNull();
-    expect(await store.load(scene.victim.id)).toEqual(scene.victim);
+    expect(await scene.store.file(OWN.digest)).toBeNull();
+    expect(await scene.store.load(scene.victim.id)).toEqual(scene.victim);
   });
 });
 
@@ -249,11 +241,11 @@ describe('a kept checklist in a folder', () => {
     ['with texts of a wrong type', (text) => text.replace(/"texts":\{[^}]*\}\}/, '"texts":1')],
     ['without its files', (text) => text.replace('"files"', '"other"')],
   ])('that is %s is told, and harms nothing else', async (_, change) => {
-    const path = join(folder, 'checklists', `${CHECKLIST.checklist.digest}.json`);
+    const path = join(scene.place, 'checklists', `${CHECKLIST.checklist.digest}.json`);
     const text = readFileSync(path, 'utf8');
     expect(change(text)).not.toBe(text);
     writeFileSync(path, change(text));
-    await expectOnlyChecklist(store, scene);
+    await expectOnlyChecklist(scene);
   });
 });
 
@@ -264,11 +256,11 @@ describe('a note of evidence that is being added', () => {
     ['of a wrong type', '{"digest":1}'],
     ['a way out of the folder', '../records/x'],
   ])('that is %s removes nothing that a log names', async (_, content) => {
-    const note = join(folder, 'files', '.adding-1');
+    const note = join(scene.place, 'files', '.adding-1');
     writeFileSync(note, content);
     // Nobody is at work on what is that old.
     utimesSync(note, 0, 0);
-    const again = await openFolderStore(folder);
+    const again = await openFolderStore(scene.place);
     expect(await again.load(scene.victim.id)).toEqual(scene.victim);
     expect(await again.file(OWN.digest)).toEqual(OWN_BYTES);
     expect(existsSync(note)).toBe(false);

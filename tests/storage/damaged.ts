@@ -1,5 +1,5 @@
 /** What every store must do with something that was damaged past it: say so, name it, and let nothing else suffer. */
-import { expect } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import type { AssessmentRecord } from '../../src/record/index.ts';
 import { gather, restore, type Gathered, type LeftOut } from '../../src/storage/backup.ts';
 import type { Damage, Store } from '../../src/storage/index.ts';
@@ -11,7 +11,11 @@ export const OWN = evidenceFile(OWN_BYTES);
 export const SHARED = evidenceFile(SHARED_BYTES);
 export const CHECKLIST = ownChecklist('Alder');
 
-export interface Scene {
+/** A store that is about to be damaged. */
+interface Scene<S extends Store = Store> {
+  /** Name of the database, or path of the folder. */
+  place: string;
+  store: S;
   /** Four events; the second names a file that only this record has, the third one that the other has too. */
   victim: AssessmentRecord;
   other: AssessmentRecord;
@@ -19,8 +23,22 @@ export interface Scene {
   backup: Gathered;
 }
 
+/** Before each test a new store at a new place. */
+export function sceneAnew<S extends Store>(
+  newPlace: () => string,
+  open: (place: string) => Promise<S>,
+): Scene<S> {
+  const scene = {} as Scene<S>;
+  beforeEach(async () => {
+    const place = newPlace();
+    const store = await open(place);
+    Object.assign(scene, { place, store, ...(await fill(store)) });
+  });
+  return scene;
+}
+
 /** The victim is kept event by event, as a walk does it. */
-export async function sceneIn(store: Store): Promise<Scene> {
+async function fill(store: Store): Promise<Omit<Scene, 'place' | 'store'>> {
   const other = withAnswer(freshRecord('Other'), 'seen', SHARED);
   await store.create(other, new Map([[SHARED.digest, SHARED_BYTES]]));
   let victim = freshRecord('Victim');
@@ -38,8 +56,7 @@ const EVIDENCE = new Map([['one', new Map([[OWN.digest, OWN_BYTES]])]]);
 
 /** A record is damaged: it is said how, and nothing else suffers. @param isListed its list cannot know yet */
 export async function expectOnlyVictim(
-  store: Store,
-  { victim, other, backup }: Scene,
+  { store, victim, other, backup }: Scene,
   damage: Partial<Damage>,
   isListed: boolean,
 ): Promise<void> {
@@ -74,7 +91,7 @@ export async function expectOnlyVictim(
 }
 
 /** The file that only the victim has is damaged: the log stays as it is, and a backup brings the file back. */
-export async function expectOnlyFile(store: Store, { victim, other, backup }: Scene): Promise<void> {
+export async function expectOnlyFile({ store, victim, other, backup }: Scene): Promise<void> {
   await expect(store.file(OWN.digest)).rejects.toMatchObject({ name: 'StorageError', code: 'damaged' });
   expect(await store.load(victim.id)).toEqual(victim);
   expect(await store.load(other.id)).toEqual(other);
@@ -87,7 +104,7 @@ export async function expectOnlyFile(store: Store, { victim, other, backup }: Sc
 }
 
 /** The kept checklist is damaged: it is named, and a backup brings it back. */
-export async function expectOnlyChecklist(store: Store, { victim, backup }: Scene): Promise<void> {
+export async function expectOnlyChecklist({ store, victim, backup }: Scene): Promise<void> {
   const { digest } = CHECKLIST.checklist;
   await expect(store.checklists.find(digest)).rejects.toMatchObject({ code: 'damaged' });
   expect(await store.checklists.list()).toMatchObject({ sound: [], damaged: [{ id: digest }] });

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openFolderStore } from '../../../src/storage/folder/index.ts';
 import type { Chance } from '../chance.ts';
+import { typed, typedDetails } from '../../support/typed-walk.ts';
 import { Child } from '../child.ts';
 import { evidenceIn } from '../folder/evidence-in.ts';
 import { Ledger, type Expected, type Found } from '../ledger.ts';
@@ -15,18 +16,6 @@ const PROGRAM = resolve('src/cli/probity.mjs');
 const LIVES = 20;
 const SAVED = 'Kept.';
 const QUESTIONS = ['rec10c.identity-documents', 'rec10c.recruitment-fees', 'rec10c.contract-language'];
-const DETAILS = [
-  'Hadal Garments Ltd',
-  'bd',
-  '',
-  'Work clothing',
-  'City of Alder',
-  '',
-  '',
-  'A. Officer',
-  'Officer',
-  '2026-11-20',
-];
 
 export async function killWalks(tally: Tally, points: number, chance: Chance): Promise<Tally> {
   while (tally.kills < points && tally.faults.length === 0) {
@@ -87,22 +76,22 @@ class Walks {
 
   private async begin(walk: Child): Promise<void> {
     this.ledger.begin({ type: 'started', mark: 'Hadal' });
-    walk.process.stdin.write(lines(DETAILS));
+    walk.process.stdin.write(typed(...typedDetails('Hadal Garments Ltd')));
     await walk.until(() => walk.said.includes('[risk.industry]'));
     this.ledger.acknowledge();
   }
 
   /** One change of the log, from the first line that is typed to the word that it is kept. */
   private async step(walk: Child): Promise<void> {
-    const { expected, typed } = this.choose();
+    const { expected, lines } = this.choose();
     const saved = count(walk.said);
     this.ledger.begin(expected);
-    walk.process.stdin.write(lines(typed));
+    walk.process.stdin.write(typed(...lines));
     await walk.until(() => count(walk.said) > saved);
     this.ledger.acknowledge();
   }
 
-  private choose(): { expected: Expected; typed: string[] } {
+  private choose(): { expected: Expected; lines: string[] } {
     const { chance } = this;
     this.marks += 1;
     const mark = `mark-${String(this.marks)}.`;
@@ -112,19 +101,19 @@ class Walks {
       case 'evidence': {
         const file = join(this.folder, `${mark}txt`);
         writeFileSync(file, mark.repeat(chance.between(1, 20_000)));
-        const typed = [go, 'yes', 'E3', mark, '2026-09-01', file, '', ''];
-        return { expected: { type: 'answered', question, mark }, typed };
+        const lines = [go, 'yes', 'E3', mark, '2026-09-01', file, '', ''];
+        return { expected: { type: 'answered', question, mark }, lines };
       }
       case 'clear':
-        return { expected: { type: 'cleared', question }, typed: [go, '/clear'] };
+        return { expected: { type: 'cleared', question }, lines: [go, '/clear'] };
       case 'later':
-        return { expected: { type: 'deferred', question }, typed: [go, '/later'] };
+        return { expected: { type: 'deferred', question }, lines: [go, '/later'] };
       case 'decide': {
-        const typed = ['/review', 'decide', '3', 'B. Head', 'Head', mark, 'n'];
-        return { expected: { type: 'decided', mark }, typed };
+        const lines = ['/review', 'decide', '3', 'B. Head', 'Head', mark, 'n'];
+        return { expected: { type: 'decided', mark }, lines };
       }
       default:
-        return { expected: { type: 'answered', question, mark }, typed: [go, 'no', '', mark] };
+        return { expected: { type: 'answered', question, mark }, lines: [go, 'no', '', mark] };
     }
   }
 
@@ -136,5 +125,4 @@ class Walks {
   }
 }
 
-const lines = (typed: readonly string[]): string => typed.map((line) => `${line}\n`).join('');
 const count = (said: string): number => said.split(SAVED).length - 1;
