@@ -105,7 +105,7 @@ async function mutantsOf(part) {
     timeoutMS: 20_000,
     // A name that linters and formatters pass over.
     tempDirName: 'coverage/mutation',
-    ignorePatterns: ['dist', 'docs', 'public'],
+    ignorePatterns: ['/dist', '/public'],
     reporters: ['tell', 'progress-append-only', 'html', 'json'],
     htmlReporter: { fileName: `${report}.html` },
     jsonReporter: { fileName: `${report}.json` },
