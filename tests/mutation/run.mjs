@@ -25,7 +25,7 @@ const TESTS = {
     'tests/findings/verdict.test.ts',
   ],
   'checklist/compile': [
-    'tests/checklist/{corpus,template,unused-file}.test.ts',
+    'tests/checklist/{bundled,corpus,template,unused-file}.test.ts',
     'tests/docs/conditions.test.ts',
     'tests/findings/examples.test.ts',
   ],
