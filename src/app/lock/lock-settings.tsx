@@ -3,6 +3,7 @@ import type { KeptLock } from '../../storage/index.ts';
 import { ChangePassphraseForm } from '../controls/change-passphrase-form.tsx';
 import { useText } from '../language/text-context.ts';
 import { focusOn } from '../shell/focus-on.ts';
+import { DelayChoice } from './delay-choice.tsx';
 import { lockOfStore } from './lock-state.ts';
 import { lockNow } from './lock-tabs.ts';
 import { changePassphrase, removeLock } from './open-lock.ts';
@@ -38,6 +39,7 @@ export function LockSettings({ onWrong, onOff }: Props): ReactNode {
           {t('lock.now')}
         </button>
       </p>
+      <DelayChoice />
       <h2 id="lock-change" tabIndex={-1}>
         {t('lock.change')}
       </h2>

@@ -4,6 +4,7 @@ import { StorageError } from '../../storage/index.ts';
 import { sealDrafts, unsealDrafts } from '../controls/draft.ts';
 import type { PassphraseFailure } from '../controls/use-passphrase-work.ts';
 import { changeWrapped, makeWrapped, openWrapped } from './ask-lock-worker.ts';
+import { lockWhenUnused, stopWatching } from './idle.ts';
 import { changeLockState, lockOfStore } from './lock-state.ts';
 import { tellOfLock } from './lock-tabs.ts';
 
@@ -64,10 +65,12 @@ export async function takeKey(key: Uint8Array): Promise<void> {
   await lockOfStore().open(box);
   sealDrafts(box);
   changeLockState('open');
+  lockWhenUnused();
 }
 
 /** There is no lock any more. */
 export function dropKey(key: Uint8Array): void {
+  stopWatching();
   unsealDrafts(boxOf(key));
   changeLockState('none');
 }
