@@ -1,28 +1,19 @@
 /** A lock that is open locks by itself when nobody uses it. The clock is the test's own. */
 import { expect, test, type BrowserContext } from '@playwright/test';
-import { Officer } from './officer.ts';
+import { officerOn, setLock, SLOW, unlock } from './locking.ts';
+import type { Officer } from './officer.ts';
 
-const PASSPHRASE = 'nine grey herons';
 const MORNING = new Date('2026-11-20T09:00:00Z');
 const MINUTE = 60_000;
-/** Passphrases are made slow to try out. The limit ends a hang; it measures nothing. */
-const SLOW = { timeout: 60_000 };
 
 /** Two tabs in which the lock is open, on one clock; the second one at a question with a half-typed note. */
 async function pair(context: BrowserContext): Promise<{ officer: Officer; other: Officer }> {
   await context.clock.install({ time: MORNING });
-  const [officer, other] = [
-    new Officer(await context.newPage(), 'en', 'supplier', ['lock']),
-    new Officer(await context.newPage(), 'en', 'supplier', ['lock']),
-  ];
+  const [officer, other] = [officerOn(await context.newPage()), officerOn(await context.newPage())];
   await other.begin();
   await other.goTo('/question/rec11.flowdown');
   await other.page.getByLabel(other.say('question.note')).fill('Half a sentence');
-  await officer.page.goto('#/lock');
-  await officer.page.getByLabel(officer.say('lock.passphrase'), { exact: true }).fill(PASSPHRASE);
-  await officer.page.getByLabel(officer.say('passphrase.again')).fill(PASSPHRASE);
-  await officer.button('lock.set-do').click();
-  await expect(officer.page.getByRole('heading', { name: officer.say('lock.state') })).toBeFocused(SLOW);
+  await setLock(officer);
   await expect(other.button('lock.now')).toBeVisible();
   return { officer, other };
 }
@@ -50,8 +41,7 @@ test('after a quarter of an hour without use all tabs lock, and what was typed i
   await context.clock.fastForward(2 * MINUTE);
   await expectLocked(officer, other);
   await expect(other.page.getByText('Half a sentence')).toHaveCount(0);
-  await other.page.getByLabel(other.say('lock.passphrase'), { exact: true }).fill(PASSPHRASE);
-  await other.page.keyboard.press('Enter');
+  await unlock(other);
   await expect(other.page.getByLabel(other.say('question.note'))).toHaveValue('Half a sentence', SLOW);
   // Giving the passphrase is use.
   await context.clock.fastForward(14 * MINUTE);
@@ -84,8 +74,7 @@ test('the officer chooses after how long, for all tabs, and it stays chosen', as
   await officer.expectAccessible();
   await context.clock.fastForward(6 * MINUTE);
   await expectLocked(officer, other);
-  await officer.page.getByLabel(officer.say('lock.passphrase'), { exact: true }).fill(PASSPHRASE);
-  await officer.page.keyboard.press('Enter');
+  await unlock(officer);
   await expect(officer.page.getByLabel(officer.say('lock.delay'))).toHaveValue('5', SLOW);
 });
 

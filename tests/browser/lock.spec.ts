@@ -1,16 +1,11 @@
 /** What is kept on a device can be put under a passphrase: nothing of it can be read then, and nothing of it is lost. */
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { LANGUAGES, Officer, type Language } from './officer.ts';
+import { expect, test, type BrowserContext } from '@playwright/test';
+import { fillNew, kept, officerOn, PASSPHRASE, setLock, SLOW, unlock } from './locking.ts';
+import { LANGUAGES, type Officer } from './officer.ts';
 
-const PASSPHRASE = 'nine grey herons';
 const OTHER = 'eleven white egrets';
-/** Passphrases are made slow to try out. The limit ends a hang; it measures nothing. */
-const SLOW = { timeout: 60_000 };
 const ANSWERED = 'Workers told us of fees';
 const TYPED = 'Half a sentence';
-
-const officerOn = (page: Page, language: Language = 'en'): Officer =>
-  new Officer(page, language, 'supplier', ['lock', 'erase']);
 
 /** An assessment with an answer, a file, and a half-typed note on the page. */
 async function work(officer: Officer): Promise<void> {
@@ -31,56 +26,8 @@ async function work(officer: Officer): Promise<void> {
   await page.getByLabel(officer.say('question.note')).fill(TYPED);
 }
 
-async function fillNew({ page, say }: Words, one: string, again = one): Promise<void> {
-  await page.getByLabel(say('lock.passphrase'), { exact: true }).fill(one);
-  await page.getByLabel(say('passphrase.again')).fill(again);
-}
-
-interface Words {
-  page: Page;
-  say: (key: string) => string;
-}
-const wordsOf = (officer: Officer): Words => ({ page: officer.page, say: (key) => officer.say(key) });
-
-async function setLock(officer: Officer): Promise<void> {
-  await officer.page.goto('#/lock');
-  await fillNew(wordsOf(officer), PASSPHRASE);
-  await officer.button('lock.set-do').click();
-  await expect(officer.page.getByRole('heading', { name: officer.say('lock.state') })).toBeFocused(SLOW);
-}
-
-async function open(officer: Officer, passphrase = PASSPHRASE): Promise<void> {
-  const { page } = officer;
-  await expect(officer.heading()).toHaveText(officer.say('lock.unlock'));
-  await page.getByLabel(officer.say('lock.passphrase'), { exact: true }).fill(passphrase);
-  await page.keyboard.press('Enter');
-}
-
 const isOpen = (officer: Officer): Promise<void> =>
   expect(officer.heading()).not.toHaveText(officer.say('lock.unlock'), SLOW);
-
-/** All text that this tab and its database keep. */
-const kept = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const value = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve) => {
-        request.onsuccess = () => resolve(request.result);
-      });
-    const textOf = (one: unknown): string => {
-      if (one instanceof Uint8Array) return new TextDecoder().decode(one);
-      return typeof one === 'object' && one !== null
-        ? Object.entries(one)
-            .flatMap((pair) => pair.map(textOf))
-            .join(' ')
-        : String(one);
-    };
-    const database = await value(indexedDB.open('probity'));
-    const parts = [...database.objectStoreNames];
-    const transaction = database.transaction(parts);
-    const rows = await Promise.all(parts.map((part) => value(transaction.objectStore(part).getAll())));
-    database.close();
-    return [rows, Object.entries(sessionStorage), Object.entries(localStorage)].map(textOf).join('\n');
-  });
 
 const SECRETS = [ANSWERED, TYPED, 'Somchai', 'Ana Torres', 'Payroll', 'identity-documents'];
 
@@ -95,7 +42,7 @@ for (const language of LANGUAGES)
     await expect(officer.heading()).toHaveText(officer.say('lock.page'));
     await expect(page.getByText(officer.say('lock.before.forgotten'))).toBeVisible();
     await expect(officer.link('home.backup')).toBeVisible();
-    await fillNew(wordsOf(officer), 'heron', 'herons');
+    await fillNew(officer, 'heron', 'herons');
     await officer.button('lock.set-do').click();
     await expect(page.locator('.error-summary')).toBeFocused();
     await expect(page.locator('.error-summary')).toContainText(officer.say('passphrase.short'));
@@ -114,10 +61,10 @@ for (const language of LANGUAGES)
     await expect(page.getByLabel(officer.say('lock.passphrase'), { exact: true })).toBeFocused();
     await expect(page.getByText(TYPED)).toHaveCount(0);
     await officer.expectAccessible();
-    await open(officer, 'nine grey geese');
+    await unlock(officer, 'nine grey geese');
     await expect(page.getByText(officer.say('lock.problem.wrong-passphrase'))).toBeVisible(SLOW);
     await officer.expectAccessible();
-    await open(officer);
+    await unlock(officer);
     await expect(page.getByLabel(officer.say('question.note'))).toHaveValue(TYPED, SLOW);
     await officer.goTo('/question/rec10c.identity-documents');
     await expect(page.getByLabel(officer.say('question.note'))).toHaveValue(ANSWERED);
@@ -180,11 +127,11 @@ test('locking locks every tab at once, also where saving has failed, and what is
     await expect(one.button('lock.now')).toHaveCount(0);
   }
   expect(asked).toEqual([]);
-  await open(other);
+  await unlock(other);
   await expect(other.page.getByLabel(other.say('question.note'))).toHaveValue('Typed over there', SLOW);
   // Each tab asks for itself.
   await expect(officer.heading()).toHaveText(officer.say('lock.unlock'));
-  await open(officer);
+  await unlock(officer);
   await expect(officer.page.getByLabel(officer.say('start.name'))).toHaveValue('The last word', SLOW);
 });
 
@@ -203,9 +150,9 @@ test('the passphrase is changed, and the lock is taken off', async ({ context })
   await officer.expectAccessible();
 
   await officer.button('lock.now').first().click();
-  await open(officer, PASSPHRASE);
+  await unlock(officer, PASSPHRASE);
   await expect(page.getByText(officer.say('lock.problem.wrong-passphrase'))).toBeVisible(SLOW);
-  await open(officer, OTHER);
+  await unlock(officer, OTHER);
   await isOpen(officer);
 
   await page.getByLabel(officer.say('lock.off-now')).fill(OTHER);

@@ -1,10 +1,9 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import type { KeptLock } from '../../storage/index.ts';
+import { useState, type ReactNode } from 'react';
 import { ChangePassphraseForm } from '../controls/change-passphrase-form.tsx';
 import { useText } from '../language/text-context.ts';
 import { focusOn } from '../shell/focus-on.ts';
 import { DelayChoice } from './delay-choice.tsx';
-import { lockOfStore } from './lock-state.ts';
+import { LockPhase } from './lock-phase.tsx';
 import { lockNow } from './lock-tabs.ts';
 import { changePassphrase, removeLock } from './open-lock.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
@@ -18,7 +17,6 @@ interface Props {
 export function LockSettings({ onWrong, onOff }: Props): ReactNode {
   const { t } = useText();
   const [isChanged, setIsChanged] = useState(false);
-  const phase = usePhase();
   const changed = (): void => {
     setIsChanged(true);
     focusOn('lock-change');
@@ -28,11 +26,7 @@ export function LockSettings({ onWrong, onOff }: Props): ReactNode {
       <h2 id="lock-state" tabIndex={-1}>
         {t('lock.state')}
       </h2>
-      {phase === 'sealing' || phase === 'opening' ? (
-        <p className="box warn">{t(`lock.unfinished.${phase}`)}</p>
-      ) : (
-        <p>{t('lock.state-text')}</p>
-      )}
+      <LockPhase onOff={onOff} />
       <p>{t('lock.now-text')}</p>
       <p className="buttons">
         <button type="button" className="button" onClick={lockNow}>
@@ -68,15 +62,4 @@ export function LockSettings({ onWrong, onOff }: Props): ReactNode {
       />
     </>
   );
-}
-
-/** How far the lock has come; undefined while that is read. */
-function usePhase(): KeptLock['phase'] | undefined {
-  const [phase, setPhase] = useState<KeptLock['phase']>();
-  useEffect(() => {
-    lockOfStore()
-      .read()
-      .then((lock) => setPhase(lock?.phase), console.error);
-  }, []);
-  return phase;
 }
