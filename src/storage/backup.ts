@@ -4,6 +4,7 @@
  */
 import { namedFiles, type AssessmentRecord } from '../record/index.ts';
 import { relationOf, type Relation } from '../record/relation.ts';
+import { afresh } from './afresh.ts';
 import { StorageError } from './error.ts';
 import { evidenceFor } from './evidence.ts';
 import type { ChecklistStore, KeptChecklist, Store } from './types.ts';
@@ -112,33 +113,49 @@ export interface RestoreWish {
 export async function compareWith(store: Store, { records }: Holdings): Promise<Restored[]> {
   const compared: Restored[] = [];
   for (const record of records) {
-    const kept = await sparing(() => store.load(record.id));
-    const relation = typeof kept === 'string' ? 'unreadable' : relationOf(kept, record);
+    const { relation } = await standingTo(store, record);
     compared.push({ record, relation, isTaken: false });
   }
   return compared;
 }
 
+interface Standing {
+  relation: Restored['relation'];
+  /** How much of the record is kept, where it continues that. */
+  kept: number;
+}
+
+async function standingTo(store: Store, record: AssessmentRecord): Promise<Standing> {
+  const kept = await sparing(() => store.load(record.id));
+  if (typeof kept === 'string') return { relation: 'unreadable', kept: 0 };
+  return { relation: relationOf(kept, record), kept: kept?.events.length ?? 0 };
+}
+
 /**
  * Nothing that is kept is overwritten: a record that was continued in two ways stays as it is here, and the other one where it
- * came from. Each record is kept whole or not at all, after its checklist and its evidence.
+ * came from; also one that another program continues in the same moment. Each record is kept whole or not at all, after its
+ * checklist and its evidence.
  * @throws StorageError
  */
 export async function restore(
   store: Store,
-  holdings: Holdings,
+  { records, files, checklists }: Holdings,
   { takesNewer, at }: RestoreWish,
 ): Promise<Restored[]> {
-  for (const checklist of holdings.checklists)
+  for (const checklist of checklists)
     if (!(await isKept(store.checklists, checklist.checklist.digest)))
       await store.checklists.keep({ ...checklist, keptOn: at });
   const restored: Restored[] = [];
-  for (const compared of await compareWith(store, holdings)) {
-    const { record, relation } = compared;
-    const isTaken = relation === 'new' || (relation === 'newer' && takesNewer);
-    if (isTaken || relation === 'same') await keep(store, record, relation, holdings.files);
-    restored.push({ ...compared, isTaken });
-  }
+  for (const record of records)
+    restored.push(
+      await afresh(async () => {
+        const standing = await standingTo(store, record);
+        const { relation } = standing;
+        const isTaken = relation === 'new' || (relation === 'newer' && takesNewer);
+        if (isTaken || relation === 'same') await keep(store, record, standing, files);
+        return { record, relation, isTaken };
+      }),
+    );
   return restored;
 }
 
@@ -146,12 +163,11 @@ export async function restore(
 async function keep(
   store: Store,
   record: AssessmentRecord,
-  relation: Restored['relation'],
+  { relation, kept }: Standing,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
   if (relation === 'new') return store.create(record, evidenceFor(record.events, files));
-  const kept = await store.load(record.id);
-  const added = record.events.slice(kept?.events.length);
+  const added = record.events.slice(kept);
   if (added.length > 0) await store.append(record.id, added, record.head, evidenceFor(added, files));
   for (const [digest, bytes] of evidenceFor(record.events, files))
     if (bytes && !(await isReadable(store, digest)))

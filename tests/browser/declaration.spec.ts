@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { afterTheNextLook, anotherTab, answers } from './another-tab.ts';
 import { LANGUAGES, Officer, type Language } from './officer.ts';
 
 /** An officer with an assessment under way, and what was found on three questions. */
@@ -218,4 +219,24 @@ test('a changed invitation is refused, and a change after signing takes the sign
   await supplier.page.getByLabel(supplier.say('open.label')).setInputFiles(invitation);
   await supplier.link('invited.go-on').click();
   await expect(supplier.heading()).toHaveText(supplier.say('tasks.page'));
+});
+
+test('a declaration is opened while another tab writes: both join the log', async ({
+  page,
+  browser,
+  context,
+}, info) => {
+  const officer = await assessing(page, 'en');
+  const invitation = await invites(officer, info.outputPath('invitation.json'));
+  const back = await declares(await begins(browser, 'en', invitation), info.outputPath('back.zip'));
+  const writing = await anotherTab(context, officer);
+  await officer.home();
+  await afterTheNextLook(page, () => answers(writing, 'rec13.training', 'no', 'Written in the other tab'));
+  await officer.button('home.open').last().click();
+  await page.getByLabel(officer.say('open.label'), { exact: true }).setInputFiles(back);
+  await expect(page.getByRole('heading', { name: officer.say('compare.title') })).toBeVisible();
+  await writing.goTo('/declaration');
+  await expect(writing.page.locator('.comparison > li')).not.toHaveCount(0);
+  await writing.goTo('/review');
+  await expect(writing.page.getByText('Written in the other tab')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 /** After the decision: what became of the actions, and the next assessment beside the last. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { anotherTab, separate } from './another-tab.ts';
 import { LANGUAGES, Officer } from './officer.ts';
 
 /** The finished sample of a supplier that was held; decided, and issued here. @returns address of the assessment */
@@ -173,4 +174,21 @@ test('what is not on this device cannot be compared, and that is said', async ({
   await page.goto(`#/compare/${id}/${id}`);
   await expect(page.getByText(officer.say('compare.not-here'))).toBeVisible();
   await officer.expectAccessible();
+});
+
+test('a new assessment begins with what another tab saved last, also where it was not heard of', async ({
+  page,
+  context,
+}) => {
+  await separate(context);
+  const officer = new Officer(page);
+  await page.goto(await heldAndIssued(officer));
+  const writing = await anotherTab(context, officer);
+  await writing.goTo('/details');
+  await writing.page.getByLabel(writing.say('start.name'), { exact: true }).fill('Quay Textiles Ltd');
+  await writing.button('details.save').click();
+  await expect(writing.heading()).toHaveText(writing.say('tasks.page'));
+  await officer.button('follow.again').click();
+  await expect(officer.heading()).toHaveText(officer.say('details.page'));
+  await expect(page.getByLabel(officer.say('start.name'), { exact: true })).toHaveValue('Quay Textiles Ltd');
 });

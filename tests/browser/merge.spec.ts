@@ -1,55 +1,11 @@
 /** One assessment continued on two devices: both sides are shown, and the officer chooses. Nothing is lost in silence. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Browser } from '@playwright/test';
-import { LANGUAGES, Officer, type Language } from './officer.ts';
+import { expect, test } from '@playwright/test';
+import { answer } from './another-tab.ts';
+import { LANGUAGES, Officer } from './officer.ts';
+import { officerOn, openRecord, takeBundle, takeRecord, twoDevices } from './two-devices.ts';
 
-const WORDS = ['backup', 'diagnostics', 'merge'];
 const EVIDENCE = { name: 'payroll.csv', mimeType: 'text/csv', buffer: Buffer.from('name,paid\n1,2\n') };
-
-const officerOn = (page: Officer['page'], language: Language): Officer =>
-  new Officer(page, language, 'supplier', WORDS);
-
-async function takeRecord(officer: Officer): Promise<Buffer> {
-  await officer.goTo('/statement');
-  return readFileSync(await (await officer.download('statement.record')).path());
-}
-
-async function takeBundle(officer: Officer): Promise<Buffer> {
-  await officer.home();
-  await officer.link('home.backup').click();
-  return readFileSync(await (await officer.download('backup.take-do')).path());
-}
-
-/** Opens a record file from the first page. */
-async function openRecord(officer: Officer, buffer: Buffer): Promise<void> {
-  await officer.home();
-  await officer.button('home.open').last().click();
-  await officer.page
-    .getByLabel(officer.say('open.label'), { exact: true })
-    .setInputFiles({ name: 'record.json', mimeType: 'application/json', buffer });
-}
-
-async function answer(officer: Officer, question: string, value: string, note: string): Promise<void> {
-  await officer.goTo(`/question/${question}`);
-  await officer.choose(value);
-  await officer.page.getByLabel(officer.say('question.note'), { exact: true }).fill(note);
-}
-
-/** The same assessment in two browsers. */
-async function twoDevices(
-  page: Officer['page'],
-  browser: Browser,
-  language: Language,
-): Promise<[Officer, Officer]> {
-  const here = officerOn(page, language);
-  await here.begin();
-  await here.rateRisk('high');
-  const record = await takeRecord(here);
-  const there = officerOn(await (await browser.newContext()).newPage(), language);
-  await openRecord(there, record);
-  await there.isHere();
-  return [here, there];
-}
 
 for (const language of LANGUAGES)
   test(`two copies are brought together: what both changed is chosen, and both notes stay (${language})`, async ({

@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { packChecklist } from '../../src/exchange/checklist-archive.ts';
 import { ROOT, Workplace } from '../cli/program.ts';
 import { NOW, THEN } from '../support/two-versions.ts';
+import { anotherTab, answers, separate } from './another-tab.ts';
 import { LANGUAGES, Officer, type Language } from './officer.ts';
 
 let place: Workplace;
@@ -137,4 +138,24 @@ test('nothing is offered where the answers are no longer open, nor is anything c
   await expect(mover.heading()).toHaveText(mover.say('tasks.page'));
   await mover.home();
   await expect(page.getByRole('link', { name: /Hadal Garments/ })).toHaveCount(1);
+});
+
+test('what another tab wrote meanwhile is shown before anything is moved', async ({ page, context }) => {
+  await separate(context);
+  const mover = new Mover(page);
+  await mover.opens(`${ROOT}tests/record/kept/1-first.json`);
+  const writing = await anotherTab(context, mover);
+  await mover.link('move.offer-link').click();
+  await expect.poll(async () => (await mover.names('kept')).length).toBe(3);
+  await answers(writing, 'rec10c.freedom-of-movement', 'yes', 'Written in the other tab');
+  const go = page.getByRole('button', { name: /^Go on with version/ });
+  await go.click();
+  await expect(page.getByRole('alert')).toHaveText(mover.say('move.overtaken'));
+  await mover.expectAccessible();
+  await expect.poll(async () => (await mover.names('kept')).length).toBe(4);
+  await go.click();
+  await expect(mover.heading()).toHaveText(mover.say('move.moved-page'));
+  await mover.isHere();
+  await mover.goTo('/review');
+  await expect(page.getByText('Written in the other tab')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 /** One assessment in two tabs: one writes, the other follows, and nothing that is typed in either is lost. */
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { separate } from './another-tab.ts';
 import { LANGUAGES, Officer } from './officer.ts';
 
 /** The same place in another tab of the same browser. */
@@ -150,10 +151,7 @@ test('without Web Locks the store keeps two tabs apart, and shows what the other
   page,
   context,
 }) => {
-  await context.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'locks');
-    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
-  });
+  await separate(context);
   const first = new Officer(page);
   await first.begin();
   const other = await context.newPage();

@@ -135,6 +135,45 @@ describe('a record that both devices have', () => {
   });
 });
 
+describe('a record that another program writes to between the look and the write', () => {
+  const first = withAnswer(freshRecord(), 'both');
+  const longer = withAnswer(first, 'here');
+  const otherwise = withAnswer(first, 'meanwhile');
+
+  /** The same store, in which somebody writes right after the first look. */
+  function overtaken(store: Store, write: () => Promise<void>): Store {
+    const watched = Object.create(store) as Store;
+    let isDue = true;
+    watched.load = async (id) => {
+      const seen = await store.load(id);
+      if (isDue) {
+        isDue = false;
+        await write();
+      }
+      return seen;
+    };
+    return watched;
+  }
+  beforeEach(() => here.create(longer));
+
+  it.each([
+    ['continues it otherwise', () => go(there, first, otherwise), 'diverged', otherwise],
+    ['brings it to the same state', () => go(there, first, longer), 'same', longer],
+    ['goes on from the same state', () => go(there, first, withAnswer(longer, 'more')), 'older', null],
+    ['deletes it', () => there.remove(first.id), 'new taken', longer],
+  ])('%s: nothing of either is lost, and it is told as it is', async (_, write, relation, kept) => {
+    await there.create(first);
+    expect(await told(here, overtaken(there, write), true)).toEqual([relation]);
+    expect(await there.load(first.id)).toEqual(kept ?? withAnswer(longer, 'more'));
+  });
+
+  it('begins it as well', async () => {
+    const begin = () => there.create(otherwise);
+    expect(await told(here, overtaken(there, begin))).toEqual(['diverged']);
+    expect(await there.load(first.id)).toEqual(otherwise);
+  });
+});
+
 describe('two devices', () => {
   it('hold the same after each was sent to the other, but for what was continued on both', async () => {
     await fc.assert(

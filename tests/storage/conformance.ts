@@ -218,6 +218,18 @@ export function storeConformance(name: string, place: () => Promise<{ open: () =
       }
     });
 
+    it('refuses what was added to another log of the same length', async () => {
+      const store = await one();
+      const fresh = freshRecord();
+      const [seen, kept] = [withAnswer(fresh, 'seen'), withAnswer(fresh, 'put in its place')];
+      await store.create(seen);
+      const next = withAnswer(seen, 'added to what was seen');
+      await store.remove(fresh.id);
+      await store.create(kept);
+      await refused(store.append(fresh.id, since(seen, next), next.head), 'conflict');
+      expect(await store.load(fresh.id)).toEqual(kept);
+    });
+
     it('refuses events for a record that is not there', async () => {
       const store = await one();
       const fresh = freshRecord();

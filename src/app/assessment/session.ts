@@ -80,7 +80,7 @@ export class Session {
     this.walk = startWalk(model, replay(model, assessment.changes));
     this.deafen = hearTabs(({ what, record: id }) => {
       if (id !== record.id) return;
-      void this.inTurn(what === 'changed' ? () => this.follow() : () => this.pen.give());
+      void this.inTurn<unknown>(() => (what === 'changed' ? this.follow() : this.pen.give()));
     });
   }
 
@@ -120,6 +120,11 @@ export class Session {
    */
   commit(events: EventBody[], tell: WalkEvent[] = [], evidence: EvidenceBytes = new Map()): Promise<boolean> {
     return this.inTurn(() => this.write(events, tell, evidence));
+  }
+
+  /** The record as it is kept, also where other tabs could not be heard. @returns null where it cannot be read, and that is shown */
+  current(): Promise<AssessmentRecord | null> {
+    return this.inTurn(() => this.follow());
   }
 
   /** Asks the tab that is writing to let go. */
@@ -167,14 +172,16 @@ export class Session {
   }
 
   /** Takes over what was kept by others. What is typed on the page is not part of it. */
-  private async follow(): Promise<void> {
+  private async follow(): Promise<AssessmentRecord | null> {
     try {
       const record = await this.store.load(this.view.record.id);
       if (record) this.takeOver(record);
       else this.show({ saving: 'failed', failure: 'missing' });
+      return record;
     } catch (error) {
       console.error(error);
       this.show({ saving: 'failed', failure: failureOf(error) });
+      return null;
     }
   }
 

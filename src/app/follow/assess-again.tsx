@@ -4,7 +4,7 @@ import type { LeftAnswer } from '../../exchange/index.ts';
 import { fold } from '../../record/index.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { modelOf } from '../assessment/open-session.ts';
-import { useModel, useSessionView } from '../assessment/session-context.ts';
+import { useModel, useSession } from '../assessment/session-context.ts';
 import { findNewer } from '../checklists/find-checklist.ts';
 import { now, today } from '../clock.ts';
 import { useMoreText } from '../language/use-more-text.ts';
@@ -21,12 +21,14 @@ interface Started {
 export function AssessAgain(): ReactNode {
   const { t } = useMoreText('follow');
   const model = useModel();
-  const { record } = useSessionView();
+  const session = useSession();
   const [, navigate] = useLocation();
   const [started, setStarted] = useState<Started | null>(null);
   const [failed, setFailed] = useState(false);
 
   const start = async (): Promise<void> => {
+    const record = await session.current();
+    if (!record) return;
     try {
       const { reassess } = await import('../../exchange/index.ts');
       const found = await findNewer(record.checklist);

@@ -1,5 +1,5 @@
 import type { AssessmentRecord, Invitation } from '../../record/index.ts';
-import { evidenceFor, StorageError, type Store } from '../../storage/index.ts';
+import { afresh, evidenceFor, StorageError, type Store } from '../../storage/index.ts';
 import { modelOf } from '../assessment/open-session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { findPinned } from '../checklists/find-checklist.ts';
@@ -46,7 +46,7 @@ async function openRecord(text: string): Promise<Opened> {
   const result = readRecord(text);
   if (!result.ok) return refuse(result.problems);
   const problems = await misfits(result.value);
-  return problems.length > 0 ? refuse(problems) : keep(result.value);
+  return problems.length > 0 ? refuse(problems) : afresh(() => keep(result.value));
 }
 
 /** A supplier was asked to declare itself. */

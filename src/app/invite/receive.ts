@@ -7,7 +7,7 @@ import {
   type EventBody,
   type ReceivedDeclaration,
 } from '../../record/index.ts';
-import type { EvidenceBytes } from '../../storage/index.ts';
+import { afresh, type EvidenceBytes } from '../../storage/index.ts';
 import { modelOf } from '../assessment/open-session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { findPinned } from '../checklists/find-checklist.ts';
@@ -37,9 +37,13 @@ export async function receiveAnywhere(bytes: Uint8Array): Promise<Received<{ id:
   const { readReturn } = await import('../../exchange/index.ts');
   const read = readReturn(bytes);
   if (!read.ok) return read;
-  const own = await askedBy(read.value.record);
+  return afresh(() => putBeside(read.value));
+}
+
+async function putBeside(returned: ReturnedDeclaration): Promise<Received<{ id: string }>> {
+  const own = await askedBy(returned.record);
   if (!own) return { ok: false, problems: [{ code: 'not-invited-here', path: 'declaration.id', data: {} }] };
-  const result = await matched(read.value, own);
+  const result = await matched(returned, own);
   if (!result.ok) return result;
   const after = result.events.reduce((record, event) => append(record, event, now()), own);
   if (result.events.length > 0)

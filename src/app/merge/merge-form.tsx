@@ -23,10 +23,12 @@ interface Props {
   model: Model;
   onWrong: (wrong: boolean) => void;
   onMerged: (record: AssessmentRecord) => void;
+  /** Another tab has continued ours. */
+  onOvertaken: () => void;
 }
 
 /** Every difference with its choice. What only one copy changed is chosen already, and can be chosen otherwise. */
-export function MergeForm({ plan, model, onWrong, onMerged }: Props): ReactNode {
+export function MergeForm({ plan, model, onWrong, onMerged, onOvertaken }: Props): ReactNode {
   const words = useText();
   const { t } = words;
   const { differences } = plan;
@@ -43,7 +45,9 @@ export function MergeForm({ plan, model, onWrong, onMerged }: Props): ReactNode 
       onMerged(await keepMerge(plan, choices));
     } catch (error) {
       console.error(error);
-      setFailure(failureOf(error));
+      const reason = failureOf(error);
+      if (reason === 'conflict') onOvertaken();
+      else setFailure(reason);
     }
   };
   const submit = (event: SubmitEvent): void => {
@@ -77,7 +81,7 @@ export function MergeForm({ plan, model, onWrong, onMerged }: Props): ReactNode 
       <OutcomeNote plan={plan} choices={choices} />
       {failure && (
         <p className="box bad" role="alert">
-          {t(failure === 'conflict' ? 'merge.conflict' : `saving.failed.${failure}`)}
+          {t(`saving.failed.${failure}`)}
         </p>
       )}
       <p>{t('merge.logged')}</p>

@@ -14,7 +14,7 @@ import { Loading } from '../shell/loading.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
 import { MergeForm } from './merge-form.tsx';
 import { TwoBranches } from './two-branches.tsx';
-import { usePrepared, type PreparedWithTexts } from './use-prepared.ts';
+import { usePrepared, type Read } from './use-prepared.ts';
 import './merge.css';
 
 /** A record and a copy of it that was continued elsewhere: what each says, and what is to stand. @param id of the record */
@@ -36,7 +36,8 @@ export function MergePage({ id }: { id: string }): ReactNode {
   );
 }
 
-function Page({ id, read: { prepared } }: { id: string; read: PreparedWithTexts }): ReactNode {
+function Page({ id, read }: { id: string; read: Read }): ReactNode {
+  const { prepared, wasContinued, again } = read;
   const { t } = useText();
   const [merged, setMerged] = useState<AssessmentRecord | null>(null);
   const [wrong, setWrong] = useState(false);
@@ -52,6 +53,11 @@ function Page({ id, read: { prepared } }: { id: string; read: PreparedWithTexts 
             {t('merge.lead', { subject: fold(prepared.plan.ours).details.subject.name })}
           </p>
           <TwoBranches plan={prepared.plan} />
+          {wasContinued && (
+            <p className="box warn" role="alert">
+              {t('merge.conflict')}
+            </p>
+          )}
           <MergeForm
             // What was chosen was chosen for these two; of others it says nothing.
             key={`${prepared.plan.ours.head.digest} ${prepared.plan.theirs.head.digest}`}
@@ -59,6 +65,7 @@ function Page({ id, read: { prepared } }: { id: string; read: PreparedWithTexts 
             model={prepared.model}
             onWrong={setWrong}
             onMerged={setMerged}
+            onOvertaken={again}
           />
         </JourneyWords>
       )}

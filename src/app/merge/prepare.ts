@@ -3,7 +3,7 @@ import { replay, toConfirm, type Model } from '../../questionnaire/index.ts';
 import { fold, type AssessmentRecord, type ChecklistPin } from '../../record/index.ts';
 import { merge, planMerge, type Choices, type MergePlan } from '../../record/merge/index.ts';
 import { relationOf } from '../../record/relation.ts';
-import { evidenceFor, StorageError } from '../../storage/index.ts';
+import { evidenceFor } from '../../storage/index.ts';
 import { modelOf } from '../assessment/open-session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { findPinned, type FoundChecklist } from '../checklists/find-checklist.ts';
@@ -47,9 +47,6 @@ export async function keepMerge(plan: MergePlan, choices: Choices): Promise<Asse
   if (!record) throw new RangeError('the form asks for every choice');
   const events = record.events.slice(ours.events.length);
   const store = await openStore();
-  const kept = await store.load(ours.id);
-  if (kept?.head.digest !== ours.head.digest)
-    throw new StorageError(kept ? 'conflict' : 'missing', `record ${ours.id} is not as it was compared`);
   await store.append(ours.id, events, record.head, evidenceFor(events, heldCopy(ours.id)?.files));
   return record;
 }

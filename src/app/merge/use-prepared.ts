@@ -1,44 +1,62 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { textsForSupplier, type Texts } from '../../checklist/index.ts';
 import { hearTabs } from '../assessment/other-tabs.ts';
 import { useTexts } from '../language/text-context.ts';
 import { prepareMerge, type Prepared } from './prepare.ts';
 
-export interface PreparedWithTexts {
+interface PreparedWithTexts {
   prepared: Prepared;
   /** Of the checklist. */
   texts: Texts;
 }
 
+export interface Read extends PreparedWithTexts {
+  /** Ours was continued while one looked at the differences. */
+  wasContinued: boolean;
+  /** Reads the two anew. */
+  again: () => void;
+}
+
 /** Also follows what another tab keeps of the record meanwhile. @returns undefined while it is being read */
-export function usePrepared(id: string): PreparedWithTexts | undefined {
+export function usePrepared(id: string): Read | undefined {
   const { language } = useTexts();
-  const [prepared, setPrepared] = useState<PreparedWithTexts>();
+  const [round, setRound] = useState(0);
+  const [read, setRead] = useState<Omit<Read, 'again'>>();
   const [failure, setFailure] = useState<unknown>(null);
+  const again = useCallback(() => setRound((last) => last + 1), []);
   useEffect(() => {
     let current = true;
-    const read = (): void => {
-      withTexts(id, language).then(
-        (result) => {
-          if (current) setPrepared(result);
-        },
-        (error: unknown) => {
-          if (current) setFailure(error);
-        },
-      );
-    };
-    read();
-    const deafen = hearTabs(({ what, record }) => {
-      if (what === 'changed' && record === id) read();
-    });
+    withTexts(id, language).then(
+      (result) => {
+        if (current)
+          setRead((before) => ({
+            ...result,
+            wasContinued: (before?.wasContinued ?? false) || isOther(before?.prepared, result.prepared),
+          }));
+      },
+      (error: unknown) => {
+        if (current) setFailure(error);
+      },
+    );
     return () => {
       current = false;
-      deafen();
     };
-  }, [id, language]);
+  }, [id, language, round]);
+  useEffect(
+    () =>
+      hearTabs(({ what, record }) => {
+        if (what === 'changed' && record === id) again();
+      }),
+    [id, again],
+  );
   if (failure)
     throw failure instanceof Error ? failure : new Error('the copies could not be read', { cause: failure });
-  return prepared;
+  return read && { ...read, again };
+}
+
+function isOther(before: Prepared | undefined, after: Prepared): boolean {
+  if (before?.state !== 'ready' || after.state !== 'ready') return false;
+  return before.plan.ours.head.digest !== after.plan.ours.head.digest;
 }
 
 async function withTexts(id: string, language: string): Promise<PreparedWithTexts> {

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { carryOut } from '../../exchange/move/index.ts';
 import { openStore } from '../assessment/open-store.ts';
-import { useSessionView } from '../assessment/session-context.ts';
+import { useSession, useSessionView } from '../assessment/session-context.ts';
 import { now } from '../clock.ts';
 import { useText, useTexts } from '../language/text-context.ts';
 import { useMoreText } from '../language/use-more-text.ts';
@@ -22,7 +22,8 @@ export function MovePage(): ReactNode {
   const { language } = useTexts();
   const [, navigate] = useLocation();
   const { record, assessment } = useSessionView();
-  const [failed, setFailed] = useState(false);
+  const session = useSession();
+  const [problem, setProblem] = useState<'failed' | 'overtaken' | null>(null);
   const loaded = useLoaded(`${record.head.digest} ${language}`, () => planned(record, language));
   useArrival(t('move.page'));
   if (loaded === undefined) return <Loading />;
@@ -31,6 +32,12 @@ export function MovePage(): ReactNode {
 
   const goOn = async (): Promise<void> => {
     if (!loaded) return;
+    setProblem(null);
+    // What is accepted here is what was shown.
+    if ((await session.current())?.head.digest !== record.head.digest) {
+      setProblem('overtaken');
+      return;
+    }
     const around = { id: crypto.randomUUID(), tool: TOOL_VERSION, at: now() };
     try {
       const moved = carryOut(loaded.plan, record, loaded.now.model.checklist, around);
@@ -38,7 +45,7 @@ export function MovePage(): ReactNode {
       navigate(casePath.moved(moved.id));
     } catch (error) {
       console.error(error);
-      setFailed(true);
+      setProblem('failed');
     }
   };
 
@@ -65,9 +72,9 @@ export function MovePage(): ReactNode {
           ) : (
             <p className="box info">{t('move.not-decided')}</p>
           )}
-          {failed && (
+          {problem && (
             <p className="field-error" role="alert">
-              {t('move.failed')}
+              {t(`move.${problem}`)}
             </p>
           )}
         </>

@@ -106,7 +106,7 @@ class BrowserStore implements DeviceStore {
     const files = checkedEvidence(evidence, events);
     await this.database.write(WITH_EVIDENCE, async (part) => {
       const header = await headerOf(part('records'), id);
-      checkFollows(id, header.head.count, events, head);
+      checkFollows(id, header.head, events, head);
       await checkKept(part('files'), part('events'), id, absentFrom(evidence, events));
       await addEvents(part('events'), id, events);
       await addFiles(part('files'), files);

@@ -99,8 +99,8 @@ class FolderStore implements Store {
 
   append(id: string, events: LogEvent[], head: Head, evidence = NO_EVIDENCE): Promise<void> {
     return guarded(async () => {
-      const { events: log } = await this.existing(id);
-      checkFollows(id, log.length, events, head);
+      const { events: log, head: kept } = await this.existing(id);
+      checkFollows(id, kept, events, head);
       const files = checkedEvidence(evidence, events);
       checkNamedBefore(await this.files.lacking(absentFrom(evidence, events)), log);
       if (events.length > 0) await this.files.keepFor(files, () => this.add(id, events, head));
