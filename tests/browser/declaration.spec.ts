@@ -240,3 +240,23 @@ test('a declaration is opened while another tab writes: both join the log', asyn
   await writing.goTo('/review');
   await expect(writing.page.getByText('Written in the other tab')).toBeVisible();
 });
+
+test('who answers for the supplier is typed in one tab and saved in another: both are shown', async ({
+  page,
+  browser,
+}, info) => {
+  const officer = await assessing(page, 'en');
+  const supplier = await begins(browser, 'en', await invites(officer, info.outputPath('invitation.json')));
+  await supplier.goTo('/details');
+  const other = await anotherTab(supplier.page.context(), supplier);
+  const field = (tab: Page, name: string) => tab.getByLabel(supplier.say(`declare.${name}`), { exact: true });
+  await field(other.page, 'name').fill('Li Na');
+  await field(supplier.page, 'name').fill('Wang Fang');
+  await field(supplier.page, 'role').fill('Director');
+  await supplier.button('details.save').click();
+  await expect(field(other.page, 'role')).toHaveValue('Director');
+  await expect(field(other.page, 'name')).toHaveValue('Li Na');
+  await expect(
+    other.page.locator('.box.warn').filter({ hasText: other.say('overtaken.fields') }),
+  ).toContainText('Wang Fang');
+});

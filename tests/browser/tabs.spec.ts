@@ -95,6 +95,51 @@ test('two answers to one question: the one that was typed stays, and it is said 
   await expect(second.page.getByText(second.say('overtaken.text'))).toBeHidden();
 });
 
+for (const language of LANGUAGES)
+  test(`details that another tab saves: what is typed stays, all else follows, and it is said (${language})`, async ({
+    page,
+    context,
+  }) => {
+    const first = new Officer(page, language);
+    await first.begin();
+    await first.goTo('/details');
+    const second = await secondTab(context, first);
+    const field = (officer: Officer, name: string) =>
+      officer.page.getByLabel(officer.say(`start.${name}`), { exact: true });
+    const box = second.page.locator('.box.warn').filter({ hasText: second.say('overtaken.fields') });
+    const savesFirst = async (name: string, value: string): Promise<void> => {
+      await first.goTo('/details');
+      await field(first, name).fill(value);
+      await first.button('details.save').click();
+      await expect(first.heading()).toHaveText(first.say('tasks.page'));
+    };
+    await savesFirst('buyer', 'City of Alder');
+    await expect(field(second, 'buyer')).toHaveValue('City of Alder');
+    await field(second, 'name').fill('Typed Textiles Ltd');
+    await savesFirst('name', 'Quay Textiles Ltd');
+    await expect(box).toContainText('Quay Textiles Ltd');
+    await expect(field(second, 'name')).toHaveValue('Typed Textiles Ltd');
+    await second.expectAccessible();
+
+    await second.button('overtaken.mine').click();
+    await expect(box).toBeHidden();
+    await savesFirst('title', 'Work clothing');
+    await expect(field(second, 'title')).toHaveValue('Work clothing');
+    await expect(box).toBeHidden();
+    await savesFirst('name', 'Pier Textiles Ltd');
+    await expect(box).toContainText('Pier Textiles Ltd');
+    await second.button('overtaken.saved').click();
+    await expect(box).toBeHidden();
+    await expect(field(second, 'name')).toHaveValue('Pier Textiles Ltd');
+    await field(second, 'reference').fill('CA-17');
+    await takePen(second);
+    await second.button('details.save').click();
+    await first.goTo('/details');
+    await expect(field(first, 'reference')).toHaveValue('CA-17');
+    await expect(field(first, 'name')).toHaveValue('Pier Textiles Ltd');
+    await expect(field(first, 'title')).toHaveValue('Work clothing');
+  });
+
 test('the next in line writes when the tab that wrote is closed', async ({ page, context }) => {
   const first = new Officer(page);
   await first.begin();

@@ -13,6 +13,7 @@ import { useText } from '../language/text-context.ts';
 import { readDraft } from './draft.ts';
 import type { Mistake } from './error-summary.tsx';
 import { useDraft } from './use-draft.ts';
+import { useFollowed, type Followed } from './use-followed.ts';
 
 interface Options<T> {
   initial: T;
@@ -41,6 +42,8 @@ interface CheckedForm<T extends FieldValues> {
   mistakes: Mistake[];
   field: (name: keyof T & string) => Field;
   error: (field: keyof T & string) => string | undefined;
+  /** What was saved elsewhere meanwhile. */
+  followed: Followed<T>;
   /** Back to what the form began with. */
   clear: () => void;
 }
@@ -56,6 +59,7 @@ export function useCheckedForm<T extends FieldValues>(options: Options<T>): Chec
     defaultValues: { ...initial, ...typed } as DefaultValues<T>,
   });
   useDraft(draft, control);
+  const followed = useFollowed(initial, { getValues, reset });
   const found = check(useWatch({ control }) as T);
 
   const submit = (event: SyntheticEvent): void => {
@@ -80,5 +84,5 @@ export function useCheckedForm<T extends FieldValues>(options: Options<T>): Chec
     setTried(false);
     reset();
   };
-  return { control, register, submit, mistakes, field, error, clear };
+  return { control, register, submit, mistakes, field, error, followed, clear };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { isDay } from '../../questionnaire/index.ts';
 import type { Person } from '../../record/index.ts';
 import { today } from '../clock.ts';
@@ -8,6 +8,10 @@ import { ErrorSummary } from '../controls/error-summary.tsx';
 import { TextField } from '../controls/text-field.tsx';
 import { useCheckedForm } from '../controls/use-checked-form.ts';
 import { useMoreText } from '../language/use-more-text.ts';
+
+const OvertakenFields = lazy(async () => ({
+  default: (await import('../start/overtaken-fields.tsx')).OvertakenFields,
+}));
 
 interface DeclarantValues {
   declarantName: string;
@@ -27,8 +31,8 @@ interface Props {
 
 /** Who answers for the supplier, and as of which day. */
 export function DeclarantForm({ initial, on, draft, action, onWrong, onDeclarant }: Props): ReactNode {
-  const { t } = useMoreText('declaration');
-  const { register, field, submit, mistakes, error } = useCheckedForm<DeclarantValues>({
+  const { t, date } = useMoreText('declaration');
+  const { register, field, submit, mistakes, error, followed } = useCheckedForm<DeclarantValues>({
     initial: { declarantName: initial.name, declarantRole: initial.role, declaredOn: partsOf(on) },
     draft,
     check: mistakesOf,
@@ -36,9 +40,19 @@ export function DeclarantForm({ initial, on, draft, action, onWrong, onDeclarant
     onValues: ({ declarantName, declarantRole, declaredOn }) =>
       onDeclarant({ name: declarantName.trim(), role: declarantRole.trim() }, isoOf(declaredOn) ?? ''),
   });
+  const saved = {
+    declarantName: { label: t('declare.name'), text: initial.name },
+    declarantRole: { label: t('declare.role'), text: initial.role },
+    declaredOn: { label: t('declare.on'), text: date(on) },
+  };
   return (
     <form noValidate onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
+      {followed.overtaken.length > 0 && (
+        <Suspense>
+          <OvertakenFields followed={followed} saved={followed.overtaken.map((name) => saved[name])} />
+        </Suspense>
+      )}
       <TextField label={t('declare.name')} autoComplete="name" {...field('declarantName')} />
       <TextField label={t('declare.role')} autoComplete="organization-title" {...field('declarantRole')} />
       <DateField

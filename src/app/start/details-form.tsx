@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Journey } from '../../checklist/index.ts';
 import type { Details } from '../../record/index.ts';
 import { today } from '../clock.ts';
+import { isoOf } from '../controls/date-parts.ts';
 import { DateField } from '../controls/date-field.tsx';
 import { ErrorSummary } from '../controls/error-summary.tsx';
 import { SelectField } from '../controls/select-field.tsx';
@@ -18,6 +19,10 @@ import {
   type DetailsValues,
   type TextFieldName,
 } from './details-values.ts';
+
+const OvertakenFields = lazy(async () => ({
+  default: (await import('./overtaken-fields.tsx')).OvertakenFields,
+}));
 
 interface Props {
   title: string;
@@ -43,9 +48,9 @@ export function DetailsForm({
   onDetails,
   onWrong,
 }: Props): ReactNode {
-  const { t } = useText();
+  const { t, date } = useText();
   const countries = useCountries();
-  const { register, field, submit, mistakes, error } = useCheckedForm<DetailsValues>({
+  const { register, field, submit, mistakes, error, followed } = useCheckedForm<DetailsValues>({
     initial,
     draft,
     check: (values) => detailsMistakes(values, today(), journey),
@@ -53,6 +58,11 @@ export function DetailsForm({
     onValues: (values) => onDetails(detailsOf(values, journey)),
   });
   const asks = (field: DetailsField): boolean => FIELDS_OF[journey].includes(field);
+  const saved = (name: DetailsField): string => {
+    const value = initial[name];
+    if (typeof value !== 'string') return date(isoOf(value) ?? '');
+    return name === 'country' ? (countries.find((one) => one.value === value)?.label ?? '') : value;
+  };
   const text = (name: TextFieldName, autoComplete?: string): ReactNode =>
     asks(name) && (
       <TextField
@@ -75,6 +85,14 @@ export function DetailsForm({
     <form noValidate onSubmit={submit}>
       <ErrorSummary mistakes={mistakes} />
       <h1>{title}</h1>
+      {followed.overtaken.length > 0 && (
+        <Suspense>
+          <OvertakenFields
+            followed={followed}
+            saved={followed.overtaken.map((name) => ({ label: t(`start.${name}`), text: saved(name) }))}
+          />
+        </Suspense>
+      )}
       {before}
       <h2>{t('start.supplier')}</h2>
       {text('name')}
