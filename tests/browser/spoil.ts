@@ -32,3 +32,22 @@ export async function spoil(
     { part, key, change },
   );
 }
+
+/** The keys of all rows of a part of the database. */
+export async function keysIn(page: Page, part: string): Promise<string[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<string[]>((resolve) => {
+        const opening = indexedDB.open('probity');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction(name).objectStore(name).getAllKeys();
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result as string[]);
+          };
+        };
+      }),
+    part,
+  );
+}
