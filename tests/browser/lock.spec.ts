@@ -166,6 +166,20 @@ test('the passphrase is changed, and the lock is taken off', async ({ context })
   await expect(other.page.getByLabel(other.say('question.note'))).toHaveValue('Typed over there');
 });
 
+for (const language of LANGUAGES)
+  test(`on a phone the masthead takes two rows at most while the lock is open (${language})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const officer = officerOn(page, language);
+    await officer.home();
+    await setLock(officer);
+    const rows = await page
+      .locator('.masthead :is(.wordmark, .switch)')
+      .evaluateAll((parts) => new Set(parts.map((part) => part.getBoundingClientRect().bottom)).size);
+    expect(rows).toBeLessThanOrEqual(2);
+  });
+
 test('who has forgotten the passphrase can erase everything', async ({ page }) => {
   const officer = officerOn(page);
   await work(officer);

@@ -33,6 +33,7 @@ export function LockSettings({ onWrong, onOff }: Props): ReactNode {
           {t('lock.now')}
         </button>
       </p>
+      <h2>{t('lock.delay-title')}</h2>
       <DelayChoice />
       <h2 id="lock-change" tabIndex={-1}>
         {t('lock.change')}

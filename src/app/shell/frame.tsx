@@ -20,8 +20,8 @@ export function Frame({ children, bar }: { children: ReactNode; bar?: ReactNode 
         </button>
         <div className="inner">
           <Wordmark />
+          <LockNow />
           <div className="masthead-tools">
-            <LockNow />
             <LanguageSwitch />
             <ThemeSwitch />
           </div>
