@@ -140,6 +140,27 @@ for (const language of LANGUAGES)
     await expect(field(first, 'title')).toHaveValue('Work clothing');
   });
 
+test('details that were typed and left come back, with what another tab saved in the other fields', async ({
+  page,
+  context,
+}) => {
+  const first = new Officer(page);
+  await first.begin();
+  await first.goTo('/details');
+  const second = await secondTab(context, first);
+  const field = (officer: Officer, name: string) =>
+    officer.page.getByLabel(officer.say(`start.${name}`), { exact: true });
+  await field(second, 'name').fill('Typed Textiles Ltd');
+  await second.goTo('');
+  await expect(second.heading()).toHaveText(second.say('tasks.page'));
+  await field(first, 'buyer').fill('City of Alder');
+  await first.button('details.save').click();
+  await expect(first.heading()).toHaveText(first.say('tasks.page'));
+  await second.goTo('/details');
+  await expect(field(second, 'name')).toHaveValue('Typed Textiles Ltd');
+  await expect(field(second, 'buyer')).toHaveValue('City of Alder');
+});
+
 test('the next in line writes when the tab that wrote is closed', async ({ page, context }) => {
   const first = new Officer(page);
   await first.begin();

@@ -58,7 +58,7 @@ export function useCheckedForm<T extends FieldValues>(options: Options<T>): Chec
   const { register, control, getValues, reset } = useForm<T>({
     defaultValues: { ...initial, ...typed } as DefaultValues<T>,
   });
-  useDraft(draft, control);
+  useDraft(draft, control, initial);
   const followed = useFollowed(initial, { getValues, reset });
   const found = check(useWatch({ control }) as T);
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { digestOf } from '../../checklist/index.ts';
+import { isSame, pick, typedFields } from './typed-fields.ts';
 
 export interface Followed<T> {
   /** Fields in which something else is typed here than was saved elsewhere meanwhile. */
@@ -24,9 +24,7 @@ export function useFollowed<T extends FieldValues>(
     if (isSame(before, initial)) return;
     seen.current = initial;
     const typed = getValues();
-    const mine = Object.keys(initial).filter(
-      (name) => !isSame(typed[name], before[name]) && !isSame(typed[name], initial[name]),
-    );
+    const mine = typedFields(typed, before).filter((name) => !isSame(typed[name], initial[name]));
     reset({ ...initial, ...pick(typed, mine) });
     setOvertaken((last) =>
       mine.filter((name) => last.includes(name) || !isSame(before[name], initial[name])),
@@ -40,12 +38,4 @@ export function useFollowed<T extends FieldValues>(
       setOvertaken([]);
     },
   };
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return digestOf({ is: one ?? null }) === digestOf({ is: other ?? null });
-}
-
-function pick(values: FieldValues, names: readonly string[]): FieldValues {
-  return Object.fromEntries(names.map((name) => [name, values[name] as unknown]));
 }
