@@ -8,10 +8,8 @@ export function DamageWords({ damage }: { damage: Damage }): ReactNode {
   const { code, event, kept, expected, place } = damage;
   return (
     <>
-      <p>
-        {t(`damage.${code}`, { event, kept, expected })}{' '}
-        {t('damaged.sound', { count: Math.max(event - 1, 0) })}
-      </p>
+      <p>{t(`damage.${code}`, { event, kept, expected })}</p>
+      <p>{t('damaged.sound', { count: Math.max(event - 1, 0) })}</p>
       <p className="soft small">
         <bdi>{t('damaged.place', { place })}</bdi>
       </p>

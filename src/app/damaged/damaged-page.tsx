@@ -38,8 +38,9 @@ function Page({ remains }: { remains: Remains }): ReactNode {
       <h2>{t('damaged.next')}</h2>
       <p>{t('damaged.save-text')}</p>
       <SaveButton remains={remains} />
+      <p>{t('damaged.restore-text')}</p>
       <p>
-        {t('damaged.restore-text')} <Link href={BACKUP}>{t('home.backup')}</Link>
+        <Link href={BACKUP}>{t('home.backup')}</Link>
       </p>
       <RemoveButton label={t('damaged.remove')} onRemove={() => void remove()} />
     </div>

@@ -21,9 +21,10 @@ export function LockPhase({ onOff }: { onOff: () => void }): ReactNode {
   const next = isRunning ? 'running' : failure === 'quota' ? 'quota' : 'waiting';
   return (
     <div className="box warn">
-      <p role="status">
-        {t(`lock.unfinished.${phase}`)} {t(`lock.unfinished.${next}`)}
-      </p>
+      <div role="status">
+        <p>{t(`lock.unfinished.${phase}`)}</p>
+        <p>{t(`lock.unfinished.${next}`)}</p>
+      </div>
       <p className="buttons">
         <button
           type="button"

@@ -29,8 +29,9 @@ function Page(): ReactNode {
           onDone={() => undefined}
         />
         <h2>{t('lock.forgotten')}</h2>
+        <p>{t('lock.forgotten-text')}</p>
         <p>
-          {t('lock.forgotten-text')} <Link href={ERASE}>{t('home.erase')}</Link>
+          <Link href={ERASE}>{t('home.erase')}</Link>
         </p>
       </div>
     </Frame>
