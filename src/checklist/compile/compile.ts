@@ -25,11 +25,10 @@ export type PlaceOf = (subject: Subject) => { file: string } & Place;
 /** @returns the checklist; it may only be used when no source has noted an error */
 export function compile(
   head: Head,
-  listed: readonly SectionSource[],
+  sections: readonly SectionSource[],
   index: RegisterIndex,
   laws?: LawsSource,
 ): Compiled {
-  const sections = listed.filter(isFirst);
   checkHead(head);
   checkSections(sections, index);
   const entries = new Entries(sections, index);
@@ -60,10 +59,6 @@ export function compile(
   };
   return { checklist, examples, placeOf: placesIn(head, sections, entries) };
 }
-
-/** A section that is listed twice is one fault; everything in it would be another. */
-const isFirst = ({ source }: SectionSource, i: number, listed: readonly SectionSource[]): boolean =>
-  listed.findIndex((one) => one.source.file === source.file) === i;
 
 /** Gives each theme of a section its rules. @returns their examples */
 function completeThemes(

@@ -46,8 +46,9 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
   const content = head.read(checklistFile);
   if (!content) return { ok: false, diagnostics: head.diagnostics };
 
-  const sections = content.sections.map((file, i) =>
-    read(file, files[file], sectionFile, head, ['sections', i]),
+  // What is listed twice is one fault; everything in it would be another, each time.
+  const sections = [...new Set(content.sections)].map((file) =>
+    read(file, files[file], sectionFile, head, ['sections', content.sections.indexOf(file)]),
   );
   const laws =
     content.laws === undefined
@@ -68,7 +69,7 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
 
   const keys = { register: { needed: registerTextKeys(checklist) }, own: textKeys(checklist) };
   const texts: Record<string, Texts> = {};
-  const textProblems = content.languages.flatMap((language) => {
+  const textProblems = [...new Set(content.languages)].flatMap((language) => {
     const name = `messages.${language}.json`;
     const common = readTexts(`seeds/${name}`, seeds[name], keys.register);
     const own = readTexts(name, files[name], keys.own);
