@@ -52,6 +52,16 @@ it('the small checklist keeps its promises, and none by chance', () => {
   expect(new Set(common.map(({ promise }) => kindOf(promise)))).toEqual(new Set(['never-asked']));
 });
 
+it('shows each answer once, in the order of the checklist', () => {
+  const checklist = smallChecklist();
+  const order = checklist.questions.map(({ id }) => id);
+  for (const { witness, better } of selfTestsOf(checklist, proveChecklist(checklist)))
+    for (const { answers } of better ? [witness, better] : [witness]) {
+      const places = answers.map(({ question }) => order.indexOf(question));
+      expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+    }
+});
+
 it('random checklists keep theirs, also those that show a fault', () => {
   for (const [name, checklist] of randomChecklists(12, 1_000))
     expect(

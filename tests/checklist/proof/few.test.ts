@@ -14,3 +14,10 @@ it('the bounded search agrees with trying all answers', () => {
 it('proofs of findings agree with judging all ways of answering', () => {
   expect(compareFindings(6).differences).toEqual([]);
 });
+
+it('what the bounded search finds out of statuses agrees too, and what it does not decide it says', () => {
+  const { differences, outcomes } = compareFindings(6, 0);
+  expect(differences).toEqual([]);
+  expect(outcomes.get('better-answer-worse')).toEqual(new Set(['undecided']));
+  expect(outcomes.get('status-never-reached')).toContain('holds');
+});
