@@ -130,7 +130,10 @@ for (const language of LANGUAGES) {
       .getByRole('button', { name: officer.say('compare.add-note') })
       .click();
     await expect(rows.nth(0)).toContainText(officer.say('compare.noted'));
-    await rows.nth(0).getByRole('button').last().click();
+    const take = rows.nth(0).getByRole('button').last();
+    const words = (await take.textContent()) ?? '';
+    await take.click();
+    await expect(rows.nth(0)).not.toContainText(words);
     await rows.nth(0).getByRole('link').first().click();
     await officer.arriveAt('rec11.flowdown');
     await expect(page.getByRole('region', { name: officer.say('compare.company') })).toContainText(
