@@ -6,6 +6,7 @@ export function typedFields(values: FieldValues, initial: FieldValues): string[]
   return Object.keys(initial).filter((name) => !isSame(values[name], initial[name]));
 }
 
+/** Whatever the order in which a form holds its fields. */
 export function isSame(one: unknown, other: unknown): boolean {
   return digestOf({ is: one ?? null }) === digestOf({ is: other ?? null });
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { digestOf, type Answer, type Question } from '../../checklist/index.ts';
+import type { Answer, Question } from '../../checklist/index.ts';
 import { useSessionView } from '../assessment/session-context.ts';
+import { isSame } from '../controls/typed-fields.ts';
 import type { AnswerValues } from './form-values.ts';
 import { valuesFromAnswer } from './values-from-answer.ts';
 
@@ -42,9 +43,4 @@ export function useFollowing(
       setOvertaken(false);
     },
   };
-}
-
-/** Whatever the order in which a form holds its fields. */
-function isSame(one: AnswerValues, other: AnswerValues): boolean {
-  return digestOf(one) === digestOf(other);
 }
