@@ -2,6 +2,7 @@
 export * from './types.ts';
 export * from './answer.ts';
 export { isGroupItem, isPlainObject, toValue } from './answer-shape.ts';
+export { conditionsOf } from './conditions.ts';
 export type { Diagnostic, DiagnosticCode, Place } from './diagnostics.ts';
 export { digestOf } from './digest.ts';
 export { sha256Hex } from './sha256.ts';

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, visit } from 'yaml';
+import { digestOf as digestOfValue } from '../../src/checklist/digest.ts';
 import { compileChecklist, type Files } from '../../src/checklist/compile/index.ts';
 import { FILES, filesWith, filled, type TextChange } from '../support/small-checklist.ts';
 
@@ -80,4 +81,8 @@ describe('the digest of a checklist', () => {
   ])('changes with %s', (_, change) => {
     expect(changed(change)).not.toBe(unchanged);
   });
+});
+
+it('is refused of what is no JSON', () => {
+  expect(() => digestOfValue(undefined)).toThrow('only plain JSON has a digest');
 });

@@ -28,6 +28,13 @@ describe('the supplier checklist, asked of the supplier', () => {
       expect(isForSupplier(question), question.id).toBe(false);
   });
 
+  it('puts a choice of risks to the supplier that no depth can stand for', () => {
+    const rated = checklist.questions.find(({ section }) => section === 'risk');
+    if (!rated) throw new Error('nothing is rated');
+    expect(isForSupplier({ ...rated, options: ['low', 'medium', 'high'] })).toBe(true);
+    expect(isForSupplier({ ...rated, options: ['high', 'unknown'] })).toBe(true);
+  });
+
   it.each([
     ['all', 'unknown'],
     ['core', 'low'],
@@ -65,10 +72,10 @@ describe('the supplier checklist, asked of the supplier', () => {
 });
 
 describe.each(['en', 'zh'])('its words for the supplier in %s', (language) => {
-  const spoken = bundledTexts('supplier', language).then(textsForSupplier);
+  const spoken = async () => textsForSupplier(await bundledTexts('supplier', language));
 
   it('speak to the supplier, and not of it', async () => {
-    const texts = await spoken;
+    const texts = await spoken();
     const of = language === 'en' ? /\b[Tt]he supplier\b/ : /供应商/;
     const keys = checklist.questions
       .filter(isForSupplier)
@@ -79,7 +86,7 @@ describe.each(['en', 'zh'])('its words for the supplier in %s', (language) => {
   });
 
   it('show no safety note that was written for the officer', async () => {
-    const [texts, all] = [await spoken, await bundledTexts('supplier', language)];
+    const [texts, all] = [await spoken(), await bundledTexts('supplier', language)];
     const notes = checklist.questions.filter(({ safety }) => safety).map(({ id }) => `${id}.safety`);
     expect(notes.length).toBeGreaterThan(20);
     const officer = new Set(notes.map((key) => all[key]));
@@ -88,7 +95,7 @@ describe.each(['en', 'zh'])('its words for the supplier in %s', (language) => {
   });
 
   it('ask with the same words where these fit both', async () => {
-    const [texts, all] = [await spoken, await bundledTexts('supplier', language)];
+    const [texts, all] = [await spoken(), await bundledTexts('supplier', language)];
     expect(texts['rec10c.wages-deductions.ask']).toBe(all['rec10c.wages-deductions.ask']);
     expect(texts['rec11.dd-system.ask']).not.toBe(all['rec11.dd-system.ask']);
     expect(texts['title']).not.toBe(all['title']);

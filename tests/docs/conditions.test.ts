@@ -104,13 +104,14 @@ const OPERATORS: Record<Expression['op'], true> = {
   all: true,
   count: true,
 };
-const ORDERS = ['==', '<', '<=', '>', '>='];
+const ORDERS = ['==', '!=', '<', '<=', '>', '>='];
 const EVERYTHING = [
   ...Object.keys(OPERATORS).filter((op) => !['constant', 'compare', 'count'].includes(op)),
   'constant true',
   'constant false',
   'is not',
   'count >=',
+  'count !=',
   ...ORDERS.map((by) => `compare ${by}`),
 ];
 

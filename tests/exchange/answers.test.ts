@@ -49,6 +49,20 @@ describe('an answers file', () => {
     expect(findings.triggers.map(({ code }) => code)).toEqual(['ZT-B3']);
   });
 
+  it('gives each item of a list an id of its own', () => {
+    const result = read({ answers: { [GROUP]: { value: [{ name: 'Agency' }, { name: 'Broker' }] } } });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(fold(result.value).changes.at(-1)).toMatchObject({
+      question: GROUP,
+      answer: {
+        value: [
+          { id: 'item-1', values: { name: 'Agency' } },
+          { id: 'item-2', values: { name: 'Broker' } },
+        ],
+      },
+    });
+  });
+
   it('keeps a decision beside what the tool proposed', () => {
     const result = read({ answers: {}, decision: { value: 'proceed', reasons: 'urgent' } });
     if (!result.ok) throw new Error(JSON.stringify(result.problems));

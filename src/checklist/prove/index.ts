@@ -17,7 +17,6 @@ export {
 } from './formula.ts';
 export { givenAnswers, type GivenAnswer } from './given-answers.ts';
 export { NODE_LIMIT, prove, type ProveOptions } from './prove.ts';
-export { conditionsOf } from './readers.ts';
 export { isTheme, ruleFormulas, type RuleFormulas, type RuledQuestion } from './rules.ts';
 export { Symbolic } from './symbolic.ts';
 export type * from './types.ts';

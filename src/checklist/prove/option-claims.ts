@@ -1,10 +1,10 @@
 /** Answers that conditions name make a difference to something. */
 import type { Value } from '../answer.ts';
+import { conditionsOf } from '../conditions.ts';
 import type { Expression } from '../expression/types.ts';
 import { questionsIn } from '../expression/references.ts';
 import type { Node } from './diagram.ts';
 import { condition } from './formula.ts';
-import { conditionsOf } from './readers.ts';
 import type { Symbolic } from './symbolic.ts';
 import type { Claim, Proof } from './types.ts';
 

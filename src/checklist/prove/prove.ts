@@ -1,11 +1,11 @@
 /** All claims about what a checklist asks and raises; the findings add what they conclude from it (`findings/prove/`). */
+import { conditionsOf } from '../conditions.ts';
 import type { Expression } from '../expression/types.ts';
 import type { Checklist } from '../types.ts';
 import { clauseClaims } from './clause-claims.ts';
 import { alikeOptions, optionClaims } from './option-claims.ts';
 import { pathFigures } from './paths.ts';
 import { questionClaims } from './question-claims.ts';
-import { conditionsOf } from './readers.ts';
 import { ruleClaims } from './rule-claims.ts';
 import { Symbolic } from './symbolic.ts';
 import type { Claim, Proof } from './types.ts';

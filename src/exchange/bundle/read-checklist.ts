@@ -1,11 +1,5 @@
 /** A compiled checklist in a bundle: what its digest was made from, and nothing in it that leads nowhere. */
-import {
-  digestOf,
-  lawConditions,
-  questionsIn,
-  type Checklist,
-  type Expression,
-} from '../../checklist/index.ts';
+import { conditionsOf, digestOf, questionsIn } from '../../checklist/index.ts';
 import { problemsOf, readJson } from '../../record/read.ts';
 import type { AnswersProblem, Outcome } from '../answers/read.ts';
 import { bundledChecklistSchema } from './checklist-schema.ts';
@@ -26,7 +20,7 @@ function problemsIn({ checklist: { digest, ...checklist }, texts }: BundledCheck
   const known = new Set(checklist.questions.map(({ id }) => id));
   const sections = new Set(checklist.sections.map(({ key }) => key));
   const lost = [
-    ...conditionsIn(checklist)
+    ...conditionsOf(checklist)
       .flatMap(questionsIn)
       .filter((id) => !known.has(id)),
     ...checklist.questions.map(({ theme }) => theme).filter((id) => !known.has(id)),
@@ -38,22 +32,4 @@ function problemsIn({ checklist: { digest, ...checklist }, texts }: BundledCheck
     path: 'checklist',
     data: { id },
   }));
-}
-
-function conditionsIn({ highRisk, questions, laws }: Omit<Checklist, 'digest'>): Expression[] {
-  return [
-    highRisk,
-    ...(laws ? lawConditions(laws) : []),
-    ...questions.flatMap(({ when, rules }) => [
-      ...(when ? [when] : []),
-      ...(rules?.flags ?? []).flatMap(({ when: open, cleared }) => [open, ...(cleared ? [cleared] : [])]),
-      ...(rules?.triggers ?? []).flatMap(({ when: open, confirmed, cleared }) => [
-        open,
-        ...(confirmed ? [confirmed] : []),
-        ...(cleared ? [cleared] : []),
-      ]),
-      ...(rules?.credits ?? []).map((credit) => credit.when),
-      ...(rules?.actions ?? []).flatMap((action) => action.when ?? []),
-    ]),
-  ];
 }

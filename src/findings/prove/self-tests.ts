@@ -2,10 +2,9 @@
  * The tests that a checklist writes for itself: for everything that the proof says can happen, a complete assessment in
  * which it does. Whoever walks it through the machine must find it in the findings (`seen.ts`).
  */
-import type { Checklist } from '../../checklist/index.ts';
+import { conditionsOf, type Checklist } from '../../checklist/index.ts';
 import {
   completed,
-  conditionsOf,
   givenAnswers,
   NODE_LIMIT,
   Symbolic,

@@ -1,10 +1,9 @@
 /** Are two checklists that ask the same questions the same in everything that follows from the answers? Exactly, by their decision diagrams. */
-import type { Checklist, Expression } from '../../../src/checklist/index.ts';
+import { conditionsOf, type Checklist, type Expression } from '../../../src/checklist/index.ts';
 import {
   asked,
   completed,
   condition,
-  conditionsOf,
   every,
   isTheme,
   ruleFormulas,

@@ -5,7 +5,7 @@ import type { Expression, Value } from '../../../src/checklist/index.ts';
 import { canBe } from '../../../src/checklist/prove/decide.ts';
 import { condition, every } from '../../../src/checklist/prove/formula.ts';
 import { NODE_LIMIT } from '../../../src/checklist/prove/prove.ts';
-import { conditionsOf } from '../../../src/checklist/prove/readers.ts';
+import { conditionsOf } from '../../../src/checklist/conditions.ts';
 import { Symbolic } from '../../../src/checklist/prove/symbolic.ts';
 import { effectiveAnswer, replay } from '../../../src/questionnaire/index.ts';
 import { anyWalk } from '../../support/arbitrary.ts';

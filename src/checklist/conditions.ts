@@ -1,9 +1,13 @@
-import type { Expression } from '../expression/types.ts';
-import { lawConditions } from '../laws.ts';
-import type { Checklist } from '../types.ts';
+import type { Expression } from './expression/types.ts';
+import { lawConditions } from './laws.ts';
+import type { Checklist } from './types.ts';
 
 /** Every condition of a checklist: of relevance, of the rules, and of the laws. */
-export function conditionsOf({ questions, highRisk, laws }: Checklist): Expression[] {
+export function conditionsOf({
+  questions,
+  highRisk,
+  laws,
+}: Pick<Checklist, 'questions' | 'highRisk' | 'laws'>): Expression[] {
   const rules = questions.flatMap(({ rules }) =>
     rules
       ? [
