@@ -20,6 +20,7 @@ type ReadProblemCode =
   | 'field-twice'
   | 'not-started'
   | 'sequence'
+  | 'too-many-seals'
   | 'seal-broken';
 
 export type ReadResult<T> = { ok: true; value: T } | { ok: false; problems: ReadProblem[] };

@@ -5,7 +5,7 @@ import { verifyHead } from './log.ts';
 import { newerContent } from './newer.ts';
 import type { ReadProblem, ReadResult } from './read-problem.ts';
 import { recordSchema } from './schema.ts';
-import { RECORD_FORMAT, type AssessmentRecord } from './types.ts';
+import { RECORD_FORMAT, SEALS_LIMIT, type AssessmentRecord } from './types.ts';
 
 export { readJson };
 
@@ -68,11 +68,19 @@ function formatProblem(format: unknown): ReadProblem {
   return { code: 'newer-format', path: 'format', data: { format, known: RECORD_FORMAT } };
 }
 
-/** The log begins with "started", counts without a gap, and its seal holds. */
+/** The log begins with "started", counts without a gap, holds no more seals than can be checked at once, and its own seal holds. */
 function orderProblem(record: AssessmentRecord): ReadProblem | undefined {
   if (record.events[0]?.type !== 'started') return { code: 'not-started', path: 'events.0.type', data: {} };
   const gap = record.events.findIndex(({ seq }, index) => seq !== index + 1);
   if (gap >= 0) return { code: 'sequence', path: `events.${String(gap)}.seq`, data: { expected: gap + 1 } };
+  const seals = record.events.filter(({ type }) => type === 'sealed');
+  const tooMany = seals[SEALS_LIMIT];
+  if (tooMany)
+    return {
+      code: 'too-many-seals',
+      path: `events.${String(tooMany.seq - 1)}`,
+      data: { limit: SEALS_LIMIT },
+    };
   return verifyHead(record) ? undefined : { code: 'seal-broken', path: 'head', data: {} };
 }
 

@@ -7,7 +7,14 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { heads } from './log.ts';
-import type { AssessmentRecord, EventBody, Head, LogEvent, Seal } from './types.ts';
+import {
+  SEALS_LIMIT,
+  type AssessmentRecord,
+  type EventBody,
+  type Head,
+  type LogEvent,
+  type Seal,
+} from './types.ts';
 
 /**
  * - `valid`: made with this key over these events.
@@ -33,9 +40,8 @@ export function sealsOf(record: AssessmentRecord): CheckedSeal[] {
   const seals = record.events.filter((event) => event.type === 'sealed');
   if (seals.length === 0) return [];
   const stood = heads(record);
-  const known = new Map<string, boolean>();
   return seals.map(({ seal, seq, at }) => ({
-    state: stateOf(seal, stood[seal.over.count], isOfKey(record.id, seal, known)),
+    state: stateOf(record.id, seal, stood[seal.over.count]),
     key: seal.key,
     seq,
     at,
@@ -46,23 +52,19 @@ export function sealsOf(record: AssessmentRecord): CheckedSeal[] {
 
 const saysMore = ({ type }: LogEvent): boolean => type !== 'sealed';
 
-/** @param stood the head after as many events as the seal covers */
-function stateOf({ over }: Seal, stood: Head | undefined, isOwn: boolean): SealState {
-  if (!isOwn) return 'forged';
+/**
+ * By the letter of RFC 8032: no key under which a signature fits more than one text.
+ * @param stood the head after as many events as the seal covers
+ */
+function stateOf(id: string, { key, signature, over }: Seal, stood: Head | undefined): SealState {
+  if (!ed25519.verify(hexToBytes(signature), sealedText(id, over), hexToBytes(key), { zip215: false }))
+    return 'forged';
   return stood?.digest === over.digest ? 'valid' : 'changed';
 }
 
-/**
- * By the letter of RFC 8032: no key under which a signature fits more than one text.
- * @param known what was found out before: a file can hold the same seal thousands of times
- */
-function isOfKey(id: string, { key, signature, over }: Seal, known: Map<string, boolean>): boolean {
-  const name = [key, signature, over.count, over.digest].join(' ');
-  const found =
-    known.get(name) ??
-    ed25519.verify(hexToBytes(signature), sealedText(id, over), hexToBytes(key), { zip215: false });
-  known.set(name, found);
-  return found;
+/** Has it as many seals as a record may have? One more would make a file that nobody takes. */
+export function isFullOfSeals({ events }: Pick<AssessmentRecord, 'events'>): boolean {
+  return events.filter(({ type }) => type === 'sealed').length >= SEALS_LIMIT;
 }
 
 /**

@@ -186,6 +186,9 @@ export interface KeyFile {
   locked: string;
 }
 
+/** Each takes some milliseconds to check, and all are checked whenever a record is shown. No assessment comes near this. */
+export const SEALS_LIMIT = 100;
+
 /** Another copy of this record, continued elsewhere, was taken in; the events before this one say what was taken over. */
 export interface Merged {
   /** Its head. */

@@ -1,7 +1,13 @@
 /** The command line makes keys, shows them, and signs records with them. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifyHead, type AssessmentRecord, type KeyFile } from '../../src/record/index.ts';
+import {
+  append,
+  SEALS_LIMIT,
+  verifyHead,
+  type AssessmentRecord,
+  type KeyFile,
+} from '../../src/record/index.ts';
 import { fingerprintOf, sealsOf } from '../../src/record/seal.ts';
 import { someAnswers, Workplace } from './program.ts';
 
@@ -122,6 +128,25 @@ describe('probity sign', () => {
     expect(page.code, page.err).toBe(0);
     const html = readFileSync(place.path('signed.html'), 'utf8').replaceAll(/<br\s*\/?>/g, ' ');
     expect(html).toContain(fingerprintOf(key().key));
+  });
+
+  it('refuses one signature more than a record can hold', async () => {
+    let record = read('record.json') as AssessmentRecord;
+    const seal = { key: 'a'.repeat(64), signature: 'b'.repeat(128), over: record.head };
+    for (let count = 0; count < SEALS_LIMIT; count++)
+      record = append(record, { type: 'sealed', seal }, '2026-11-28T09:00:00Z');
+    place.write('full.json', record);
+    const [, , ...options] = SIGN;
+    const { code, err } = await place.run([
+      'sign',
+      'full.json',
+      ...options,
+      'passphrase.txt',
+      '-o',
+      'x.json',
+    ]);
+    expect([code, err]).toEqual([2, expect.stringContaining('full.json is signed 100 times already')]);
+    expect(place.names()).not.toContain('x.json');
   });
 
   it('says that the passphrase is wrong, and writes nothing', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   append,
   fold,
+  SEALS_LIMIT,
   startRecord,
   writeRecord,
   type AssessmentRecord,
@@ -12,7 +13,7 @@ import {
   type LogEvent,
 } from '../../src/record/index.ts';
 import { readRecord } from '../../src/record/read.ts';
-import { fingerprintOf, publicKeyOf, sealRecord, sealsOf } from '../../src/record/seal.ts';
+import { fingerprintOf, isFullOfSeals, publicKeyOf, sealRecord, sealsOf } from '../../src/record/seal.ts';
 import { anyWalk } from '../support/arbitrary.ts';
 import { ASSESSED_ON, Scenario, small } from '../support/scenario.ts';
 
@@ -139,6 +140,20 @@ describe('a seal', () => {
     const { record } = answered();
     const longer = append(record, { type: 'cleared', question: 'work.documents' }, AT);
     expect(sealsOf(append(record, sealRecord(longer, OFFICER), AT))).toMatchObject([{ state: 'changed' }]);
+  });
+
+  it('is one of a hundred at most: each takes time to check', () => {
+    const event = sealRecord(answered().record, OFFICER);
+    let { record } = answered();
+    expect(isFullOfSeals(record)).toBe(false);
+    for (let count = 0; count < SEALS_LIMIT; count++) record = append(record, event, AT);
+    expect(isFullOfSeals(record)).toBe(true);
+    expect(readRecord(writeRecord(record))).toEqual({ ok: true, value: record });
+    const more = append(append(record, { type: 'cleared', question: 'work.documents' }, AT), event, AT);
+    expect(readRecord(writeRecord(more))).toEqual({
+      ok: false,
+      problems: [{ code: 'too-many-seals', path: 'events.104', data: { limit: 100 } }],
+    });
   });
 
   it('is read back from a file, and refused when it is not written as one', () => {

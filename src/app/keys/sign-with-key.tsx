@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useSession, useSessionView } from '../assessment/session-context.ts';
+import { SEALS_LIMIT } from '../../record/index.ts';
+import { isFullOfSeals } from '../../record/seal.ts';
 import { useText } from '../language/text-context.ts';
 import { withWords } from '../language/with-words.tsx';
 import { KEYS } from '../routes.ts';
@@ -19,6 +21,7 @@ function Part(): ReactNode {
   const session = useSession();
   const { record, assessment } = useSessionView();
   const { keys } = useKeys();
+  const isFull = isFullOfSeals(record);
   const isSigned = record.events.some(({ type }) => type === 'sealed');
 
   const keep = async ({ event }: MadeSeal): Promise<boolean> => {
@@ -36,7 +39,8 @@ function Part(): ReactNode {
       <p>{t('key-sign.text')}</p>
       {assessment.stage === 'decided' && <p>{t('key-sign.issue-first')}</p>}
       {keys?.length === 0 && <p>{t('key-sign.no-key')}</p>}
-      {keys && keys.length > 0 && (
+      {isFull && <p>{t('key-sign.full', { limit: SEALS_LIMIT })}</p>}
+      {keys && keys.length > 0 && !isFull && (
         <KeySignForm
           keys={keys}
           sign={(key, passphrase) => signWith(key, passphrase, record)}

@@ -1,7 +1,7 @@
 /** `probity sign`: the holder of a key stands by a record as it is. */
 import { openKey } from '../../exchange/key/index.ts';
-import { append, writeRecord } from '../../record/index.ts';
-import { fingerprintOf, sealRecord } from '../../record/seal.ts';
+import { append, SEALS_LIMIT, writeRecord } from '../../record/index.ts';
+import { fingerprintOf, isFullOfSeals, sealRecord } from '../../record/seal.ts';
 import { OK } from '../exit-codes.ts';
 import { refuseOverwriting, writeWhole } from '../files.ts';
 import { openAssessment } from '../open-record.ts';
@@ -26,6 +26,7 @@ export async function sign(
   const { words, say, progress, now } = around;
   refuseOverwriting(path, output, words);
   const { record } = await openAssessment(path, options, around);
+  if (isFullOfSeals(record)) throw new WrongInput([words.t('sign.full', { file: path, limit: SEALS_LIMIT })]);
   const key = await keyAt(keyPath, around);
   const passphrase = await askPassphrase(passphraseFile, false, around);
   progress(words.t('key.opening'));
