@@ -5,6 +5,7 @@ import { append, SEALS_LIMIT, writeRecord } from '../../src/record/index.ts';
 import { readRecord } from '../../src/record/read.ts';
 import { fingerprintOf, sealsOf } from '../../src/record/seal.ts';
 import { LANGUAGES, Officer } from './officer.ts';
+import { openRecord, takeRecord } from './two-devices.ts';
 
 const PASSPHRASE = 'nine grey herons';
 /** Passphrases are made slow to try out, and so is each test. The limit ends a hang; it measures nothing. */
@@ -138,23 +139,14 @@ for (const language of LANGUAGES) {
   test(`a record with as many signatures as it can hold takes no more (${language})`, async ({ page }) => {
     const officer = new Officer(page, language, 'supplier', ['keys']);
     await openDecided(officer);
-    await officer.goTo('/statement');
-    const read = readRecord(
-      await readFile(await (await officer.download('statement.record')).path(), 'utf8'),
-    );
+    const read = readRecord((await takeRecord(officer)).toString());
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     let full = read.value;
     const seal = { key: 'a'.repeat(64), signature: 'b'.repeat(128), over: full.head };
     for (let count = 0; count < SEALS_LIMIT; count++)
       full = append(full, { type: 'sealed', seal }, '2026-11-28T09:00:00Z');
 
-    await officer.home();
-    await officer.button('home.open').last().click();
-    await page.getByLabel(officer.say('open.label'), { exact: true }).setInputFiles({
-      name: 'record.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(writeRecord(full)),
-    });
+    await openRecord(officer, Buffer.from(writeRecord(full)));
     await officer.isHere();
     await officer.goTo('/decide');
     const words = officer.say('key-sign.full').replace('{limit, number}', '100');

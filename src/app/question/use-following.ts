@@ -14,7 +14,8 @@ interface Following {
 }
 
 /**
- * An answer that was given in another tab is shown at once where nothing is typed; where something is, it stays, and it is said.
+ * An answer that was given elsewhere is shown at once where nothing is typed. Where something is, it stays, and it is said when
+ * another tab gave the answer.
  * @param answer as it stands in the record
  */
 export function useFollowing(
@@ -28,12 +29,11 @@ export function useFollowing(
   useEffect(() => {
     const before = seen.current;
     seen.current = { answer, followed };
-    // A change that was made here is what was typed here.
-    if (followed === before.followed) return;
     const [then, now] = [before.answer, answer].map((one) => valuesFromAnswer(question, one));
     if (!then || !now || isSame(then, now)) return;
     if (isSame(getValues(), then)) reset(now);
-    else setOvertaken(!isSame(getValues(), now));
+    // A change that was made here is what was typed here.
+    else if (followed !== before.followed) setOvertaken(!isSame(getValues(), now));
   }, [question, answer, followed, getValues, reset]);
   return {
     overtaken,
