@@ -32,7 +32,7 @@ const doors = [
   'src/statement/compose/transparency/index.ts',
   'src/checklist/(compile|prove)/index.ts',
   'src/findings/(prove|compare|laws)/index.ts',
-  'src/exchange/(bundle|invitation|key|lock|move|portfolio)/index.ts',
+  'src/exchange/(bundle|invitation|key|lock|move|portfolio|salvage)/index.ts',
   'src/record/merge/index.ts',
   'src/storage/folder/index.ts',
 ];

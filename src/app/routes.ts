@@ -59,6 +59,8 @@ export const casePath = {
   move: (id: string): string => `/case/${id}/move`,
   /** What became of the answers of an earlier version. */
   moved: (id: string): string => `/case/${id}/moved`,
+  /** In place of a damaged one: to go on with what of it can be read. */
+  salvage: (id: string): string => `/case/${id}/salvage`,
   review: (id: string): string => `/case/${id}/review`,
   decide: (id: string): string => `/case/${id}/decide`,
   statement: (id: string): string => `/case/${id}/statement`,

@@ -24,6 +24,7 @@ export type CatalogueName =
   | 'lock'
   | 'merge'
   | 'damaged'
+  | 'salvage'
   | JourneyCatalogue;
 
 export type JourneyCatalogue = 'own-process' | 'self-audit';

@@ -32,6 +32,7 @@ const EVENT_TYPES: Record<EventBody['type'], true> = {
   sealed: true,
   moved: true,
   merged: true,
+  salvaged: true,
 };
 
 export function isKnownEvent({ type }: { type: string }): boolean {

@@ -1,6 +1,7 @@
 import type { Change } from '../checklist/index.ts';
 import type { Move } from './move.ts';
 import { NO_OUTCOME, outcomeAfter, stageOf, type Outcome, type RecordStage } from './outcome.ts';
+import type { Salvage } from './salvage.ts';
 import type {
   ActionEdit,
   ActionUpdate,
@@ -31,6 +32,8 @@ export interface Assessment extends Outcome {
   received: ReceivedDeclaration[];
   /** Set where the answers came from an assessment with another version of the checklist. */
   moved: Move | null;
+  /** Set where the answers were read from a damaged record. */
+  salvaged: Salvage | null;
 }
 
 /** Folds the log. */
@@ -44,6 +47,7 @@ export function fold({ events, declaration }: AssessmentRecord): Assessment {
   const invitations: Invitation[] = [];
   const received: ReceivedDeclaration[] = [];
   let moved: Move | null = null;
+  let salvaged: Salvage | null = null;
   for (const event of events) {
     outcome = outcomeAfter(outcome, event);
     if ('details' in event) details = event.details;
@@ -55,6 +59,7 @@ export function fold({ events, declaration }: AssessmentRecord): Assessment {
     else if ('invitation' in event) invitations.push(event.invitation);
     else if ('declaration' in event) received.push(event.declaration);
     else if ('move' in event) moved = event.move;
+    else if ('salvage' in event) salvaged = event.salvage;
     else if ('question' in event) changes.push(changeOf(event));
   }
   if (!details) throw new RangeError('a record begins with "started"; the reader refuses any other');
@@ -70,6 +75,7 @@ export function fold({ events, declaration }: AssessmentRecord): Assessment {
     invitations,
     received,
     moved,
+    salvaged,
   };
 }
 

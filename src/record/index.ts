@@ -1,6 +1,7 @@
 /** The file of one assessment. Reading one from outside has a door of its own, `read.ts`, because it brings zod. */
 export * from './types.ts';
 export * from './move.ts';
+export type { DamageCode, Salvage } from './salvage.ts';
 export type { ChecklistPin } from './pin.ts';
 export { isKnownEvent, unknownPart } from './event-types.ts';
 export { sealInvitation, verifyInvitation } from './invitation.ts';

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ACTION_TYPES, DEPTHS, GRADES, type Answer, type Evidence, type Value } from '../checklist/index.ts';
 import { LOSS_REASONS, MOVE_REASONS, type Move } from './move.ts';
+import { DAMAGE_CODES, type Salvage } from './salvage.ts';
 import {
   ACTION_STATES,
   DECISIONS,
@@ -25,7 +26,7 @@ const line = z.string().max(500);
 const day = z.iso.date();
 const time = z.iso.datetime();
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const questionId = z
+export const questionId = z
   .string()
   .regex(/^[a-z][a-z0-9]*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/)
   .max(200);
@@ -155,9 +156,19 @@ const merged = z.strictObject({
   common: z.number().int().positive(),
 }) satisfies z.ZodType<Merged>;
 
+const count = z.number().int().min(0);
+
+const salvage = z.strictObject({
+  from: line,
+  code: z.enum(DAMAGE_CODES),
+  event: count,
+  carried: z.strictObject({ proven: count, unproven: count }),
+  left: z.strictObject({ events: count, answers: count, evidence: count }),
+}) satisfies z.ZodType<Salvage>;
+
 const place = { seq: z.number().int().positive(), at: time };
 
-const event = z.discriminatedUnion('type', [
+export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('started'), details: detailsSchema }),
   z.strictObject({ ...place, type: z.literal('described'), details: detailsSchema }),
   z.strictObject({ ...place, type: z.literal('answered'), question: questionId, answer: answerSchema }),
@@ -178,6 +189,7 @@ const event = z.discriminatedUnion('type', [
   z.strictObject({ ...place, type: z.literal('sealed'), seal }),
   z.strictObject({ ...place, type: z.literal('moved'), move }),
   z.strictObject({ ...place, type: z.literal('merged'), merged }),
+  z.strictObject({ ...place, type: z.literal('salvaged'), salvage }),
 ]);
 
 export const recordSchema = z.strictObject({
@@ -187,7 +199,7 @@ export const recordSchema = z.strictObject({
   checklist: checklistPin,
   follows: z.strictObject({ id: z.uuid(), digest }).exactOptional(),
   declaration: invitationSchema.exactOptional(),
-  events: z.array(event).min(1).max(100_000),
+  events: z.array(eventSchema).min(1).max(100_000),
   head,
 }) satisfies z.ZodType<AssessmentRecord>;
 

@@ -5,6 +5,7 @@
 import type { ActionType, Change, Depth, Evidence, EvidenceFile, Owner } from '../checklist/index.ts';
 import type { Move } from './move.ts';
 import type { ChecklistPin } from './pin.ts';
+import type { Salvage } from './salvage.ts';
 
 export const RECORD_FORMAT = 'probity-record/1';
 
@@ -216,4 +217,5 @@ export type EventBody =
   | { type: 'signed'; signature: Signature }
   | { type: 'sealed'; seal: Seal }
   | { type: 'moved'; move: Move }
-  | { type: 'merged'; merged: Merged };
+  | { type: 'merged'; merged: Merged }
+  | { type: 'salvaged'; salvage: Salvage };

@@ -1,19 +1,8 @@
-/**
- * What is wrong with something that is kept; the words are under `damage.<code>`.
- * - `header`: what a record begins with is missing or cannot be read.
- * - `other`: it says that it is another record.
- * - `missing`, `unreadable`, `order`: of one event; the last one stands where it does not belong, or twice.
- * - `cut`: events at the end are missing.
- * - `surplus`: there are more events than were ever acknowledged.
- * - `head`: how many events there must be cannot be read.
- * - `changed`: it is not what its digest was made from.
- */
-export type DamageCode =
-  'header' | 'other' | 'missing' | 'unreadable' | 'order' | 'cut' | 'surplus' | 'head' | 'changed';
+import type { DamageCode } from '../record/index.ts';
 
 export interface Damage {
   code: DamageCode;
-  /** The first event that is in question, counted from 1; those before it are in order. 0 where all of it is. */
+  /** The first event that is in question, counted from 1; those before it follow each other. 0 where all of it is. */
   event: number;
   /** How many events are there, and how many there must be; 0 where that is not known. */
   kept: number;

@@ -1,7 +1,7 @@
 /** Whether what lies in a store is the record that was kept there, and if not, from which event on. */
 import { isPlainObject } from '../checklist/index.ts';
-import { heads, type AssessmentRecord, type Head, type LogEvent } from '../record/index.ts';
-import type { Damage, DamageCode } from './damage.ts';
+import { heads, type AssessmentRecord, type DamageCode, type Head, type LogEvent } from '../record/index.ts';
+import type { Damage } from './damage.ts';
 
 /** What lies there, read without demands. */
 export interface Found {
@@ -44,7 +44,7 @@ export function assemble(found: Found): AssessmentRecord | Damage {
 export function examine(found: Found): AssessmentRecord | Damage {
   const record = assemble(found);
   if (isDamage(record) || holds(record)) return record;
-  return damageAt(found, 'changed', provenEvents(record, found.noted) + 1);
+  return damageAt(found, 'changed', provenEvents(found) + 1);
 }
 
 export function isDamage(examined: AssessmentRecord | Damage): examined is Damage {
@@ -94,10 +94,16 @@ function holds(record: AssessmentRecord): boolean {
   return headsOf(record).at(-1)?.digest === record.head.digest;
 }
 
-/** How many events are certainly as they were written: up to the last head that was noted on the way and still fits. */
-function provenEvents(record: AssessmentRecord, noted: readonly unknown[]): number {
-  const sealed = record.events.map((event) => at(at(event, 'seal'), 'over'));
-  const wanted = new Map([...noted, ...sealed].filter(isHead).map(({ count, digest }) => [count, digest]));
+/** How many events are certainly as they were written: up to the last kept head that still fits, whatever comes later. */
+export function provenEvents({ header, events, head, noted }: Found): number {
+  if (!isPlainObject(header)) return 0;
+  const [, fault = events.length + 1] = eventFault(events) ?? [];
+  const inOrder = events.slice(0, fault - 1) as LogEvent[];
+  const sealed = inOrder.map((event) => at(at(event, 'seal'), 'over'));
+  const wanted = new Map(
+    [...noted, head, ...sealed].filter(isHead).map(({ count, digest }) => [count, digest]),
+  );
+  const record = { ...(header as Omit<AssessmentRecord, 'events'>), events: inOrder };
   return headsOf(record).findLast(({ count, digest }) => wanted.get(count) === digest)?.count ?? 0;
 }
 

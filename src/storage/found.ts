@@ -3,7 +3,7 @@ import type { AssessmentRecord } from '../record/index.ts';
 import type { Damage, Damaged } from './damage.ts';
 import { damagedRecord } from './error.ts';
 import { readableDigests } from './evidence.ts';
-import { examine, isDamage, nameIn, type Found } from './examine.ts';
+import { examine, isDamage, nameIn, provenEvents, type Found } from './examine.ts';
 import { checkKnown } from './known.ts';
 import { summaryOf } from './summary.ts';
 import type { RecordSummary, Remains } from './types.ts';
@@ -31,5 +31,8 @@ export function remainsOf(found: Found): Remains {
     named: [...readableDigests(found.events)],
     damage: isDamage(examined) ? examined : null,
     pieces: found.pieces(),
+    header: found.header,
+    events: found.events,
+    proven: provenEvents(found),
   };
 }

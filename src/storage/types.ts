@@ -57,6 +57,12 @@ export interface Remains {
   damage: Damage | null;
   /** Everything as it lies there. */
   pieces: readonly Piece[];
+  /** What a record has beside its events and its head, of any shape. */
+  header: unknown;
+  /** In the order in which they lie, of any shape. */
+  events: readonly unknown[];
+  /** So many at the beginning are as they were written: a kept head still fits. */
+  proven: number;
 }
 
 /**

@@ -37,6 +37,7 @@ const ASSESSMENT: Omit<Assessment, 'changes'> = {
   invitations: [],
   received: [],
   moved: null,
+  salvaged: null,
 };
 
 export function inside({ checklist, walk }: Workload): Inside {

@@ -150,7 +150,7 @@ async function visitAll(context: BrowserContext, language: Language): Promise<vo
   await visitor.bringChecklist();
   await visitor.declare(await visitor.invite());
   await spoil(visitor.page, 'events', [other, 2], null);
-  await visitor.visit(`/case/${other}`);
+  await visitor.visit(`/case/${other}`, `/case/${other}/salvage`);
   await visitor.lock();
 }
 

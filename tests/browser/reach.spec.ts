@@ -1,23 +1,7 @@
 /** By keyboard alone, on a phone, with mistakes: everything can be reached and is said. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { tabTo } from './keyboard.ts';
 import { Officer } from './officer.ts';
-
-/** Tabs until the focus is on what the page calls by this name. */
-async function tabTo(page: Page, name: string | RegExp, limit = 80): Promise<void> {
-  for (let step = 0; step < limit; step++) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      const label =
-        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
-          ? element.labels?.[0]?.textContent
-          : null;
-      return (label ?? element?.textContent ?? '').trim();
-    });
-    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-  }
-  throw new Error(`the keyboard does not reach ${String(name)}`);
-}
 
 test('the first section by keyboard alone', async ({ page }) => {
   const officer = new Officer(page);

@@ -51,3 +51,23 @@ export async function keysIn(page: Page, part: string): Promise<string[]> {
     part,
   );
 }
+
+/** The events of a record, as they lie in the database. */
+export async function eventsIn(page: Page, record: string): Promise<Row[]> {
+  return page.evaluate(
+    (id) =>
+      new Promise<Row[]>((resolve) => {
+        const opening = indexedDB.open('probity');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const range = IDBKeyRange.bound([id], [id, []]);
+          const reading = database.transaction('events').objectStore('events').getAll(range);
+          reading.onsuccess = () => {
+            database.close();
+            resolve((reading.result as { event: Row }[]).map(({ event }) => event));
+          };
+        };
+      }),
+    record,
+  );
+}

@@ -12,6 +12,7 @@ import {
   type EventBody,
   type Invitation,
   type Move,
+  type Salvage,
   type ReceivedDeclaration,
   type Signature,
 } from '../../src/record/index.ts';
@@ -66,6 +67,13 @@ const received: ReceivedDeclaration = {
   evidence: [file('attached'), file('attached-too')],
 };
 
+const salvage: Salvage = {
+  from: '00000000-0000-4000-8000-0000000000ac',
+  code: 'cut',
+  event: 9,
+  carried: { proven: 1, unproven: 2 },
+  left: { events: 3, answers: 4, evidence: 5 },
+};
 const move: Move = {
   from: { id: 'small', version: '0.9.0', digest: 'b'.repeat(64) },
   kept: [],
@@ -116,29 +124,33 @@ describe('the stage of an assessment', () => {
     { type: 'invited', invitation },
     { type: 'declaration-received', declaration: received },
     { type: 'moved', move },
+    { type: 'salvaged', salvage },
   ])('stays where it is when something is $type', (event) => {
     expect(stageAfter(decided, event)).toBe('decided');
   });
 });
 
 describe('what a log says', () => {
-  it('of invitations, declarations and a move is kept in order', () => {
+  it('of invitations, declarations, a move and a damaged record is kept in order', () => {
     const later = { ...invitation, id: '00000000-0000-4000-8000-0000000000ab' };
     const log = said(
       { type: 'invited', invitation },
       { type: 'invited', invitation: later },
       { type: 'declaration-received', declaration: received },
       { type: 'moved', move },
+      { type: 'salvaged', salvage },
     );
     expect(fold(log.record)).toMatchObject({
       invitations: [invitation, later],
       received: [received],
       moved: move,
+      salvaged: salvage,
     });
     expect(fold(said().record)).toMatchObject({
       invitations: [],
       received: [],
       moved: null,
+      salvaged: null,
       declaration: null,
     });
   });

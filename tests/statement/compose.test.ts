@@ -166,3 +166,23 @@ describe('answers that were begun with another version of the checklist', () => 
     expect(text(await statementOf(goodSupplier()))).not.toContain('0.9.0');
   });
 });
+
+describe('answers that were read from a damaged record', () => {
+  it('are told with what of them is certain, and with what was left out', async () => {
+    const salvage = {
+      from: '00000000-0000-4000-8000-00000000000c',
+      code: 'unreadable' as const,
+      event: 7,
+      carried: { proven: 4, unproven: 31 },
+      left: { events: 1, answers: 2, evidence: 3 },
+    };
+    const scenario = goodSupplier().happens({ type: 'salvaged', salvage });
+    const salvaged = text(await statementOf(scenario));
+    expect(salvaged).toContain(salvage.from);
+    expect(salvaged).toContain('entry 7 of its log cannot be read');
+    expect(salvaged).toContain(
+      '4 that a kept digest shows to be as they were given, 31 without that proof. Left out: 2 answers, 3 pieces of evidence, 1 entry of the log',
+    );
+    expect(text(await statementOf(goodSupplier()))).not.toContain('Begun from');
+  });
+});

@@ -184,6 +184,21 @@ describe('a log in a folder', () => {
     expect(lines[3]).toContain('"note":"three"');
     expect(remains?.named).toEqual([OWN.digest]);
   });
+
+  it.each<[string, (lines: string[]) => string[], number]>([
+    ['the last head before an event that was lost', without(2), 2],
+    ['the last head before an event that was changed', spoilLine(3, note('three', '"note":"3"')), 3],
+    ['the head of a log whose end is missing', without(3), 3],
+    [
+      'no head, where the beginning was changed',
+      spoilLine(0, (line) => line.replace('"0.1.0"', '"0.1.1"')),
+      0,
+    ],
+    ['no head, where the beginning is missing', without(0), 0],
+  ])('is certain up to %s', async (_, change, proven) => {
+    spoilLines(change);
+    expect(await scene.store.remains(scene.victim.id)).toMatchObject({ proven });
+  });
 });
 
 describe('the head of a log, apart from it', () => {

@@ -12,6 +12,9 @@ import { Stages } from './stages.tsx';
 import { taskId } from './task-id.ts';
 
 const MoveNote = lazy(async () => ({ default: (await import('../move/move-note.tsx')).MoveNote }));
+const SalvageNote = lazy(async () => ({
+  default: (await import('../salvage/salvage-note.tsx')).SalvageNote,
+}));
 const FollowUp = lazy(async () => ({ default: (await import('../follow/follow-up.tsx')).FollowUp }));
 
 /** All sections with their status; go in any order. */
@@ -49,6 +52,7 @@ export function TasksPage(): ReactNode {
       </p>
       <Suspense>
         <MoveNote />
+        {assessment.salvaged && <SalvageNote salvage={assessment.salvaged} />}
       </Suspense>
       <p>{t('tasks.counts', { answered, asked })}</p>
       <p className="buttons">

@@ -19,6 +19,7 @@ export function verification(input: StatementInput): Block[] {
         { key: t('verification.checklist'), value: `${checklist.id} ${checklist.version}` },
         { key: t('verification.checklist-digest'), value: checklist.digest },
         ...movedRow(input),
+        ...salvagedRow(input),
         { key: t('verification.record'), value: record.id },
         { key: t('verification.log'), value: t('verification.events', { count: record.head.count }) },
         { key: t('verification.log-digest'), value: record.head.digest },
@@ -42,4 +43,19 @@ function movedRow({ assessment: { moved }, words: { t } }: StatementInput): { ke
     dropped: dropped.length,
   });
   return [{ key: t('verification.moved'), value }];
+}
+
+/** Nor for ones of which it is certain that they are as they were given. */
+function salvagedRow({
+  assessment: { salvaged },
+  words: { t },
+}: StatementInput): { key: string; value: string }[] {
+  if (!salvaged) return [];
+  const { from, code, event, carried, left } = salvaged;
+  return [
+    {
+      key: t('verification.salvaged'),
+      value: t('verification.salvaged-value', { from, code, event, ...carried, ...left }),
+    },
+  ];
 }
