@@ -10,7 +10,7 @@ import { useCheckedForm } from '../controls/use-checked-form.ts';
 import { useMoreText } from '../language/use-more-text.ts';
 
 const OvertakenFields = lazy(async () => ({
-  default: (await import('../start/overtaken-fields.tsx')).OvertakenFields,
+  default: (await import('../controls/overtaken-fields.tsx')).OvertakenFields,
 }));
 
 interface DeclarantValues {

@@ -21,7 +21,7 @@ import {
 } from './details-values.ts';
 
 const OvertakenFields = lazy(async () => ({
-  default: (await import('./overtaken-fields.tsx')).OvertakenFields,
+  default: (await import('../controls/overtaken-fields.tsx')).OvertakenFields,
 }));
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Followed } from '../controls/use-followed.ts';
 import { useText } from '../language/text-context.ts';
+import { OvertakenBox } from './overtaken-box.tsx';
+import type { Followed } from './use-followed.ts';
 
 interface Props {
   followed: Pick<Followed<object>, 'keepMine' | 'takeTheirs'>;
@@ -8,11 +9,11 @@ interface Props {
   saved: readonly { label: string; text: string }[];
 }
 
-/** Something else was saved in another tab than is typed here: neither takes the place of the other in silence. */
+/** Fields of a form in which two tabs say different things. */
 export function OvertakenFields({ followed: { keepMine, takeTheirs }, saved }: Props): ReactNode {
   const { t } = useText();
   return (
-    <div className="box warn">
+    <OvertakenBox theirs={t('overtaken.saved')} onMine={keepMine} onTheirs={takeTheirs}>
       <p>{t('overtaken.fields')}</p>
       <ul>
         {saved.map(({ label, text }) => (
@@ -21,14 +22,6 @@ export function OvertakenFields({ followed: { keepMine, takeTheirs }, saved }: P
           </li>
         ))}
       </ul>
-      <p className="buttons">
-        <button type="button" className="button quiet" onClick={keepMine}>
-          {t('overtaken.mine')}
-        </button>
-        <button type="button" className="button quiet" onClick={takeTheirs}>
-          {t('overtaken.saved')}
-        </button>
-      </p>
-    </div>
+    </OvertakenBox>
   );
 }
