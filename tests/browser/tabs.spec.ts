@@ -95,6 +95,31 @@ test('two answers to one question: the one that was typed stays, and it is said 
   await expect(second.page.getByText(second.say('overtaken.text'))).toBeHidden();
 });
 
+test('an answer that was typed and left comes back, and it is said what another tab saved meanwhile', async ({
+  page,
+  context,
+}) => {
+  const first = new Officer(page);
+  await first.begin();
+  const second = await secondTab(context, first);
+  const box = second.page.locator('.box.warn', { hasText: second.say('overtaken.text') });
+  await rateIndustry(second, 'high', 'Typed in the second tab.');
+  await second.goTo('');
+  await expect(second.heading()).toHaveText(second.say('tasks.page'));
+  await rateIndustry(first, 'low', 'Saved by the first tab.');
+  await first.continue();
+  await second.goTo('/question/risk.industry');
+  await expect(box).toContainText('Saved by the first tab.');
+  await expect(reason(second)).toHaveValue('Typed in the second tab.');
+  await second.page.reload();
+  await expect(box).toContainText('Saved by the first tab.');
+  await second.button('overtaken.mine').click();
+  await expect(box).toBeHidden();
+  await second.page.reload();
+  await expect(reason(second)).toHaveValue('Typed in the second tab.');
+  await expect(box).toBeHidden();
+});
+
 for (const language of LANGUAGES)
   test(`details that another tab saves: what is typed stays, all else follows, and it is said (${language})`, async ({
     page,
@@ -159,6 +184,35 @@ test('details that were typed and left come back, with what another tab saved in
   await second.goTo('/details');
   await expect(field(second, 'name')).toHaveValue('Typed Textiles Ltd');
   await expect(field(second, 'buyer')).toHaveValue('City of Alder');
+  await expect(second.page.locator('.box.warn', { hasText: second.say('overtaken.fields') })).toBeHidden();
+});
+
+test('a detail that was typed and left comes back, and it is said that another tab saved something else in it', async ({
+  page,
+  context,
+}) => {
+  const first = new Officer(page);
+  await first.begin();
+  await first.goTo('/details');
+  const second = await secondTab(context, first);
+  const name = (officer: Officer) => officer.page.getByLabel(officer.say('start.name'), { exact: true });
+  const box = second.page.locator('.box.warn', { hasText: second.say('overtaken.fields') });
+  await name(second).fill('Typed Textiles Ltd');
+  await second.goTo('');
+  await expect(second.heading()).toHaveText(second.say('tasks.page'));
+  await name(first).fill('Quay Textiles Ltd');
+  await first.button('details.save').click();
+  await expect(first.heading()).toHaveText(first.say('tasks.page'));
+  await second.goTo('/details');
+  await expect(box).toContainText('Quay Textiles Ltd');
+  await expect(name(second)).toHaveValue('Typed Textiles Ltd');
+  await second.page.reload();
+  await expect(box).toContainText('Quay Textiles Ltd');
+  await second.button('overtaken.mine').click();
+  await expect(box).toBeHidden();
+  await second.page.reload();
+  await expect(name(second)).toHaveValue('Typed Textiles Ltd');
+  await expect(box).toBeHidden();
 });
 
 test('the next in line writes when the tab that wrote is closed', async ({ page, context }) => {
@@ -200,6 +254,30 @@ test('a whole section on one page is saved once the pen is here', async ({ page,
   await expect(held(second.page).getByText(answered)).toBeVisible();
   await expect(held(page).getByText(answered)).toBeVisible();
   await expect(held(page).getByLabel(first.say('answer.no'), { exact: true })).toBeChecked();
+});
+
+test('on the page of a whole section, what was typed and left never takes the place of what another tab saved', async ({
+  page,
+  context,
+}) => {
+  const first = new Officer(page);
+  await first.begin();
+  await first.rateRisk('high');
+  await first.goTo('/question/rec10c.identity-documents');
+  const second = await secondTab(context, first);
+  await second.goTo('/section/rec10c');
+  const held = second.page.locator('form').filter({ hasText: 'identity and migration documents?' }).first();
+  await held.getByLabel(second.say('answer.no'), { exact: true }).check();
+  await second.goTo('');
+  await expect(second.heading()).toHaveText(second.say('tasks.page'));
+  await first.choose('yes');
+  await first.continue();
+  await takePen(second);
+  await second.goTo('/section/rec10c');
+  await expect(held.getByText(second.say('overtaken.text'))).toBeVisible();
+  await expect(held.getByLabel(second.say('answer.no'), { exact: true })).toBeChecked();
+  await second.goTo('/question/rec10c.identity-documents');
+  await expect(option(second, 'yes')).toBeChecked();
 });
 
 test('an assessment that is deleted in another tab is said to be gone', async ({ page, context }) => {

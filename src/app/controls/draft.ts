@@ -28,19 +28,25 @@ export const draftOf = {
   inline: (record: string, question: string): string => `${record}.form.inline.${question}`,
 };
 
-export function keepDraft(place: string, values: object): void {
+export interface Draft<T extends object = object> {
+  typed: T;
+  /** What was saved when it was typed. */
+  over?: T;
+}
+
+export function keepDraft(place: string, draft: Draft): void {
   try {
-    write(key(place), JSON.stringify(values));
+    write(key(place), JSON.stringify(draft));
   } catch {
     // No room or no permission: the page still holds what was typed.
   }
 }
 
 /** @returns what the form at this place keeps */
-export function readDraft(place: string): object | null {
+export function readDraft<T extends object>(place: string): Draft<T> | null {
   try {
     const kept = read(key(place), box);
-    return kept === null ? null : (JSON.parse(kept) as object);
+    return kept === null ? null : (JSON.parse(kept) as Draft<T>);
   } catch {
     return null;
   }

@@ -54,12 +54,12 @@ export function useCheckedForm<T extends FieldValues>(options: Options<T>): Chec
   const { t } = useText();
   const [tried, setTried] = useState(false);
   const [mistakes, setMistakes] = useState<Mistake[]>([]);
-  const [typed] = useState(() => (draft === undefined ? null : readDraft(draft)) as T | null);
+  const [begun] = useState(() => (draft === undefined ? null : readDraft<T>(draft)));
   const { register, control, getValues, reset } = useForm<T>({
-    defaultValues: { ...initial, ...typed } as DefaultValues<T>,
+    defaultValues: { ...initial, ...begun?.typed } as DefaultValues<T>,
   });
-  useDraft(draft, control, initial);
-  const followed = useFollowed(initial, { getValues, reset });
+  const followed = useFollowed(initial, begun?.over ?? initial, { getValues, reset });
+  useDraft(draft, control, followed.over);
   const found = check(useWatch({ control }) as T);
 
   const submit = (event: SyntheticEvent): void => {

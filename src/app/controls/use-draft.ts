@@ -1,26 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormState, useWatch, type Control, type FieldValues } from 'react-hook-form';
-import { keepDraft } from './draft.ts';
-import { pick, typedFields } from './typed-fields.ts';
+import { keepDraft, readDraft } from './draft.ts';
 
 /**
  * Keeps what is typed until it is saved.
  * @param place absent where nothing may be kept
- * @param initial where it is given, only fields in which something else is typed are kept: what is saved elsewhere in the others
- *   is there when the page is opened again
+ * @param over what was saved when it was typed, as far as whoever types knows; absent where what is typed takes the place of nothing
  */
 export function useDraft<T extends FieldValues>(
   place: string | undefined,
   control: Control<T>,
-  initial?: T,
+  over?: T,
 ): void {
-  const values = useWatch({ control });
+  const typed = useWatch({ control });
   const { isDirty } = useFormState({ control });
   // Typing back to what the page began with is typing too: the last draft says what is on the page.
-  const typed = useRef(false);
+  const [hadTyped] = useState(() => place !== undefined && readDraft(place) !== null);
+  const hasTyped = useRef(hadTyped);
   useEffect(() => {
-    if (isDirty) typed.current = true;
-    if (typed.current && place !== undefined)
-      keepDraft(place, initial ? pick(values, typedFields(values, initial)) : values);
-  }, [place, values, isDirty, initial]);
+    if (isDirty) hasTyped.current = true;
+    if (hasTyped.current && place !== undefined) keepDraft(place, { typed, ...(over && { over }) });
+  }, [place, typed, isDirty, over]);
 }

@@ -6,7 +6,7 @@ import { openStore } from '../assessment/open-store.ts';
 import { draftOf, keepDraft, readDraft } from '../controls/draft.ts';
 
 export function holdInvitation(invitation: Invitation): void {
-  keepDraft(draftOf.invitation, invitation);
+  keepDraft(draftOf.invitation, { typed: invitation });
 }
 
 /** What can be done with the invitation that is held. */
@@ -20,7 +20,7 @@ export interface HeldInvitation {
 
 /** @returns null when there is none, or it is not whole */
 export async function heldInvitation(): Promise<HeldInvitation | null> {
-  const text = JSON.stringify(readDraft(draftOf.invitation));
+  const text = JSON.stringify(readDraft(draftOf.invitation)?.typed ?? null);
   const { readInvitation } = await import('../../exchange/index.ts');
   const read = readInvitation(text);
   if (!read.ok) return null;

@@ -34,8 +34,8 @@ export function ProgressForm({ action, state, onDone }: Props): ReactNode {
   const before = action.progress ?? [];
   const draft = draftOf.progress(record.id, `${action.key}.${state}`);
   const [typed] = useState(() => {
-    const kept = readDraft(draft) as ProgressValues | null;
-    return kept && withKnownFiles(kept, session);
+    const kept = readDraft<ProgressValues>(draft);
+    return kept && withKnownFiles(kept.typed, session);
   });
   const [evidenceMistakes, setEvidenceMistakes] = useState<AnswerMistake[]>([]);
   const form = useForm<ProgressValues>({

@@ -19,6 +19,8 @@ const Overtaken = lazy(async () => ({ default: (await import('./overtaken.tsx'))
 interface Props {
   question: Question;
   initial: AnswerValues;
+  /** What was saved when this was typed, where it is a draft. */
+  begun: AnswerValues | undefined;
   /** The answer as it stands in the record. */
   given: Answer | undefined;
   /** Day of the assessment, ISO. */
@@ -37,6 +39,7 @@ interface Props {
 export function QuestionForm({
   question,
   initial,
+  begun,
   given,
   on,
   record,
@@ -57,8 +60,8 @@ export function QuestionForm({
         : { values, errors: {} },
   });
   const values = useWatch({ control: form.control }) as AnswerValues;
-  useDraft(draftOf.question(record, question.id), form.control);
-  const { overtaken, keepMine, takeTheirs } = useFollowing(question, given, form);
+  const { overtaken, over, keepMine, takeTheirs } = useFollowing(question, given, begun, form);
+  useDraft(draftOf.question(record, question.id), form.control, over);
   const prefix = 'answer';
   const mistakes = tried ? mistakesIn(question, values, on) : [];
 

@@ -34,11 +34,11 @@ export function QuestionPage({ question, origin }: Props): ReactNode {
   const [wrong, setWrong] = useState(false);
   // What was typed here before and not given as an answer comes first.
   const [draft] = useState(() => {
-    const typed = readDraft(draftOf.question(record.id, id)) as AnswerValues | null;
-    return typed && withKnownFiles(typed, session);
+    const kept = readDraft<AnswerValues>(draftOf.question(record.id, id));
+    return kept && { ...kept, typed: withKnownFiles(kept.typed, session) };
   });
   const given = effectiveAnswer(model, state, id);
-  const [initial] = useState(() => draft ?? valuesFromAnswer(question, given));
+  const [initial] = useState(() => draft?.typed ?? valuesFromAnswer(question, given));
   const status = questionStatus(model, state, id);
   useArrival(t(`${id}.ask`), { wrong });
 
@@ -60,6 +60,7 @@ export function QuestionPage({ question, origin }: Props): ReactNode {
       <QuestionForm
         question={question}
         initial={initial}
+        begun={draft?.over}
         given={given}
         on={assessment.details.assessedOn}
         record={record.id}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Answer, Question } from '../../checklist/index.ts';
 import { useSessionView } from '../assessment/session-context.ts';
@@ -9,6 +9,8 @@ import { valuesFromAnswer } from './values-from-answer.ts';
 interface Following {
   /** Another answer was given elsewhere, and something else is typed here. */
   overtaken: boolean;
+  /** What was saved when it was typed. */
+  over: AnswerValues;
   keepMine: () => void;
   takeTheirs: () => void;
 }
@@ -17,30 +19,38 @@ interface Following {
  * An answer that was given elsewhere is shown at once where nothing is typed. Where something is, it stays, and it is said when
  * another tab gave the answer.
  * @param answer as it stands in the record
+ * @param begun what was saved when the draft was typed that the form begins with
  */
 export function useFollowing(
   question: Question,
   answer: Answer | undefined,
+  begun: AnswerValues | undefined,
   { getValues, reset }: UseFormReturn<AnswerValues>,
 ): Following {
   const { followed } = useSessionView();
-  const seen = useRef({ answer, followed });
-  const [overtaken, setOvertaken] = useState(false);
+  const saved = useMemo(() => valuesFromAnswer(question, answer), [question, answer]);
+  const seen = useRef(begun ? { saved: begun, followed: -1 } : { saved, followed });
+  const [{ over, overtaken }, setState] = useState({ over: begun ?? saved, overtaken: false });
   useEffect(() => {
     const before = seen.current;
-    seen.current = { answer, followed };
-    const [then, now] = [before.answer, answer].map((one) => valuesFromAnswer(question, one));
-    if (!then || !now || isSame(then, now)) return;
-    if (isSame(getValues(), then)) reset(now);
+    seen.current = { saved, followed };
+    if (isSame(before.saved, saved)) return;
+    const typed = getValues();
+    const isPlain = isSame(typed, before.saved);
+    if (isPlain) reset(saved);
     // A change that was made here is what was typed here.
-    else if (followed !== before.followed) setOvertaken(!isSame(getValues(), now));
-  }, [question, answer, followed, getValues, reset]);
+    const isElsewhere = followed !== before.followed;
+    if (isElsewhere && !isPlain && !isSame(typed, saved)) setState((last) => ({ ...last, overtaken: true }));
+    else setState({ over: saved, overtaken: false });
+  }, [saved, followed, getValues, reset]);
+  const settle = (): void => setState({ over: saved, overtaken: false });
   return {
     overtaken,
-    keepMine: () => setOvertaken(false),
+    over,
+    keepMine: settle,
     takeTheirs: () => {
-      reset(valuesFromAnswer(question, answer));
-      setOvertaken(false);
+      reset(saved);
+      settle();
     },
   };
 }

@@ -33,13 +33,13 @@ export function InlineQuestion({ question }: { question: Question }): ReactNode 
   const own = draftOf.question(record.id, id);
   const given = effectiveAnswer(model, state, id);
   const saved = useMemo(() => valuesFromAnswer(question, given), [question, given]);
-  const [initial] = useState(() => {
-    const typed = readDraft(draft) as AnswerValues | null;
-    return typed ? withKnownFiles(typed, session) : saved;
+  const [begun] = useState(() => readDraft<AnswerValues>(draft));
+  const form = useForm<AnswerValues>({
+    defaultValues: begun ? withKnownFiles(begun.typed, session) : saved,
   });
-  const form = useForm<AnswerValues>({ defaultValues: initial });
   const { getValues } = form;
-  useDraft(draft, form.control);
+  const { overtaken, over, keepMine, takeTheirs } = useFollowing(question, given, begun?.over, form);
+  useDraft(draft, form.control, over);
   const values = useWatch({ control: form.control }) as AnswerValues;
   const on = assessment.details.assessedOn;
   const keep = useCallback(
@@ -55,7 +55,6 @@ export function InlineQuestion({ question }: { question: Question }): ReactNode 
     },
     [session, question, id, draft, own, getValues],
   );
-  const { overtaken, keepMine, takeTheirs } = useFollowing(question, given, form);
   const mayKeep = pen === 'here' && !overtaken;
   const { form: element, left } = useKeeping(question, on, saved, values, mayKeep ? keep : null);
   const status = questionStatus(model, state, id);
