@@ -1,5 +1,5 @@
 /** Another tab of the same browser, which writes at the worst moment. */
-import type { BrowserContext, Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { Officer } from './officer.ts';
 
 /** Opens the assessment on screen in a tab of its own. */
@@ -39,8 +39,17 @@ export async function separate(context: BrowserContext): Promise<void> {
  * What the page reads of a log next reaches it only after the other tab has written: so the page decides on what it has seen,
  * and writes when that is no longer so.
  */
-export async function afterTheNextLook(page: Page, write: () => Promise<void>): Promise<void> {
-  await page.exposeFunction('anotherTabWrites', write);
+export async function afterTheNextLook(
+  page: Page,
+  other: Officer,
+  write: (other: Officer) => Promise<void>,
+): Promise<void> {
+  await expect(other.page.getByText(other.say('pen.here'))).toBeVisible();
+  await page.exposeFunction('anotherTabWrites', () =>
+    write(other).catch((error: unknown) => {
+      expect.soft(error, 'what goes wrong in the other tab').toBeUndefined();
+    }),
+  );
   await page.evaluate(() => {
     const store = IDBObjectStore.prototype;
     const read: IDBObjectStore['getAll'] = Reflect.get(store, 'getAll');

@@ -236,7 +236,10 @@ test('a declaration is opened while another tab writes: both join the log', asyn
   const back = await declares(await begins(browser, 'en', invitation), info.outputPath('back.zip'));
   const writing = await anotherTab(context, officer);
   await officer.home();
-  await afterTheNextLook(page, () => answers(writing, 'rec13.training', 'no', 'Written in the other tab'));
+  await expect(page.getByText('Harbour Textiles Ltd').first()).toBeVisible();
+  await afterTheNextLook(page, writing, () =>
+    answers(writing, 'rec13.training', 'no', 'Written in the other tab'),
+  );
   await officer.button('home.open').last().click();
   await page.getByLabel(officer.say('open.label'), { exact: true }).setInputFiles(back);
   await expect(page.getByRole('heading', { name: officer.say('compare.title') })).toBeVisible();

@@ -26,7 +26,7 @@ async function scene(page: Officer['page'], browser: Browser, context: BrowserCo
   return { here, writing, there };
 }
 
-const meanwhile = (writing: Officer) => () => answers(writing, DOCUMENTS, 'no', MEANWHILE);
+const meanwhile = (writing: Officer) => answers(writing, DOCUMENTS, 'no', MEANWHILE);
 
 /** Both are shown, are brought together, and are there in the end. */
 async function expectBoth(here: Officer, writing: Officer): Promise<void> {
@@ -53,7 +53,7 @@ test('a backup is restored: what the other tab writes stays, and both can be bro
     .getByLabel(here.say('backup.file'), { exact: true })
     .setInputFiles({ name: 'probity.zip', mimeType: 'application/zip', buffer });
   await page.getByLabel(here.say('backup.newer')).check();
-  await afterTheNextLook(page, meanwhile(writing));
+  await afterTheNextLook(page, writing, meanwhile);
   await here.button('backup.restore-do').click();
   await expect(page.getByText(here.say('backup.state.diverged'))).toBeVisible();
   await expect(page.locator('.box.bad')).toHaveCount(0);
@@ -67,7 +67,7 @@ test('a file that goes on is opened: it leads to both ways in which the assessme
   context,
 }) => {
   const { here, writing, there } = await scene(page, browser, context);
-  await afterTheNextLook(page, meanwhile(writing));
+  await afterTheNextLook(page, writing, meanwhile);
   await openRecord(here, await takeRecord(there), { isHome: true });
   await expectBoth(here, writing);
 });
@@ -82,7 +82,7 @@ test('two copies are brought together: what the other tab wrote meanwhile is sai
   await answers(writing, 'rec13.training', 'no', 'Written before');
   await openRecord(here, await takeRecord(there));
   await expect(page.getByText(ELSEWHERE)).toBeVisible();
-  await meanwhile(writing)();
+  await meanwhile(writing);
   await here.button('merge.do').click();
   await expect(page.getByRole('alert')).toContainText(here.say('merge.conflict'));
   await here.expectAccessible();
@@ -96,7 +96,7 @@ test('an assessment that the other tab deletes meanwhile is not brought back by 
 }) => {
   await separate(context);
   const { here, writing, there } = await scene(page, browser, context);
-  await meanwhile(writing)();
+  await meanwhile(writing);
   await openRecord(here, await takeRecord(there));
   await expect(page.getByText(ELSEWHERE)).toBeVisible();
   await writing.home();
