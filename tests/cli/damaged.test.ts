@@ -1,5 +1,6 @@
 /** A folder of records, one of which is damaged: every command names it, and goes on with the others. */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { typed, typedDetails } from '../support/typed-walk.ts';
@@ -89,6 +90,43 @@ describe('probity salvage', () => {
     expect(remains.damage).toMatchObject({ code: 'changed', event: 2 });
     const contents = remains.pieces.map(({ content }) => content).join('\n');
     for (const part of ['Gardens', 'Migrants', '{"cut off']) expect(contents).toContain(part);
+  });
+
+  it('says what could be taken over, and writes nothing before that is wanted', async () => {
+    const before = readdirSync(dirname(place.path(victim)));
+    const { code, out } = await place.run(['salvage', victim]);
+    expect(code).toBe(0);
+    expect(out).toContain('2 answers are taken over and wait for your word.');
+    expect(out).toContain('  Industry');
+    expect(readdirSync(dirname(place.path(victim)))).toEqual(before);
+  });
+
+  it('goes on with a new record, in which each answer waits for a word; the damaged one stays as it was', async () => {
+    const log = place.path(victim);
+    // An answer that cannot be read, in an entry of its own line.
+    writeFileSync(log, readFileSync(log, 'utf8').replace('"reason":"Migrants"', '"reason":7'));
+    const damaged = readFileSync(log, 'utf8');
+    const { code, out, err } = await place.run(['salvage', victim, '--go-on']);
+    expect(code).toBe(0);
+    expect(out).toContain('  Workforce: The last entry on it cannot be read.');
+    expect(readFileSync(log, 'utf8')).toBe(damaged);
+    const begun = /probity-records\/records\/[0-9a-f-]+\.jsonl/.exec(err.replace(victim, ''))?.[0] ?? err;
+    await place.run(['bundle', begun, '-o', 'begun.zip']);
+    const files = unzipSync(new Uint8Array(readFileSync(place.path('begun.zip'))));
+    const record = Object.entries(files).find(([name]) => /record.*\.json$/.test(name))?.[1];
+    const { events } = JSON.parse(strFromU8(record ?? new Uint8Array())) as { events: { type: string }[] };
+    expect(events.map(({ type }) => type)).toEqual(['started', 'salvaged', 'carried']);
+    expect(events[1]).toMatchObject({ salvage: { left: { events: 1, answers: 1 } } });
+    const walk = await place.run(['walk', 'supplier', '--resume'], typed('/review', '/quit'));
+    expect(walk.out).toContain('Victim Ltd');
+  });
+
+  it('begins nothing where the beginning is gone', async () => {
+    const log = place.path(victim);
+    writeFileSync(log, readFileSync(log, 'utf8').replace('"header"', '"hdr"'));
+    const { code, err } = await place.run(['salvage', victim, '--go-on']);
+    expect(code).toBe(2);
+    expect(err).toContain('Which checklist the record was made with cannot be read');
   });
 
   it.each([

@@ -28,7 +28,9 @@ export function keeping({ add, run, around, t }: Frame): void {
 
   add('salvage')
     .argument('<log>', t('help.salvage.log'))
-    .requiredOption('-o, --output <file>', t('help.bundle.output'))
+    .option('-o, --output <file>', t('help.salvage.output'))
+    .option('--go-on', t('help.salvage.go-on'))
+    .option('--checklist <path>', t('help.own-checklist'))
     .action((log: string, options: SalvageOptions) =>
       run(async () => (await import('../commands/salvage.ts')).salvage(log, options, around)),
     );
