@@ -31,7 +31,7 @@ const TESTS = {
   ],
   'checklist/prove': [
     'tests/checklist/{corpus,template}.test.ts',
-    'tests/checklist/proof/{diagram,few,formula,limits,one-sided}.test.ts',
+    'tests/checklist/proof/{diagram,few,formula,limits,one-sided,witness}.test.ts',
     'tests/findings/seen.test.ts',
   ],
 };

@@ -20,7 +20,7 @@ export function compareFindings(count: number, nodeLimit?: number): FindingsTall
       outcomes.set(claim.code, (outcomes.get(claim.code) ?? new Set()).add(claim.outcome));
       const key = `${claim.code} ${NAMES[claim.code]?.(claim.data).join(' ') ?? ''}`.trim();
       if (claim.outcome === 'undecided' && nodeLimit !== undefined) continue;
-      if (judged.told[key] !== (claim.outcome === 'holds'))
+      if (claim.outcome !== (judged.told[key] === true ? 'holds' : 'refuted'))
         differences.push(`${String(seed)}: ${key} ${claim.outcome}, tried ${String(judged.told[key])}`);
     }
     if (nodeLimit === undefined)

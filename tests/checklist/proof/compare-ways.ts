@@ -50,7 +50,7 @@ function compare(
     else {
       const seen = tally.outcomes.get(claim.code) ?? new Set();
       tally.outcomes.set(claim.code, seen.add(claim.outcome));
-      if (told[key] !== (claim.outcome === 'holds'))
+      if (claim.outcome !== (told[key] === true ? 'holds' : 'refuted'))
         tally.differences.push(`${String(at)}: ${key} ${claim.outcome}, tried ${String(told[key])}`);
     }
   }

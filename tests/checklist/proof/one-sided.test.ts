@@ -49,6 +49,31 @@ it('is named', () => {
   expect(oneSided).toEqual(['work.ways']);
 });
 
+it('is also a group of which conditions tell more items apart than can be looked at', () => {
+  const fields = ['beds', 'rooms', 'people'].map((id) => ({ id, kind: 'number' as const }));
+  const over = (few: number): Expression => ({
+    op: 'or',
+    of: fields.flatMap(({ id }) =>
+      Array.from({ length: few }, (_, value): Expression => ({
+        op: 'compare',
+        question: id,
+        by: '>',
+        value,
+      })),
+    ),
+  });
+  const { options: _, ...sites } = asked('sites');
+  const grouped = (few: number): Checklist => ({
+    ...checklist,
+    questions: [
+      { ...sites, kind: 'group', fields },
+      asked('crowded', { op: 'any', group: 'work.sites', where: over(few) }),
+    ],
+  });
+  expect(prove(grouped(3)).oneSided).toEqual([]);
+  expect(prove(grouped(6)).oneSided).toEqual(['work.sites']);
+});
+
 it.each([
   ['contradiction', 'refuted'],
   ['without-answer', 'refuted'],
