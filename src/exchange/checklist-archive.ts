@@ -89,7 +89,8 @@ export function decode(contents: readonly (readonly [name: string, bytes: Uint8A
   const files: Files = {};
   for (const [name, bytes] of contents)
     try {
-      files[name] = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      // Programs that take the mark for a letter put another one before it.
+      files[name] = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/^\uFEFF+/, '');
     } catch {
       return refuse('not-utf8', { file: name });
     }
