@@ -5,6 +5,7 @@
 import { expect, it } from 'vitest';
 import type { Checklist, Expression, Question } from '../../../src/checklist/index.ts';
 import { prove } from '../../../src/checklist/prove/index.ts';
+import { proveChecklist } from '../../../src/findings/prove/index.ts';
 import { buildModel, derive, relevanceOf } from '../../../src/questionnaire/index.ts';
 import { RandomChecklist, sequence } from './random-checklist.ts';
 
@@ -97,4 +98,36 @@ it('shows what is possible with answers that the engine follows', () => {
     );
     expect(relevanceOf(model, state, subject.question ?? ''), subject.question).toBe('asked');
   }
+});
+
+it('is not said to worsen a result by a better answer where no answers show it', () => {
+  const when = all(
+    { op: 'is', question: 'work.theme', values: ['yes'] },
+    held('o1'),
+    held('o2'),
+    not(held('o3')),
+  );
+  const theme: Question = {
+    ...asked('theme'),
+    kind: 'yes-partly-no',
+    rules: {
+      core: true,
+      evidence: { needs: 'E1' },
+      indicators: [],
+      references: [],
+      flags: [],
+      triggers: [{ code: 'ZT-B1', when, actions: ['mend'] }],
+      credits: [],
+      actions: [{ id: 'mend', type: 'contract-condition', owner: 'buyer', days: 30 }],
+    },
+  };
+  const { claims: found } = proveChecklist({
+    ...checklist,
+    questions: [asked('ways'), ...OPTIONS.map((option) => asked(`of-${option}`, held(option))), theme],
+  });
+  const outcomes = found
+    .filter(({ code, data }) => code === 'better-answer-worse' && data['to'] === 'yes')
+    .map(({ outcome }) => outcome);
+  expect(outcomes).toContain('undecided');
+  expect(outcomes).not.toContain('refuted');
 });
