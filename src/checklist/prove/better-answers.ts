@@ -4,7 +4,6 @@
  * the better answer is at fault only if the result is worse whatever that news is.
  */
 import type { ThemeValue } from '../types.ts';
-import type { Stated } from './decide.ts';
 import { FALSE, type Node, type Step } from './diagram.ts';
 import { questionsIn, type Formula } from './formula.ts';
 import { isTheme } from './rules.ts';
@@ -74,17 +73,18 @@ class Comparison {
   }
 
   claim({ id, steps }: DrawnScale): Claim {
-    const stated: Stated = {
+    const claim: Claim = {
       code: 'better-answer-worse',
       subject: { question: this.theme, path: [] },
       data: { id: this.theme, from: this.from, to: this.to, result: id },
+      outcome: 'holds',
     };
     for (const { formula, parts } of steps) {
       const path = parts && this.symbolic.attempt(() => this.pathToLoss(formula, parts) ?? 'none');
       if (path === 'none') continue;
-      return path ? this.refuted(stated, path, formula) : { ...stated, outcome: 'undecided' };
+      return path ? this.refuted(claim, path, formula) : { ...claim, outcome: 'undecided' };
     }
-    return { ...stated, outcome: 'holds' };
+    return claim;
   }
 
   /**
@@ -134,14 +134,18 @@ class Comparison {
     });
   }
 
-  private refuted(stated: Stated, path: readonly Step[], step: Formula): Claim {
+  private refuted(claim: Claim, path: readonly Step[], step: Formula): Claim {
     const witness = this.witness(path, 'from');
     const better = this.witness(path, 'to');
     const shown = isShown(this.symbolic, witness, step) && !isShown(this.symbolic, better, step);
-    return { ...stated, outcome: shown ? 'refuted' : 'undecided', witness, better };
+    return { ...claim, outcome: shown ? 'refuted' : 'undecided', witness, better };
   }
 
   private witness(path: readonly Step[], which: 'from' | 'to'): Witness {
-    return witnessOf(this.symbolic, [...path, { variable: this.variable, value: this.values[which] }]);
+    const all = [...path, { variable: this.variable, value: this.values[which] }];
+    return witnessOf(
+      this.symbolic,
+      all.sort((a, b) => a.variable - b.variable),
+    );
   }
 }

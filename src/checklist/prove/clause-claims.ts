@@ -13,8 +13,8 @@ export function clauseClaims(symbolic: Symbolic): Claim[] {
       const [first] = serving;
       return cannotBe(
         symbolic,
+        'clause-skipped',
         {
-          code: 'clause-skipped',
           subject: first ? { question: first.id, path: ['clauses'] } : { path: [] },
           data: { id },
         },

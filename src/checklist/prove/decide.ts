@@ -3,7 +3,7 @@ import type { Formula } from './formula.ts';
 import { search, type Found } from './search.ts';
 import type { Symbolic } from './symbolic.ts';
 import { isShown } from './trial.ts';
-import type { Claim } from './types.ts';
+import type { Claim, ProofCode } from './types.ts';
 import { witnessOf } from './witness.ts';
 
 /**
@@ -20,18 +20,26 @@ export function satisfy(symbolic: Symbolic, formula: Formula): Found {
   return search(symbolic, formula);
 }
 
-export type Stated = Pick<Claim, 'code' | 'subject' | 'data'>;
+/** What a claim is about. */
+export type About = Pick<Claim, 'subject' | 'data'>;
 
 /** The claim that something can happen; the witness makes it happen. */
-export function canBe(symbolic: Symbolic, stated: Stated, formula: Formula): Claim {
-  const found = satisfy(symbolic, formula);
-  if (found.outcome === 'yes') return { ...stated, outcome: 'holds', witness: found.witness };
-  return { ...stated, outcome: found.outcome === 'no' ? 'refuted' : 'undecided' };
+export function canBe(symbolic: Symbolic, code: ProofCode, about: About, formula: Formula): Claim {
+  return concluded(code, about, satisfy(symbolic, formula), 'holds', 'refuted');
 }
 
 /** The claim that something cannot happen; the witness makes it happen all the same. */
-export function cannotBe(symbolic: Symbolic, stated: Stated, formula: Formula): Claim {
-  const found = satisfy(symbolic, formula);
-  if (found.outcome === 'yes') return { ...stated, outcome: 'refuted', witness: found.witness };
-  return { ...stated, outcome: found.outcome === 'no' ? 'holds' : 'undecided' };
+export function cannotBe(symbolic: Symbolic, code: ProofCode, about: About, formula: Formula): Claim {
+  return concluded(code, about, satisfy(symbolic, formula), 'refuted', 'holds');
+}
+
+function concluded(
+  code: ProofCode,
+  { subject, data }: About,
+  found: Found,
+  ifYes: Claim['outcome'],
+  ifNo: Claim['outcome'],
+): Claim {
+  if (found.outcome === 'yes') return { code, subject, data, outcome: ifYes, witness: found.witness };
+  return { code, subject, data, outcome: found.outcome === 'no' ? ifNo : 'undecided' };
 }

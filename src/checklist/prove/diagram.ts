@@ -146,7 +146,7 @@ export class Diagrams {
       const same = found.get(variable);
       if (same) same.push(node);
       else found.set(variable, [node]);
-      for (const child of this.children(node)) seen.add(child);
+      this.addChildren(node, seen);
     }
     return found;
   }
@@ -158,9 +158,14 @@ export class Diagrams {
     for (const node of seen) {
       const own = this.variableOf(node);
       if (own === variable) found.push(node);
-      else if (own < variable) for (const child of this.children(node)) seen.add(child);
+      else if (own < variable) this.addChildren(node, seen);
     }
     return found;
+  }
+
+  private addChildren(node: Node, to: Set<Node>): void {
+    const arity = this.table.arity(node);
+    for (let value = 0; value < arity; value++) to.add(this.table.child(node, value));
   }
 
   /** Something else in place of each part that does not look at any variable before this one. */

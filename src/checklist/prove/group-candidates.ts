@@ -3,7 +3,7 @@
  * field values that conditions tell apart; then items are added one by one until no new outcome appears.
  */
 import type { GroupItem } from '../answer.ts';
-import { link, YES } from '../expression/evaluate.ts';
+import { testOf, YES } from '../expression/evaluate.ts';
 import type { Expression } from '../expression/types.ts';
 import type { Question } from '../types.ts';
 import { candidatesOf, type Atom } from './candidates.ts';
@@ -38,11 +38,11 @@ function itemKinds(question: Question, conditions: readonly Expression[]): ItemK
     if (!values || items.length * (values.length + 1) > MOST_ITEMS) return undefined;
     items = items.flatMap((item) => [...values, null].map((value) => ({ ...item, [field.id]: value })));
   }
-  const tests = conditions.map((where) => link({ op: 'any', group: question.id, where }, () => 0));
-  const kinds = items.map((values) => ({
-    values,
-    fulfils: tests.map((test) => test([{ value: [{ id: 'i', values }] }], [YES]) === YES),
-  }));
+  const tests = conditions.map((where) => testOf({ op: 'any', group: question.id, where }));
+  const kinds = items.map((values) => {
+    const answer = { value: [{ id: 'i', values }] };
+    return { values, fulfils: tests.map((test) => test(answer) === YES) };
+  });
   return [...new Map(kinds.map((kind) => [kind.fulfils.join(), kind])).values()];
 }
 

@@ -1,6 +1,6 @@
 /** Door of the proofs: a checklist's conditions as decision diagrams, and what follows from them. */
 export { betterAnswerClaims, type Scale } from './better-answers.ts';
-export { canBe, cannotBe, type Stated } from './decide.ts';
+export { canBe, cannotBe, type About } from './decide.ts';
 export { nowhere, proofDiagnostics } from './diagnose.ts';
 export { serves } from './clause-claims.ts';
 export {

@@ -14,13 +14,12 @@ export function questionClaims(symbolic: Symbolic): Claim[] {
 }
 
 function claimsOf(symbolic: Symbolic, question: Question, theme: Question | undefined): Claim[] {
-  const subject = { question: question.id, path: ['when'] };
-  const data = { id: question.id };
-  const reached = canBe(symbolic, { code: 'never-asked', subject, data }, asked(question.id));
+  const about = { subject: { question: question.id, path: ['when'] }, data: { id: question.id } };
+  const reached = canBe(symbolic, 'never-asked', about, asked(question.id));
   const own = ownCondition(question, theme);
   if (!own || reached.outcome === 'refuted') return [reached];
   const passed = every(...(theme && theme !== question ? [asked(theme.id)] : []), no(condition(own)));
-  return [reached, canBe(symbolic, { code: 'condition-always-true', subject, data }, passed)];
+  return [reached, canBe(symbolic, 'condition-always-true', about, passed)];
 }
 
 /** What the question itself adds to its theme being asked; a theme has nothing of its own, only the depth of the assessment. */

@@ -1,5 +1,5 @@
 /** Red flags, triggers, credits and actions: each can occur, none without its theme, none without an action. */
-import { canBe, cannotBe, type Stated } from './decide.ts';
+import { canBe, cannotBe, type About } from './decide.ts';
 import { condition, every, no, some, type Formula } from './formula.ts';
 import { isTheme, ruleFormulas, type RuleFormulas } from './rules.ts';
 import type { Expression } from '../expression/types.ts';
@@ -17,8 +17,8 @@ function riskClaims(symbolic: Symbolic): Claim[] {
   if (highRisk.op === 'constant') return [];
   const about = { subject: { path: ['high-risk'] }, data: { id: 'high-risk' } };
   return [
-    canBe(symbolic, { code: 'condition-never-true', ...about }, condition(highRisk)),
-    canBe(symbolic, { code: 'condition-always-true', ...about }, no(condition(highRisk))),
+    canBe(symbolic, 'condition-never-true', about, condition(highRisk)),
+    canBe(symbolic, 'condition-always-true', about, no(condition(highRisk))),
   ];
 }
 
@@ -36,15 +36,16 @@ class ThemeClaims {
     const { asked } = this.rules;
     return this.rules.flags.flatMap(({ flag, raised, open }, i) => {
       const id = `${this.rules.theme.id}.${flag.id}`;
-      const at = (key?: string) => this.about(id, 'flags', i, key);
+      const at = (key: string) => this.about(id, 'flags', i, key);
       return [
-        canBe(this.symbolic, { code: 'flag-never-raised', ...at('when') }, every(asked, open)),
-        canBe(this.symbolic, { code: 'condition-always-true', ...at('when') }, every(asked, no(raised))),
+        canBe(this.symbolic, 'flag-never-raised', at('when'), every(asked, open)),
+        canBe(this.symbolic, 'condition-always-true', at('when'), every(asked, no(raised))),
         ...this.clearing(flag.cleared, every(asked, raised), at('cleared')),
-        cannotBe(this.symbolic, { code: 'flag-without-theme', ...at('when') }, every(no(asked), open)),
+        cannotBe(this.symbolic, 'flag-without-theme', at('when'), every(no(asked), open)),
         cannotBe(
           this.symbolic,
-          { code: 'flag-without-action', ...at('actions') },
+          'flag-without-action',
+          at('actions'),
           every(asked, open, no(this.answered(flag.actions))),
         ),
       ];
@@ -54,16 +55,17 @@ class ThemeClaims {
   private triggers(): Claim[] {
     const { asked } = this.rules;
     return this.rules.triggers.flatMap(({ trigger, raised, open }, i) => {
-      const at = (key?: string) => this.about(trigger.code, 'triggers', i, key);
+      const at = (key: string) => this.about(trigger.code, 'triggers', i, key);
       return [
-        canBe(this.symbolic, { code: 'trigger-without-occasion', ...at('when') }, every(asked, open)),
-        canBe(this.symbolic, { code: 'condition-always-true', ...at('when') }, every(asked, no(raised))),
+        canBe(this.symbolic, 'trigger-without-occasion', at('when'), every(asked, open)),
+        canBe(this.symbolic, 'condition-always-true', at('when'), every(asked, no(raised))),
         ...this.clearing(trigger.confirmed, every(asked, raised), at('confirmed')),
         ...this.clearing(trigger.cleared, every(asked, raised), at('cleared')),
-        cannotBe(this.symbolic, { code: 'trigger-without-theme', ...at('when') }, every(no(asked), open)),
+        cannotBe(this.symbolic, 'trigger-without-theme', at('when'), every(no(asked), open)),
         cannotBe(
           this.symbolic,
-          { code: 'trigger-without-action', ...at('actions') },
+          'trigger-without-action',
+          at('actions'),
           every(asked, open, no(this.answered(trigger.actions))),
         ),
       ];
@@ -85,18 +87,18 @@ class ThemeClaims {
   }
 
   /** Once the theme is asked, the condition can hold and can fail. */
-  private bothWays(when: Expression, about: Omit<Stated, 'code'>): Claim[] {
+  private bothWays(when: Expression, about: About): Claim[] {
     const { asked } = this.rules;
     return [
-      canBe(this.symbolic, { code: 'condition-never-true', ...about }, every(asked, condition(when))),
-      canBe(this.symbolic, { code: 'condition-always-true', ...about }, every(asked, no(condition(when)))),
+      canBe(this.symbolic, 'condition-never-true', about, every(asked, condition(when))),
+      canBe(this.symbolic, 'condition-always-true', about, every(asked, no(condition(when)))),
     ];
   }
 
   /** What is raised can be confirmed or cleared. That it is not always cleared is claimed where it is said to be raised. */
-  private clearing(when: Expression | undefined, raised: Formula, about: Omit<Stated, 'code'>): Claim[] {
+  private clearing(when: Expression | undefined, raised: Formula, about: About): Claim[] {
     if (!when) return [];
-    return [canBe(this.symbolic, { code: 'condition-never-true', ...about }, every(raised, condition(when)))];
+    return [canBe(this.symbolic, 'condition-never-true', about, every(raised, condition(when)))];
   }
 
   private answered(actions: readonly string[]): Formula {
@@ -105,8 +107,7 @@ class ThemeClaims {
     );
   }
 
-  private about(id: string, ...path: (string | number | undefined)[]): Omit<Stated, 'code'> {
-    const written = path.filter((step) => step !== undefined);
-    return { subject: { question: this.rules.theme.id, path: written }, data: { id } };
+  private about(id: string, ...path: (string | number)[]): About {
+    return { subject: { question: this.rules.theme.id, path }, data: { id } };
   }
 }

@@ -10,7 +10,7 @@ import { allParts, gradedIn, questionsIn, truthOf, type Formula, type View } fro
 import type { Links } from './links.ts';
 import type { Symbolic } from './symbolic.ts';
 import type { Witness } from './types.ts';
-import { witnessFrom } from './witness.ts';
+import { witnessFrom, type Given } from './witness.ts';
 
 /** For one claim. */
 const STEPS = 50_000;
@@ -62,10 +62,16 @@ class Search implements View {
 
   run(): Found {
     if (this.cone.length > DEEPEST) return { outcome: 'undecided' };
-    if (this.try(0))
-      return { outcome: 'yes', witness: witnessFrom(this.symbolic.checklist, this.values, this.grades) };
+    if (this.try(0)) return { outcome: 'yes', witness: witnessFrom(this.symbolic.checklist, this.given()) };
     const exact = this.cone.every((number) => this.symbolic.domains[number]?.exact);
     return { outcome: exact && !this.isSpent() ? 'no' : 'undecided' };
+  }
+
+  private given(): Given[] {
+    return [...this.values].map(([number, value]) => {
+      const grade = this.grades.get(number);
+      return grade ? { number, value, grade } : { number, value };
+    });
   }
 
   /** Can the claim come true with the answers so far? Leaves those answers in place when it can. */

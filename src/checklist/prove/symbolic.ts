@@ -80,7 +80,16 @@ export class Symbolic {
   }
 
   node(formula: Formula): Node {
-    return this.built.get(formula) ?? this.keep(formula, this.build(formula));
+    switch (formula.op) {
+      case 'condition':
+        return this.expression(formula.expression);
+      case 'asked':
+        return this.asked(formula.question);
+      case 'no':
+        return this.diagrams.not(this.node(formula.of));
+      default:
+        return this.built.get(formula) ?? this.keep(formula, this.build(formula));
+    }
   }
 
   /** Runs `work`; undefined when it needs too many nodes. */
@@ -98,12 +107,8 @@ export class Symbolic {
     return atoms;
   }
 
-  private build(formula: Formula): Node {
+  private build(formula: Exclude<Formula, { op: 'condition' | 'asked' | 'no' }>): Node {
     switch (formula.op) {
-      case 'condition':
-        return this.expression(formula.expression);
-      case 'asked':
-        return this.asked(formula.question);
       case 'graded':
         return this.diagrams.and(
           this.asked(formula.question),
@@ -112,8 +117,6 @@ export class Symbolic {
             GRADES.map((grade) => grade >= formula.atLeast),
           ),
         );
-      case 'no':
-        return this.diagrams.not(this.node(formula.of));
       case 'every':
         return this.joined(formula.of, (part) => this.node(part));
       case 'some':

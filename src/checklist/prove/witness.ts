@@ -8,34 +8,36 @@ import type { Witness } from './types.ts';
 /** A day that suits answers without a date. */
 const SOME_DAY = '2026-01-01';
 
-export function witnessOf({ checklist, domains, variables }: Symbolic, path: readonly Step[]): Witness {
-  const values = new Map<number, Value>();
-  const grades = new Map<number, Grade>();
-  for (const { variable, value } of path) {
-    const { question = -1, about = 'free' } = variables.all[variable] ?? {};
-    const all = domains[question]?.values ?? [];
-    if (about === 'answer') values.set(question, all[value] ?? null);
-    if (about !== 'grade') continue;
-    grades.set(question, GRADES[value] ?? 'E0');
-    if (!values.has(question)) values.set(question, all[0] ?? null);
-  }
-  return witnessFrom(checklist, values, grades);
+/** The answer to a question, by its number. */
+export interface Given {
+  number: number;
+  value: Value;
+  grade?: Grade;
 }
 
-export function witnessFrom(
-  { questions }: Checklist,
-  values: ReadonlyMap<number, Value>,
-  grades: ReadonlyMap<number, Grade>,
-): Witness {
-  const on = dayOf(values.values());
-  const answers = [...values]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([number, value]) => {
-      const question = questions[number];
-      return question
-        ? [{ question: question.id, answer: answerOf(question, value, grades.get(number), on) }]
-        : [];
-    });
+/** @param path in the order of the variables, in which those of a question stand together */
+export function witnessOf({ checklist, domains, variables }: Symbolic, path: readonly Step[]): Witness {
+  const given: Given[] = [];
+  for (const { variable, value } of path) {
+    const { question: number = -1, about = 'free' } = variables.all[variable] ?? {};
+    if (about === 'free') continue;
+    const { values = [] } = domains[number] ?? {};
+    let last = given.at(-1);
+    if (last?.number !== number) given.push((last = { number, value: values[0] ?? null }));
+    if (about === 'answer') last.value = values[value] ?? null;
+    else last.grade = GRADES[value] ?? 'E0';
+  }
+  return witnessFrom(checklist, given);
+}
+
+/** @param given in the order of the checklist */
+export function witnessFrom({ questions }: Checklist, given: readonly Given[]): Witness {
+  const on = dayOf(given.map(({ value }) => value));
+  const answers: Witness['answers'] = [];
+  for (const { number, value, grade } of given) {
+    const question = questions[number];
+    if (question) answers.push({ question: question.id, answer: answerOf(question, value, grade, on) });
+  }
   return { on, answers };
 }
 
@@ -51,12 +53,10 @@ const isDate = (value: Value): value is string =>
 
 /** An answer with the reason that it needs, and evidence of the grade. */
 export function answerOf(question: Question, value: Value, grade: Grade | undefined, on: string): Answer {
-  const reasoned = question.reasonNeeded || value === null || value === 'not-applicable';
-  return {
-    value,
-    ...(reasoned ? { reason: '—' } : {}),
-    ...(grade === undefined || grade === 'E0' ? {} : { evidence: [{ grade, date: on, title: grade }] }),
-  };
+  const answer: Answer = { value };
+  if (question.reasonNeeded || value === null || value === 'not-applicable') answer.reason = '—';
+  if (grade !== undefined && grade !== 'E0') answer.evidence = [{ grade, date: on, title: grade }];
+  return answer;
 }
 
 /** The witness with one more answer. */

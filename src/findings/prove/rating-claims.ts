@@ -19,13 +19,15 @@ export function ratingClaims(symbolic: Symbolic, { sections, verdicts }: Ratings
     ...Object.entries(verdicts ?? {}).map(([verdict, formula]) =>
       canBe(
         symbolic,
-        { code: 'verdict-never-reached', subject: { path: [] }, data: { verdict: word(verdict as Verdict) } },
+        'verdict-never-reached',
+        { subject: { path: [] }, data: { verdict: word(verdict as Verdict) } },
         formula,
       ),
     ),
     cannotBe(
       symbolic,
-      { code: 'risk-twice', subject: { path: ['high-risk'] }, data: {} },
+      'risk-twice',
+      { subject: { path: ['high-risk'] }, data: {} },
       riskTwice(symbolic.checklist),
     ),
   ];
@@ -35,8 +37,8 @@ function reached(symbolic: Symbolic, { section, recommendation, statuses }: Sect
   return STATUSES.map((status) =>
     canBe(
       symbolic,
+      'status-never-reached',
       {
-        code: 'status-never-reached',
         subject: { section, path: ['recommendation'] },
         data: { id: recommendation, status: word(status) },
       },
@@ -53,8 +55,8 @@ function exactlyOne(
   const all = STATUSES.map((status) => statuses[status]);
   const two = all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => both(one, other)));
   return [
-    cannotBe(symbolic, { code: 'status-twice', ...about }, some(...two)),
-    cannotBe(symbolic, { code: 'status-none', ...about }, no(every(some(...all), reasoned))),
+    cannotBe(symbolic, 'status-twice', about, some(...two)),
+    cannotBe(symbolic, 'status-none', about, no(every(some(...all), reasoned))),
   ];
 }
 
