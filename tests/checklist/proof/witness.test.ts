@@ -1,7 +1,7 @@
 /** The answers that a proof shows are ones that a person could give: in their order, each once, on a day that suits them all. */
 import { describe, expect, it } from 'vitest';
 import { NODE_LIMIT, Symbolic } from '../../../src/checklist/prove/index.ts';
-import { withAnswer, witnessFrom } from '../../../src/checklist/prove/witness.ts';
+import { withAnswer, witnessFrom, type Given } from '../../../src/checklist/prove/witness.ts';
 import { small } from '../../support/scenario.ts';
 
 const { checklist, indexOf } = small;
@@ -9,11 +9,11 @@ const symbolic = new Symbolic(checklist, [], NODE_LIMIT);
 
 describe('a witness', () => {
   it('is dated on the latest day that is answered, and so is its evidence', () => {
-    const values = new Map([
-      [indexOf('work.documents.since'), '2026-08-01'],
-      [indexOf('work.documents'), 'no'],
-    ]);
-    expect(witnessFrom(checklist, values, new Map([[indexOf('work.documents'), 'E2']]))).toEqual({
+    const given: Given[] = [
+      { number: indexOf('work.documents'), value: 'no', grade: 'E2' },
+      { number: indexOf('work.documents.since'), value: '2026-08-01' },
+    ];
+    expect(witnessFrom(checklist, given)).toEqual({
       on: '2026-08-01',
       answers: [
         {
@@ -26,11 +26,11 @@ describe('a witness', () => {
   });
 
   it('is dated on its own day where no later one is answered', () => {
-    const values = new Map([
-      [indexOf('work.documents.since'), '2019-08-01'],
-      [indexOf('work.housing.crowded'), 'z'],
-    ]);
-    expect(witnessFrom(checklist, values, new Map()).on).toBe('2026-01-01');
+    const given = [
+      { number: indexOf('work.documents.since'), value: '2019-08-01' },
+      { number: indexOf('work.housing.crowded'), value: 'z' },
+    ];
+    expect(witnessFrom(checklist, given).on).toBe('2026-01-01');
   });
 
   it('holds one answer to a question, where it belongs', () => {
