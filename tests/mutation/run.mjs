@@ -14,7 +14,7 @@ process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
  * well are left out.
  */
 const TESTS = {
-  record: ['tests/record/*.test.ts', 'tests/exchange/move/*.test.ts'],
+  record: ['tests/record/*.test.ts', 'tests/exchange/{move,salvage}/*.test.ts'],
   findings: ['tests/findings/!(ratings).test.ts', 'tests/findings/laws/*.test.ts'],
   questionnaire: ['tests/questionnaire/!(traversal).test.ts'],
   checklist: [
