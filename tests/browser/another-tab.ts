@@ -10,6 +10,13 @@ export async function anotherTab(context: BrowserContext, officer: Officer): Pro
   return other;
 }
 
+/** The same where the first tab writes: this one follows, and writes once the first has gone. */
+export async function followingTab(context: BrowserContext, officer: Officer): Promise<Officer> {
+  const other = await anotherTab(context, officer);
+  await expect(other.page.getByText(other.say('pen.elsewhere'))).toBeVisible();
+  return other;
+}
+
 /** Answers a question, with a note by which it is known again. */
 export async function answer(officer: Officer, question: string, value: string, note: string): Promise<void> {
   await officer.goTo(`/question/${question}`);

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterTheNextLook, anotherTab, answers } from './another-tab.ts';
+import { afterTheNextLook, anotherTab, answers, followingTab } from './another-tab.ts';
 import { holdNextWrite } from './held-write.ts';
 import { LANGUAGES, Officer, type Language } from './officer.ts';
 
@@ -234,7 +234,7 @@ test('a declaration is opened while another tab writes: both join the log', asyn
   const officer = await assessing(page, 'en');
   const invitation = await invites(officer, info.outputPath('invitation.json'));
   const back = await declares(await begins(browser, 'en', invitation), info.outputPath('back.zip'));
-  const writing = await anotherTab(context, officer);
+  const writing = await followingTab(context, officer);
   await officer.home();
   await expect(page.getByText('Harbour Textiles Ltd').first()).toBeVisible();
   await afterTheNextLook(page, writing, () =>

@@ -1,17 +1,7 @@
 /** One assessment in two tabs: one writes, the other follows, and nothing that is typed in either is lost. */
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { separate } from './another-tab.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { followingTab, separate } from './another-tab.ts';
 import { LANGUAGES, Officer } from './officer.ts';
-
-/** The same place in another tab of the same browser. */
-async function secondTab(context: BrowserContext, first: Officer): Promise<Officer> {
-  const page = await context.newPage();
-  await page.goto(first.page.url());
-  const second = new Officer(page, first.language);
-  await second.isHere();
-  await expect(second.page.getByText(second.say('pen.elsewhere'))).toBeVisible();
-  return second;
-}
 
 const reason = (officer: Officer) => officer.page.getByLabel(officer.say('question.reason'));
 const option = ({ page }: Officer, value: string) =>
@@ -34,7 +24,7 @@ for (const language of LANGUAGES)
   }) => {
     const first = new Officer(page, language);
     await first.begin();
-    const second = await secondTab(context, first);
+    const second = await followingTab(context, first);
     await second.expectAccessible();
     await expect(page.getByText(first.say('pen.elsewhere'))).toBeHidden();
     await rateIndustry(first, 'low', 'Seen by the first tab.');
@@ -62,7 +52,7 @@ test('what is typed where nothing can be saved is saved after the pen was taken'
 }) => {
   const first = new Officer(page);
   await first.begin();
-  const second = await secondTab(context, first);
+  const second = await followingTab(context, first);
   await rateIndustry(second, 'high', 'Typed in the second tab.');
   await second.button('question.continue').click();
   await expect(second.page.getByRole('alert')).toContainText(second.say('saving.failed.elsewhere'));
@@ -81,7 +71,7 @@ test('two answers to one question: the one that was typed stays, and it is said 
 }) => {
   const first = new Officer(page);
   await first.begin();
-  const second = await secondTab(context, first);
+  const second = await followingTab(context, first);
   await rateIndustry(second, 'high', 'Typed in the second tab.');
   await rateIndustry(first, 'low', 'Saved by the first tab.');
   await first.continue();
@@ -101,7 +91,7 @@ test('an answer that was typed and left comes back, and it is said what another 
 }) => {
   const first = new Officer(page);
   await first.begin();
-  const second = await secondTab(context, first);
+  const second = await followingTab(context, first);
   const box = second.page.locator('.box.warn', { hasText: second.say('overtaken.text') });
   await rateIndustry(second, 'high', 'Typed in the second tab.');
   await second.goTo('');
@@ -128,7 +118,7 @@ for (const language of LANGUAGES)
     const first = new Officer(page, language);
     await first.begin();
     await first.goTo('/details');
-    const second = await secondTab(context, first);
+    const second = await followingTab(context, first);
     const field = (officer: Officer, name: string) =>
       officer.page.getByLabel(officer.say(`start.${name}`), { exact: true });
     const box = second.page.locator('.box.warn').filter({ hasText: second.say('overtaken.fields') });
@@ -172,7 +162,7 @@ test('details that were typed and left come back, with what another tab saved in
   const first = new Officer(page);
   await first.begin();
   await first.goTo('/details');
-  const second = await secondTab(context, first);
+  const second = await followingTab(context, first);
   const field = (officer: Officer, name: string) =>
     officer.page.getByLabel(officer.say(`start.${name}`), { exact: true });
   await field(second, 'name').fill('Typed Textiles Ltd');
@@ -194,7 +184,7 @@ test('a detail that was typed and left comes back, and it is said that another t
   const first = new Officer(page);
   await first.begin();
   await first.goTo('/details');
-  const second = await secondTab(context, first);
+  const second = await followingTab(context, first);
   const name = (officer: Officer) => officer.page.getByLabel(officer.say('start.name'), { exact: true });
   const box = second.page.locator('.box.warn', { hasText: second.say('overtaken.fields') });
   await name(second).fill('Typed Textiles Ltd');
@@ -218,7 +208,7 @@ test('a detail that was typed and left comes back, and it is said that another t
 test('the next in line writes when the tab that wrote is closed', async ({ page, context }) => {
   const first = new Officer(page);
   await first.begin();
-  const second = await secondTab(context, first);
+  const second = await followingTab(context, first);
   await rateIndustry(second, 'high', 'Typed before the first tab was closed.');
   await page.close();
   await expect(second.page.getByText(second.say('pen.here'))).toBeVisible();
@@ -230,8 +220,8 @@ test('the next in line writes when the tab that wrote is closed', async ({ page,
 test('of three tabs the one that asks gets the pen', async ({ page, context }) => {
   const first = new Officer(page);
   await first.begin();
-  const second = await secondTab(context, first);
-  const third = await secondTab(context, first);
+  const second = await followingTab(context, first);
+  const third = await followingTab(context, first);
   await takePen(third);
   await expect(second.page.getByText(second.say('pen.elsewhere'))).toBeVisible();
   await expect(page.getByText(first.say('pen.elsewhere'))).toBeVisible();
@@ -245,7 +235,7 @@ test('a whole section on one page is saved once the pen is here', async ({ page,
   await page.getByLabel(first.say('layout.section')).check();
   await page.getByRole('link', { name: /10\(c\)/ }).click();
   await expect(page).toHaveURL(/\/section\//);
-  const second = await secondTab(context, first);
+  const second = await followingTab(context, first);
   const held = (at: Page) =>
     at.locator('form').filter({ hasText: 'identity and migration documents?' }).first();
   await held(second.page).getByLabel(second.say('answer.no'), { exact: true }).check();
@@ -264,7 +254,7 @@ test('on the page of a whole section, what was typed and left never takes the pl
   await first.begin();
   await first.rateRisk('high');
   await first.goTo('/question/rec10c.identity-documents');
-  const second = await secondTab(context, first);
+  const second = await followingTab(context, first);
   await second.goTo('/section/rec10c');
   const held = second.page.locator('form').filter({ hasText: 'identity and migration documents?' }).first();
   await held.getByLabel(second.say('answer.no'), { exact: true }).check();

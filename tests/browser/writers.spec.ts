@@ -1,6 +1,6 @@
 /** Whoever writes to an assessment while another tab does: nothing of either is lost, and the page says what happened. */
 import { expect, test, type Browser, type BrowserContext } from '@playwright/test';
-import { afterTheNextLook, anotherTab, answers, separate } from './another-tab.ts';
+import { afterTheNextLook, anotherTab, answers, followingTab, separate } from './another-tab.ts';
 import { Officer } from './officer.ts';
 import { openRecord, takeBundle, takeRecord, twoDevices } from './two-devices.ts';
 
@@ -18,10 +18,15 @@ interface Scene {
   there: Officer;
 }
 
-async function scene(page: Officer['page'], browser: Browser, context: BrowserContext): Promise<Scene> {
+async function scene(
+  page: Officer['page'],
+  browser: Browser,
+  context: BrowserContext,
+  openTab = followingTab,
+): Promise<Scene> {
   const [here, there] = await twoDevices(page, browser, 'en');
   await answers(there, FEES, 'no', ELSEWHERE);
-  const writing = await anotherTab(context, here);
+  const writing = await openTab(context, here);
   await here.home();
   return { here, writing, there };
 }
@@ -78,7 +83,7 @@ test('two copies are brought together: what the other tab wrote meanwhile is sai
   context,
 }) => {
   await separate(context);
-  const { here, writing, there } = await scene(page, browser, context);
+  const { here, writing, there } = await scene(page, browser, context, anotherTab);
   await answers(writing, 'rec13.training', 'no', 'Written before');
   await openRecord(here, await takeRecord(there));
   await expect(page.getByText(ELSEWHERE)).toBeVisible();
@@ -95,7 +100,7 @@ test('an assessment that the other tab deletes meanwhile is not brought back by 
   context,
 }) => {
   await separate(context);
-  const { here, writing, there } = await scene(page, browser, context);
+  const { here, writing, there } = await scene(page, browser, context, anotherTab);
   await meanwhile(writing);
   await openRecord(here, await takeRecord(there));
   await expect(page.getByText(ELSEWHERE)).toBeVisible();

@@ -107,6 +107,7 @@ async function mutantsOf(part) {
     ignoreStatic: true,
     disableTypeChecks: false,
     timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 30,
     // A name that linters and formatters pass over.
     tempDirName: 'coverage/mutation',
     ignorePatterns: ['/dist', '/public'],
