@@ -61,21 +61,15 @@ function combinations(options: readonly string[], atoms: readonly Atom[]): strin
   ]).filter((chosen) => chosen.length > 0);
 }
 
-/** Each threshold within bounds, and one number between neighbours, whole where there is a whole one. */
+/** Each threshold within bounds, the bounds, and one number between neighbours, whole where there is a whole one. */
 function numbers({ min = -Infinity, max = Infinity }: ValueRule, literals: readonly unknown[]): number[] {
-  const marks = unique(literals.filter((literal) => typeof literal === 'number'))
-    .filter((mark) => mark >= min && mark <= max)
-    .sort((a, b) => a - b);
-  const [first] = marks;
-  const last = marks.at(-1);
-  if (first === undefined || last === undefined) return [Number.isFinite(min) ? min : between(min, max)];
-  const inner = marks.flatMap((mark, i) => {
-    const next = marks[i + 1];
-    return next === undefined ? [mark] : [mark, between(mark, next)];
-  });
-  const below = min < first ? [Number.isFinite(min) ? min : between(min, first)] : [];
-  const above = last < max ? [Number.isFinite(max) ? max : between(last, max)] : [];
-  return [...below, ...inner, ...above];
+  const marks = literals.filter((literal) => typeof literal === 'number');
+  const ends = unique([min, ...marks.filter((mark) => mark >= min && mark <= max), max]).sort(
+    (a, b) => a - b,
+  );
+  return ends
+    .flatMap((end, i) => [end, ...ends.slice(i + 1, i + 2).map((next) => between(end, next))])
+    .filter(Number.isFinite);
 }
 
 /** A number strictly between, or the bound itself where the other side is open. */

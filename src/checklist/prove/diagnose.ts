@@ -17,9 +17,7 @@ export function proofDiagnostics(
   return [
     ...proof.claims.flatMap((claim) => ofClaim(claim, severity, placeOf)),
     ...proof.oneSided.map((question) =>
-      diagnostic('one-sided', 'warning', { question, path: [] }, placeOf({ question, path: [] }), {
-        id: question,
-      }),
+      diagnostic('one-sided', 'warning', placed({ question, path: [] }, placeOf), { id: question }),
     ),
   ];
 }
@@ -34,11 +32,11 @@ function ofClaim(
     case 'holds':
       return [];
     case 'undecided':
-      return [diagnostic('not-decided', 'warning', subject, placeOf(subject), { code, id: data.id ?? '' })];
+      return [diagnostic('not-decided', 'warning', placed(subject, placeOf), { code, id: data.id ?? '' })];
     case 'refuted':
       return [
         {
-          ...diagnostic(code, severity, subject, placeOf(subject), data),
+          ...diagnostic(code, severity, placed(subject, placeOf), data),
           ...(witness ? { witness } : {}),
           ...(better ? { better } : {}),
         },
@@ -46,14 +44,20 @@ function ofClaim(
   }
 }
 
+type Placed = Place & Pick<Diagnostic, 'question'>;
+
+function placed(subject: Subject, placeOf: (subject: Subject) => Place): Placed {
+  const { question } = subject;
+  return { ...placeOf(subject), ...(question === undefined ? {} : { question }) };
+}
+
 function diagnostic(
   code: Diagnostic['code'],
   severity: Diagnostic['severity'],
-  { question }: Subject,
-  place: Place,
+  place: Placed,
   data: Diagnostic['data'],
 ): Diagnostic {
-  return { code, severity, ...place, ...(question === undefined ? {} : { question }), data };
+  return { code, severity, ...place, data };
 }
 
 export const nowhere = (): Place => ({ file: '', line: 0, column: 0 });

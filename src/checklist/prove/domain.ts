@@ -14,6 +14,10 @@ export interface Domain {
   members: Value[][];
   /** False: there are too many combinations, and each atom is taken as free of the others. */
   exact: boolean;
+  /** Atoms that are variables of their own, since no class says whether they hold. */
+  free: Atom[];
+  /** Of a multiple choice, the option that is chosen where none of those is that conditions read: one that must be chosen. */
+  otherwise?: string[];
 }
 
 /** Two atoms with the same key say the same. */
@@ -21,13 +25,14 @@ export const keyOf = (atom: Atom): string => JSON.stringify(atom);
 
 /** @param atoms every atom on the question that anything reads */
 export function domainOf(question: Question, atoms: readonly Atom[]): Domain {
+  if (question.kind === 'choices') return choicesDomain(question, atoms);
   const theme = question.kind === 'yes-partly-no';
   // The findings look at a theme's own answer, whatever conditions do.
   const apart = question.rules ? THEME_VALUES.map((value) => isAnswer(question, value)) : [];
   const byKey = new Map([...atoms, ...apart].map((atom) => [keyOf(atom), atom]));
   const distinct = [...byKey.values()];
   const candidates = candidateValues(question, distinct);
-  if (!candidates) return freeDomain(question, distinct);
+  if (!candidates) return freeDomain(distinct);
   const tests = distinct.map(testOf);
   const classes = new Map<string, { values: Value[]; truths: boolean[] }>();
   for (const value of theme ? candidates : [...candidates, null]) {
@@ -44,7 +49,20 @@ export function domainOf(question: Question, atoms: readonly Atom[]): Domain {
     members: all.map(({ values }) => values),
     truths: new Map([...byKey.keys()].map((key, i) => [key, all.map(({ truths }) => truths[i] ?? false)])),
     exact: true,
+    free: [],
   };
+}
+
+/** Options that have a variable of their own. */
+export const optionsOf = ({ free }: Domain): string[] =>
+  free.flatMap((atom) => (atom.op === 'holds' ? [atom.option] : []));
+
+/** One value for each way in which conditions can see an answer; of a multiple choice they can be very many. */
+export function* everyValue(domain: Domain): Generator<Value, void> {
+  yield* domain.values;
+  const options = optionsOf(domain);
+  for (let ways = 1; ways < 2 ** options.length; ways++)
+    yield options.filter((_, i) => Math.floor(ways / 2 ** i) % 2 === 1);
 }
 
 const isAnswer = ({ id }: Question, value: ThemeValue): Atom => ({ op: 'is', question: id, values: [value] });
@@ -55,16 +73,43 @@ function candidateValues(question: Question, atoms: readonly Atom[]): Value[] | 
   return candidatesOf(question as Question & { kind: FieldKind }, atoms);
 }
 
-/** Only "answered or not" is known of the values, which are samples; the other atoms become variables of their own. */
-function freeDomain({ options = [] }: Question, atoms: readonly Atom[]): Domain {
-  const samples: Value[] =
-    options.length > 0 ? [...options.map((option) => [option]), options] : [[{ id: 'i1', values: {} }]];
-  const answered = atoms.filter(({ op }) => op === 'answered');
-  const truths = [...samples.map(() => true), false];
+/** Options are chosen independently of each other, so each that is read becomes a variable of its own; one has to be chosen. */
+function choicesDomain({ options = [] }: Question, atoms: readonly Atom[]): Domain {
+  const read = new Map(atoms.flatMap((atom) => (atom.op === 'holds' ? [[atom.option, atom]] : [])));
+  const unread = options.filter((option) => !read.has(option));
+  const otherwise = [...unread, ...options.slice(-1)].slice(0, 1);
+  const others = atoms.filter(({ op }) => op !== 'holds');
+  // Where conditions see no more of an answer than its options, "not available" is like one of which they read none.
+  const isLike = others.length === 0 && unread.length > 0;
+  const values = isLike ? [otherwise] : [otherwise, null];
   return {
-    values: [...samples, null],
+    values,
     members: [],
-    truths: new Map(answered.map((atom) => [keyOf(atom), truths])),
-    exact: false,
+    truths: truthsOf(others, values),
+    exact: true,
+    free: options.flatMap((option) => read.get(option) ?? []),
+    otherwise,
   };
+}
+
+/** Only "answered or not" is known of a group, of which there is one as a sample; the other atoms become variables of their own. */
+function freeDomain(atoms: readonly Atom[]): Domain {
+  const values = [[{ id: 'i1', values: {} }], null];
+  const answered = atoms.filter(({ op }) => op === 'answered');
+  return {
+    values,
+    members: [],
+    truths: truthsOf(answered, values),
+    exact: false,
+    free: atoms.filter(({ op }) => op !== 'answered'),
+  };
+}
+
+function truthsOf(atoms: readonly Atom[], values: readonly Value[]): Domain['truths'] {
+  return new Map(
+    atoms.map((atom) => {
+      const test = testOf(atom);
+      return [keyOf(atom), values.map((value) => test({ value }) === YES)];
+    }),
+  );
 }

@@ -43,17 +43,6 @@ function partsOf(formula: Formula): readonly Formula[] {
   }
 }
 
-/** One part says the opposite of another: seen at a glance, where a diagram would have to be drawn. */
-export function contradicts(formula: Formula): boolean {
-  const all = new Set(conjuncts(formula));
-  for (const part of all) if (part.op === 'no' && all.has(part.of)) return true;
-  return false;
-}
-
-/** Everything that has to hold for a formula to hold, itself included. */
-const conjuncts = (formula: Formula): Formula[] =>
-  formula.op === 'every' ? [formula, ...formula.of.flatMap(conjuncts)] : [formula];
-
 /** The formulas and everything in them, each once. */
 export function allParts(...formulas: Formula[]): Set<Formula> {
   const found = new Set(formulas);

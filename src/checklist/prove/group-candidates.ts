@@ -19,7 +19,7 @@ export function groupCandidates(question: Question, atoms: readonly Atom[]): Gro
   const group = atoms.filter((atom): atom is GroupAtom => 'where' in atom);
   const conditions = [...new Map(group.map(({ where }) => [JSON.stringify(where), where])).values()];
   const kinds = itemKinds(question, conditions);
-  return kinds && collect(kinds, limitsOf(group, conditions));
+  return kinds && collect(kinds, talliesOf(group, conditions));
 }
 
 /** An item, and which of the conditions it fulfils. */
@@ -46,28 +46,36 @@ function itemKinds(question: Question, conditions: readonly Expression[]): ItemK
   return [...new Map(kinds.map((kind) => [kind.fulfils.join(), kind])).values()];
 }
 
-/** How far fulfilments of a condition must be counted: one beyond the largest number that is asked for; to one, where none is. */
-function limitsOf(group: readonly GroupAtom[], conditions: readonly Expression[]): number[] {
-  const largest = new Map<string, number>();
+/** Of the items of a group, how many fulfil a condition or fail it, counted as far as it matters. */
+interface Tally {
+  condition: number;
+  fulfil: boolean;
+  most: number;
+}
+
+/** "Any" asks whether one fulfils its condition, "all" whether one fails it; a number is counted to one beyond it. */
+function talliesOf(group: readonly GroupAtom[], conditions: readonly Expression[]): Tally[] {
+  const keys = conditions.map((condition) => JSON.stringify(condition));
+  const tallies = new Map<string, Tally>();
   for (const atom of group) {
-    if (atom.op !== 'count') continue;
-    const key = JSON.stringify(atom.where);
-    largest.set(key, Math.max(largest.get(key) ?? 0, Math.ceil(atom.value)));
+    const condition = keys.indexOf(JSON.stringify(atom.where));
+    const fulfil = atom.op !== 'all';
+    const key = `${String(condition)} ${String(fulfil)}`;
+    const most = atom.op === 'count' ? Math.ceil(atom.value) + 1 : 1;
+    tallies.set(key, { condition, fulfil, most: Math.max(tallies.get(key)?.most ?? 0, most) });
   }
-  return conditions.map((condition) => (largest.get(JSON.stringify(condition)) ?? 0) + 1);
+  return [...tallies.values()];
 }
 
 /** Breadth first, so that each outcome is shown by as few items as possible. */
-function collect(kinds: readonly ItemKind[], limits: readonly number[]): GroupItem[][] | undefined {
+function collect(kinds: readonly ItemKind[], tallies: readonly Tally[]): GroupItem[][] | undefined {
   const found = new Map<string, ItemKind[]>();
-  let fresh: { counts: number[]; items: ItemKind[] }[] = [
-    { counts: limits.flatMap(() => [0, 0]), items: [] },
-  ];
+  let fresh: { counts: number[]; items: ItemKind[] }[] = [{ counts: tallies.map(() => 0), items: [] }];
   while (fresh.length > 0) {
     const next: typeof fresh = [];
     for (const { counts, items } of fresh)
       for (const kind of kinds) {
-        const added = add(counts, kind, limits);
+        const added = tallies.map((tally, i) => counted(tally, counts[i] ?? 0, kind));
         const key = added.join();
         if (found.has(key)) continue;
         found.set(key, [...items, kind]);
@@ -81,13 +89,8 @@ function collect(kinds: readonly ItemKind[], limits: readonly number[]): GroupIt
   );
 }
 
-/** For each condition how many items fulfil it and how many do not, counted as far as it matters. */
-function add(counts: readonly number[], { fulfils }: ItemKind, limits: readonly number[]): number[] {
-  return counts.map((count, i) => {
-    const counted = fulfils[i >> 1] === (i % 2 === 0);
-    return counted ? Math.min(count + 1, i % 2 === 0 ? (limits[i >> 1] ?? 1) : 1) : count;
-  });
-}
+const counted = ({ condition, fulfil, most }: Tally, count: number, { fulfils }: ItemKind): number =>
+  fulfils[condition] === fulfil ? Math.min(count + 1, most) : count;
 
 /** The atoms of a condition, in the order in which they are written. */
 export function atomsOf(expression: Expression): Atom[] {

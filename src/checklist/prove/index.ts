@@ -3,18 +3,8 @@ export { betterAnswerClaims, type Scale } from './better-answers.ts';
 export { canBe, cannotBe, type About } from './decide.ts';
 export { nowhere, proofDiagnostics } from './diagnose.ts';
 export { serves } from './clause-claims.ts';
-export {
-  asked,
-  condition,
-  contradicts,
-  every,
-  graded,
-  most,
-  NEVER,
-  no,
-  some,
-  type Formula,
-} from './formula.ts';
+export { asked, condition, every, graded, most, NEVER, no, some, type Formula } from './formula.ts';
+export { isImpossible } from './impossible.ts';
 export { givenAnswers, type GivenAnswer } from './given-answers.ts';
 export { NODE_LIMIT, prove, type ProveOptions } from './prove.ts';
 export { isTheme, ruleFormulas, type RuleFormulas, type RuledQuestion } from './rules.ts';

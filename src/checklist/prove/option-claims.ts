@@ -1,30 +1,69 @@
 /** Answers that conditions name make a difference to something. */
 import type { Value } from '../answer.ts';
 import { conditionsOf } from '../conditions.ts';
-import type { Expression } from '../expression/types.ts';
+import { targetOf } from '../expression/evaluate.ts';
 import { questionsIn } from '../expression/references.ts';
-import type { Node } from './diagram.ts';
+import type { Expression } from '../expression/types.ts';
+import type { Question } from '../types.ts';
+import type { Atom } from './candidates.ts';
+import { FALSE, type Node } from './diagram.ts';
+import { keyOf, type Domain } from './domain.ts';
 import { condition } from './formula.ts';
 import type { Symbolic } from './symbolic.ts';
 import type { Claim, Proof } from './types.ts';
 
 export function optionClaims(symbolic: Symbolic): Claim[] {
   const readers = readersOf(symbolic);
-  return symbolic.checklist.questions.flatMap(({ id, rules }, number): Claim[] => {
+  return symbolic.checklist.questions.flatMap((question, number): Claim[] => {
     const domain = symbolic.domains[number];
     // The findings tell the values of a theme apart, whatever conditions do.
-    if (rules || !domain?.exact || domain.values.length < 2) return [];
-    const differing = symbolic.attempt(() => blocks(symbolic, id, readers.get(id) ?? []));
-    const about = { code: 'option-without-effect' as const, subject: { question: id, path: ['options'] } };
-    if (!differing) return [{ ...about, data: { id, options: '' }, outcome: 'undecided' }];
-    return differing
-      .map((same) => same.flatMap((value) => shown(domain.values[value] ?? null)))
-      .map((options) => ({
-        ...about,
-        data: { id, options: options.join(', ') },
-        outcome: options.length > 1 ? 'refuted' : 'holds',
-      }));
+    if (question.rules || !domain?.exact) return [];
+    const reading = readers.get(question.id) ?? [];
+    return domain.otherwise
+      ? domain.free.map((atom) => chosenClaim(symbolic, number, atom, reading))
+      : valueClaims(symbolic, question, domain, reading);
   });
+}
+
+const about = (id: string, options: readonly string[]): Pick<Claim, 'code' | 'subject' | 'data'> => ({
+  code: 'option-without-effect',
+  subject: { question: id, path: ['options'] },
+  data: { id, options: options.join(', '), count: options.length },
+});
+
+function valueClaims(
+  symbolic: Symbolic,
+  { id }: Question,
+  { values }: Domain,
+  readers: readonly Expression[],
+): Claim[] {
+  if (values.length < 2) return [];
+  const differing = symbolic.attempt(() => blocks(symbolic, id, readers));
+  if (!differing) return [{ ...about(id, []), outcome: 'undecided' }];
+  return differing
+    .map((same) => same.flatMap((value) => shown(values[value] ?? null)))
+    .map((options) => ({ ...about(id, options), outcome: options.length > 1 ? 'refuted' : 'holds' }));
+}
+
+function chosenClaim(symbolic: Symbolic, number: number, atom: Atom, readers: readonly Expression[]): Claim {
+  const isSeen = symbolic.attempt(() =>
+    readers.some((reader) => changes(symbolic, number, atom, symbolic.node(condition(reader)))),
+  );
+  const claim = about(targetOf(atom), atom.op === 'holds' ? [atom.option] : []);
+  return { ...claim, outcome: isSeen === undefined ? 'undecided' : isSeen ? 'holds' : 'refuted' };
+}
+
+/** An option that is left out changes the function, whatever else is chosen; without anything else there is no answer. */
+function changes(symbolic: Symbolic, number: number, atom: Atom, a: Node): boolean {
+  const { diagrams, variables } = symbolic;
+  const own = variables.free(keyOf(atom)) ?? -1;
+  if (diagrams.partsAbout(a, own).length === 0) return false;
+  const change = (variable: number): Node =>
+    diagrams.or(diagrams.lost(a, variable, 0, 1), diagrams.lost(a, variable, 1, 0));
+  const others = symbolic.someChosen(number, atom);
+  if (diagrams.and(others, change(own)) !== FALSE) return true;
+  const alone = diagrams.and(diagrams.not(others), diagrams.literal(own, [false, true]));
+  return diagrams.and(alone, change(variables.answer(number))) !== FALSE;
 }
 
 /** Options that no condition tells apart: they are recorded, and decide nothing among themselves. */

@@ -78,10 +78,11 @@ class Ways {
   private consistent(): Node {
     const { diagrams, checklist } = this.symbolic;
     return checklist.questions.reduceRight<Node>((all, { id, when }) => {
-      if (!when) return all;
       const { symbolic } = this;
+      const below = diagrams.and(symbolic.plain(id), all);
+      if (!when) return below;
       const agrees = diagrams.choose(symbolic.asked(id), symbolic.given(id), symbolic.blank(id));
-      return diagrams.and(agrees, all);
+      return diagrams.and(agrees, below);
     }, TRUE);
   }
 

@@ -7,6 +7,7 @@ import { NO, OPEN, YES, type Truth } from '../expression/evaluate.ts';
 import type { Expression } from '../expression/types.ts';
 import { GRADES, type Grade } from '../types.ts';
 import { allParts, gradedIn, questionsIn, truthOf, type Formula, type View } from './formula.ts';
+import { everyValue } from './domain.ts';
 import type { Links } from './links.ts';
 import type { Symbolic } from './symbolic.ts';
 import type { Witness } from './types.ts';
@@ -98,11 +99,13 @@ class Search implements View {
     const grades = this.graded.has(this.symbolic.checklist.questions[number]?.id ?? '')
       ? GRADES
       : [undefined];
-    for (const value of this.symbolic.domains[number]?.values ?? [])
+    const domain = this.symbolic.domains[number];
+    for (const value of domain ? everyValue(domain) : [])
       for (const grade of grades) {
         this.give(number, value, grade);
         if (this.try(at + 1)) return true;
         this.take(number);
+        if (this.isSpent()) return false;
       }
     return false;
   }

@@ -1,7 +1,7 @@
 /** A checklist as decision diagrams: for each question the answers that matter, and when it is asked. */
 import { targetOf } from '../expression/evaluate.ts';
 import type { Expression } from '../expression/types.ts';
-import { GRADES, type Checklist } from '../types.ts';
+import { GRADES, type Checklist, type Question } from '../types.ts';
 import type { Atom } from './candidates.ts';
 import { Diagrams, FALSE, TooLarge, TRUE, type Node } from './diagram.ts';
 import { domainOf, keyOf, type Domain } from './domain.ts';
@@ -41,13 +41,12 @@ export class Symbolic {
   ) {
     this.diagrams = new Diagrams(nodeLimit);
     this.links = new Links(checklist);
-    const atoms = this.atomsByQuestion(readers);
-    this.domains = checklist.questions.map((question, number) => {
-      const domain = domainOf(question, atoms[number] ?? []);
+    this.domains = this.readWith(readers).map(({ question, atoms }) => {
+      const domain = domainOf(question, atoms);
       return options.notAsked && question.when ? withBlank(domain) : domain;
     });
     this.isExact = this.domains.every(({ exact }) => exact);
-    this.variables = new Variables(checklist.questions, this.domains, atoms);
+    this.variables = new Variables(checklist.questions, this.domains);
   }
 
   /** When is the question asked? Conditions read earlier questions only, so this comes to an end. */
@@ -68,6 +67,24 @@ export class Symbolic {
       (all, variable) => this.diagrams.and(all, this.diagrams.literal(variable, [true, false])),
       this.last(question),
     );
+  }
+
+  /**
+   * The options of a multiple choice are told in one way only: none where there is no answer, and one at least where there
+   * is. For counting; each other way means the same as one of these.
+   */
+  plain(question: string): Node {
+    const number = this.links.indexOf(question);
+    const { free = [], otherwise } = this.domains[number] ?? {};
+    if (!otherwise) return TRUE;
+    return this.diagrams.choose(this.answered(number), this.someChosen(number), this.noneOf(free));
+  }
+
+  /** An option of a multiple choice is chosen, or one that nothing reads can be. @param besides an option that does not count */
+  someChosen(number: number, besides?: Atom): Node {
+    const { free = [], otherwise = [] } = this.domains[number] ?? {};
+    if (!free.some((atom) => isOption(atom, otherwise))) return TRUE;
+    return this.diagrams.not(this.noneOf(free.filter((atom) => atom !== besides)));
   }
 
   private last(question: string): Node {
@@ -101,10 +118,14 @@ export class Symbolic {
     return result;
   }
 
-  private atomsByQuestion(readers: readonly Expression[]): Atom[][] {
-    const atoms: Atom[][] = this.checklist.questions.map(() => []);
-    for (const atom of readers.flatMap(atomsOf)) atoms[this.links.indexOf(targetOf(atom))]?.push(atom);
-    return atoms;
+  /** Each question with what is read of it. */
+  private readWith(readers: readonly Expression[]): { question: Question; atoms: Atom[] }[] {
+    const all = this.checklist.questions.map((question): { question: Question; atoms: Atom[] } => ({
+      question,
+      atoms: [],
+    }));
+    for (const atom of readers.flatMap(atomsOf)) all[this.links.indexOf(targetOf(atom))]?.atoms.push(atom);
+    return all;
   }
 
   private build(formula: Exclude<Formula, { op: 'condition' | 'asked' | 'no' }>): Node {
@@ -194,15 +215,42 @@ export class Symbolic {
     const key = keyOf(atom);
     const truths = domain?.truths.get(key);
     if (truths) return this.diagrams.literal(answer, truths);
-    const free = this.variables.free(key);
-    if (free === undefined || !domain) throw new RangeError(`nothing declared a reader of ${key}`);
-    const given = this.diagrams.literal(
-      answer,
-      domain.values.map((value) => value !== null),
+    if (!domain) throw new RangeError(`nothing declared a reader of ${key}`);
+    return this.diagrams.and(this.answered(number), this.said(atom, domain));
+  }
+
+  private answered(number: number): Node {
+    const { values = [] } = this.domains[number] ?? {};
+    return this.diagrams.literal(
+      this.variables.answer(number),
+      values.map((value) => value !== null),
     );
-    return this.diagrams.and(given, this.diagrams.literal(free, [false, true]));
+  }
+
+  /** The option that is chosen where no other is needs no word of its own then. */
+  private said(atom: Atom, { free, otherwise = [] }: Domain): Node {
+    const said = this.literalOf(atom);
+    return isOption(atom, otherwise) ? this.diagrams.or(said, this.noneOf(free)) : said;
+  }
+
+  private noneOf(atoms: readonly Atom[]): Node {
+    const { diagrams } = this;
+    return atoms.reduceRight<Node>(
+      (none, atom) => diagrams.and(diagrams.not(this.literalOf(atom)), none),
+      TRUE,
+    );
+  }
+
+  private literalOf(atom: Atom): Node {
+    const key = keyOf(atom);
+    const variable = this.variables.free(key);
+    if (variable === undefined) throw new RangeError(`nothing declared a reader of ${key}`);
+    return this.diagrams.literal(variable, [false, true]);
   }
 }
+
+const isOption = (atom: Atom, options: readonly string[]): boolean =>
+  atom.op === 'holds' && options.includes(atom.option);
 
 function withBlank(domain: Domain): Domain {
   const truths = new Map([...domain.truths].map(([key, classes]) => [key, [...classes, false]]));

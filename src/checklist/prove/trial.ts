@@ -45,7 +45,6 @@ export class Trial implements View {
 
   /** First what decides whether the question is asked; without recursion, for questions can hang on one another in a long chain. */
   private settle(number: number): void {
-    if (this.relevance[number] !== undefined) return;
     const waiting = [number];
     for (let at = waiting.at(-1); at !== undefined; at = waiting.at(-1)) {
       const before = this.symbolic.links.deciding(at).filter((one) => this.relevance[one] === undefined);

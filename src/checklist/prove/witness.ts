@@ -1,5 +1,7 @@
 /** From a path through the diagram to answers that a person could give. */
 import type { Answer, Value } from '../answer.ts';
+import type { Atom } from './candidates.ts';
+import type { Domain } from './domain.ts';
 import { GRADES, type Checklist, type Grade, type Question } from '../types.ts';
 import type { Step } from './diagram.ts';
 import type { Symbolic } from './symbolic.ts';
@@ -19,15 +21,23 @@ export interface Given {
 export function witnessOf({ checklist, domains, variables }: Symbolic, path: readonly Step[]): Witness {
   const given: Given[] = [];
   for (const { variable, value } of path) {
-    const { question: number = -1, about = 'free' } = variables.all[variable] ?? {};
-    if (about === 'free') continue;
-    const { values = [] } = domains[number] ?? {};
+    const taken = variables.all[variable];
+    const domain = taken && domains[taken.question];
+    if (!domain) continue;
+    const { question: number } = taken;
     let last = given.at(-1);
-    if (last?.number !== number) given.push((last = { number, value: values[0] ?? null }));
-    if (about === 'answer') last.value = values[value] ?? null;
-    else last.grade = GRADES[value] ?? 'E0';
+    if (last?.number !== number) given.push((last = { number, value: domain.values[0] ?? null }));
+    if (taken.about === 'answer') last.value = domain.values[value] ?? null;
+    else if (taken.about === 'grade') last.grade = GRADES[value] ?? 'E0';
+    else if (value === 1) last.value = withOption(last.value, taken.atom, domain);
   }
   return witnessFrom(checklist, given);
+}
+
+/** The first option that is chosen takes the place of the one that stands for none of them. */
+function withOption(value: Value, atom: Atom, { otherwise }: Domain): Value {
+  if (atom.op !== 'holds' || !Array.isArray(value)) return value;
+  return value === otherwise ? [atom.option] : [...(value as string[]), atom.option];
 }
 
 /** @param given in the order of the checklist */

@@ -2,8 +2,8 @@
 import {
   canBe,
   cannotBe,
-  contradicts,
   every,
+  isImpossible,
   no,
   some,
   type Claim,
@@ -49,24 +49,17 @@ function reached(symbolic: Symbolic, { section, recommendation, statuses }: Sect
 
 function exactlyOne(
   symbolic: Symbolic,
-  { section, recommendation, statuses, reasoned }: SectionRating,
+  { section, recommendation, statuses, unreasoned, parts }: SectionRating,
 ): Claim[] {
   const about = { subject: { section, path: ['recommendation'] }, data: { id: recommendation } };
   const all = STATUSES.map((status) => statuses[status]);
-  const two = all.flatMap((one, i) => all.slice(i + 1).flatMap((other) => both(one, other)));
+  const two = all.flatMap((one, i) => all.slice(i + 1).map((other) => every(one, other)));
+  const isOpen = (formula: Formula): boolean => !isImpossible(formula, parts);
   return [
-    cannotBe(symbolic, 'status-twice', about, some(...two)),
-    cannotBe(symbolic, 'status-none', about, no(every(some(...all), reasoned))),
+    cannotBe(symbolic, 'status-twice', about, some(...two.filter(isOpen))),
+    cannotBe(symbolic, 'status-none', about, some(...[no(some(...all))].filter(isOpen), unreasoned)),
   ];
 }
-
-/** Each way in which one can hold together with each of the other, without those that contradict each other at a glance: most do. */
-const both = (one: Formula, other: Formula): Formula[] =>
-  waysOf(one)
-    .flatMap((way) => waysOf(other).map((another) => every(way, another)))
-    .filter((together) => !contradicts(together));
-
-const waysOf = (formula: Formula): readonly Formula[] => (formula.op === 'some' ? formula.of : [formula]);
 
 /** As the catalogue's sentences select it: "notMet", "hold". A selector of an ICU message has no hyphen. */
 export function word(name: Status | Verdict): string {

@@ -30,8 +30,10 @@ export interface SectionRating {
   section: string;
   recommendation: string;
   statuses: Record<Status, Formula>;
-  /** A rule matches; when none does, no status has a reason. */
-  reasoned: Formula;
+  /** No rule matches: no status has a reason. */
+  unreasoned: Formula;
+  /** Of which statuses are made. They exclude each other and leave nothing out whatever these mean. */
+  parts: readonly Formula[];
 }
 
 /** What an answer to a theme counts as, and what it raises. */
@@ -105,28 +107,37 @@ function rateTheme(rules: RuleFormulas, highRisk: Formula, falseDeclaration: For
 function rateSection(section: string, recommendation: string, themes: ThemeRating[]): SectionRating {
   const of = (choose: (theme: ThemeRating) => Formula, among = themes): Formula =>
     some(...among.map((theme) => every(theme.applicable, choose(theme))));
-  const core = themes.filter(({ theme }) => theme.rules.core);
-  const coreApplies = some(...core.map(({ applicable }) => applicable));
-  /** Among the themes that decide: the core ones, or all where no core theme applies. */
-  const needed = (choose: (theme: ThemeRating) => Formula): Formula =>
-    some(of(choose, core), every(no(coreApplies), of(choose)));
+  const others = themes.filter(({ theme }) => !theme.rules.core);
+  const coreApplies = some(...themes.filter(isCore).map(({ applicable }) => applicable));
+  /** Chosen of a theme whatever it is, or what decides: of the core themes, and of the others where no core theme applies. */
+  const either = (
+    whatever: (theme: ThemeRating) => Formula,
+    decides: (theme: ThemeRating) => Formula,
+  ): Formula =>
+    some(
+      of((theme) => (isCore(theme) ? some(whatever(theme), decides(theme)) : whatever(theme))),
+      every(no(coreApplies), of(decides, others)),
+    );
   const applies = some(...themes.map(({ applicable }) => applicable));
   const excused = some(...themes.map(({ notApplicable }) => notApplicable));
   const against = some(
-    of(({ counts }) => counts.no, core),
-    of(({ triggerOpen }) => triggerOpen),
-    most(themes.map(({ applicable, counts }) => ({ applies: applicable, counts: counts.no }))),
+    of((theme) => (isCore(theme) ? some(theme.counts.no, theme.triggerOpen) : theme.triggerOpen)),
+    // A core theme that is "no" speaks against it without being counted.
+    most(
+      themes.map((theme) => ({ applies: theme.applicable, counts: isCore(theme) ? NEVER : theme.counts.no })),
+    ),
   );
-  const met = every(
-    no(needed(({ counts }) => no(counts.yes))),
-    no(of(({ counts }) => counts.unknown)),
-    no(of(({ flagOpen }) => flagOpen)),
+  const met = no(
+    either(
+      ({ counts, flagOpen }) => some(counts.unknown, flagOpen),
+      ({ counts }) => no(counts.yes),
+    ),
   );
-  const unverified = some(
-    of(({ counts }) => counts.unknown),
-    needed(({ counts }) => counts['not-verified']),
+  const unverified = either(
+    ({ counts }) => counts.unknown,
+    ({ counts }) => counts['not-verified'],
   );
-  const short = some(of(({ counts, flagOpen }) => some(counts.partly, counts.no, flagOpen)));
+  const short = of(({ counts, flagOpen }) => some(counts.partly, counts.no, flagOpen));
   const judged = every(applies, no(against), no(met));
   return {
     section,
@@ -135,12 +146,15 @@ function rateSection(section: string, recommendation: string, themes: ThemeRatin
       'not-applicable': every(no(applies), excused),
       'not-met': every(applies, against),
       met: every(applies, no(against), met),
-      'not-verified': some(every(no(applies), no(excused)), every(judged, unverified)),
+      'not-verified': some(every(judged, unverified), every(no(applies), no(excused))),
       'partly-met': every(judged, no(unverified)),
     },
-    reasoned: some(no(judged), unverified, short),
+    unreasoned: every(applies, no(against), no(met), no(unverified), no(short)),
+    parts: [applies, excused, against, met, unverified],
   };
 }
+
+const isCore = ({ theme }: ThemeRating): boolean => theme.rules.core;
 
 /** See `verdictOf`. A trigger counts whether or not its theme is judged; a red flag only with its theme. */
 function verdictsOf(

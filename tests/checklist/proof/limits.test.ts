@@ -64,6 +64,15 @@ describe('a proof ends', () => {
     expect(count('never-asked', 'holds') + count('never-asked', 'undecided')).toBe(2000);
   });
 
+  it('where one condition has 300 parts, which is long and not deep', () => {
+    const some: Expression = { op: 'or', of: many(300, (n) => is(`work.q${n}`, 'a')) };
+    const both: Expression = { op: 'and', of: [some, { op: 'not', of: { ...some, of: [...some.of] } }] };
+    const { count } = outcomes(
+      checklistOf([...many(300, (n) => choice(`work.q${n}`)), choice('work.last', both)]),
+    );
+    expect(count('never-asked', 'refuted')).toBe(1);
+  });
+
   it('where one section has 2,000 themes', () => {
     const { count, paths } = outcomes(checklistOf(many(2000, (n) => theme(`work.t${n}`))));
     expect(count('flag-never-raised', 'holds')).toBe(2000);

@@ -1,19 +1,15 @@
-/** A contradiction that is seen at a glance is one: no answers make such a formula true. */
+/** What is called impossible at a glance is false in every way in which the parts can come out, and nothing else is. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { NO, YES } from '../../../src/checklist/expression/evaluate.ts';
-import {
-  asked,
-  contradicts,
-  every,
-  no,
-  some,
-  truthOf,
-  type Formula,
-} from '../../../src/checklist/prove/formula.ts';
+import { asked, every, no, some, truthOf, type Formula } from '../../../src/checklist/prove/formula.ts';
+import { isImpossible } from '../../../src/checklist/prove/impossible.ts';
 
 const QUESTIONS = ['a', 'b', 'c'];
 const [A, B, C] = [asked('a'), asked('b'), asked('c')];
+const PARTS = [A, B, C];
+const BOTH = every(A, B);
+const D = asked('d');
 
 const { tree } = fc.letrec<{ tree: Formula; parts: Formula[] }>((tie) => ({
   tree: fc.oneof(
@@ -35,19 +31,25 @@ function canBeTrue(formula: Formula): boolean {
   })).some((view) => truthOf(formula, view) === YES);
 }
 
-it('is never seen where some answers make the formula true', () => {
-  const seen = fc.sample(tree, { seed: 20211012, numRuns: 2000 }).filter(contradicts);
-  expect(seen.filter(canBeTrue)).toEqual([]);
+it('agrees with trying every way', () => {
+  const formulas = fc.sample(tree, { seed: 20211012, numRuns: 2000 });
+  const seen = formulas.filter((formula) => isImpossible(formula, PARTS));
+  expect(seen).toEqual(formulas.filter((formula) => !canBeTrue(formula)));
   expect(seen.length).toBeGreaterThan(50);
 });
 
-const both = every(A, B);
 it.each<[what: string, formula: Formula, expected: boolean]>([
   ['a part and its negation', every(A, no(A)), true],
-  ['one of them deeper', every(every(B, A), C, every(no(A))), true],
-  ['what holds only together, and the negation of that', every(both, every(C, no(both))), true],
-  ['the negation of something else', every(A, no(B)), false],
+  ['nothing that holds', some(), true],
   ['a part and its negation in two alternatives', some(A, no(A)), false],
+  ['what one part in another says, each being taken for itself', every(BOTH, no(A)), false],
+  ['what is none of the parts: it may be true, and it may be false', every(D, no(D)), false],
 ])('%s', (_, formula, expected) => {
-  expect(contradicts(formula)).toBe(expected);
+  expect(isImpossible(formula, [...PARTS, BOTH])).toBe(expected);
+});
+
+it('tells five parts apart', () => {
+  const five = ['a', 'b', 'c', 'd', 'e'].map((id) => asked(id));
+  for (const one of five)
+    for (const other of five) expect(isImpossible(every(one, no(other)), five)).toBe(one === other);
 });
