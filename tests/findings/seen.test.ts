@@ -9,6 +9,7 @@ import {
   selfTestsOf,
   type Assessed,
   type Promised,
+  type ProveOptions,
 } from '../../src/findings/prove/index.ts';
 import { buildModel, derive, type Model } from '../../src/questionnaire/index.ts';
 import { fold } from '../../src/record/index.ts';
@@ -27,13 +28,16 @@ function assessed(model: Model, { answers }: Witness): Assessed {
 /** The promises of a checklist, and for each in how many of the assessments that were made for others it is seen as well. */
 function promisesOf(
   checklist: Checklist,
+  options: ProveOptions = {},
 ): { promise: Promised; isKept: boolean; elsewhere: number; all: number }[] {
   const model = buildModel(checklist);
-  const tests = selfTestsOf(checklist, proveChecklist(checklist)).map(({ promise, witness, better }) => ({
-    promise,
-    at: assessed(model, witness),
-    better: better && assessed(model, better),
-  }));
+  const tests = selfTestsOf(checklist, proveChecklist(checklist, options)).map(
+    ({ promise, witness, better }) => ({
+      promise,
+      at: assessed(model, witness),
+      better: better && assessed(model, better),
+    }),
+  );
   return tests.map(({ promise, at, better }) => ({
     promise,
     isKept: isSeen(promise, at, better),
@@ -50,6 +54,13 @@ it('the small checklist keeps its promises, and none by chance', () => {
   // A question that is always asked is asked everywhere.
   const common = promises.filter(({ elsewhere, all }) => elsewhere === all);
   expect(new Set(common.map(({ promise }) => kindOf(promise)))).toEqual(new Set(['never-asked']));
+});
+
+it('keeps them as well where no diagram may be drawn and answers are searched for', () => {
+  const promises = promisesOf(smallChecklist(), { nodeLimit: 0 });
+  expect(promises.filter(({ isKept }) => !isKept)).toEqual([]);
+  const statuses = promises.filter(({ promise }) => kindOf(promise) === 'status-never-reached');
+  expect(statuses.map(({ promise }) => ('code' in promise ? promise.data.status : ''))).toContain('met');
 });
 
 it('shows each answer once, in the order of the checklist', () => {
