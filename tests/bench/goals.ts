@@ -1,7 +1,7 @@
 /** What the engine is held to. Ratios do not depend on the machine; the times do, and are meant for one of today. */
 import type { EngineName } from './engines/index.ts';
 import { about, milliseconds, times } from './format.ts';
-import { exponent, type Point } from './measure.ts';
+import { exponent, type Point, type Timed } from './measure.ts';
 import type { Results } from './results.ts';
 
 export interface Goal {
@@ -24,7 +24,7 @@ export function goalsOf({ engines, compile, inside, proofs }: Results): Goal[] {
   const growth = exponent(engines.answer.probity);
   // Caches of the processor have a part in it: the lower bound does about the same work at each size.
   const least = exponent(engines.answer['lower bound']);
-  const compiled = at(compile, 10_000);
+  const compiled = compile.find(({ n }) => n === 10_000)?.taken;
   return [
     {
       what: 'An answer at 10,000 questions, beside the lower bound',
@@ -53,17 +53,21 @@ export function goalsOf({ engines, compile, inside, proofs }: Results): Goal[] {
     {
       what: 'Compiling 10,000 questions from YAML',
       goal: 'less than 1 s',
-      found: milliseconds(compiled),
-      isMet: compiled < AT_MOST.compile,
+      found: compiled ? both(compiled) : '',
+      isMet: compiled !== undefined && compiled.warm < AT_MOST.compile,
     },
-    ...proofs.map(({ id, milliseconds: taken }) => ({
+    ...proofs.map(({ id, taken }) => ({
       what: `Proof of the checklist "${id}"`,
       goal: `less than ${AT_MOST.proof} ms`,
-      found: milliseconds(taken),
-      isMet: taken < AT_MOST.proof,
+      found: both(taken),
+      isMet: taken.warm < AT_MOST.proof,
     })),
   ];
 }
+
+/** Goals are for a program that has warmed up, as those of the answers are; what the first time takes is told beside. */
+const both = ({ warm, first }: Timed): string =>
+  `${milliseconds(warm)}; ${milliseconds(first)} as the first thing of a process`;
 
 const at = (points: readonly Point[], size: number): number =>
   points.find(({ n }) => n === size)?.value ?? Number.NaN;

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { compare } from './comparison.ts';
 import { ENGINE_NAMES } from './engines/index.ts';
 import { inside } from './inside.ts';
-import { wallMilliseconds } from './measure.ts';
+import { timed } from './measure.ts';
 import { proofOf, proofOfLength } from './proof.ts';
 import { sizeFigures } from './size.ts';
 import type { Cited } from './workload/files.ts';
@@ -31,7 +31,7 @@ async function run(): Promise<unknown> {
       return write();
     case 'compile': {
       const sources = read(sourcesFile) as Sources;
-      return wallMilliseconds(() => void compiled(sources));
+      return timed(() => void compiled(sources));
     }
     case 'inside':
       return inside(read(workloadFile(argument)) as Workload);

@@ -15,6 +15,35 @@ export async function wallMilliseconds(work: () => Promise<void> | void): Promis
   return performance.now() - before;
 }
 
+/** Milliseconds of some work. */
+export interface Timed {
+  /** As the first thing that a process does: much of it goes into the program, which is compiled while it runs. */
+  first: number;
+  /** Once the program has warmed up. */
+  warm: number;
+}
+
+/** Work is repeated for so long, but so many times at least; the later half counts. */
+const ENOUGH = 4000;
+const AT_LEAST = 6;
+
+export async function timed(work: () => void): Promise<Timed> {
+  const first = await wallMilliseconds(work);
+  const later: number[] = [];
+  for (let used = 0; used < ENOUGH || later.length < AT_LEAST;) {
+    const one = await wallMilliseconds(work);
+    later.push(one);
+    used += one;
+  }
+  return { first, warm: median(later.slice(later.length / 2)) };
+}
+
+/** By the figures in the middle of several rounds. */
+export const medianTimed = (rounds: readonly Timed[]): Timed => ({
+  first: median(rounds.map(({ first }) => first)),
+  warm: median(rounds.map(({ warm }) => warm)),
+});
+
 /**
  * Most memory that this process had, in bytes. Linux counts what the process that started it had as well in `maxRSS`, and tells
  * them apart only here.

@@ -2,12 +2,12 @@
 import { bundledChecklist } from '../../src/checklist/bundled.ts';
 import type { Checklist } from '../../src/checklist/index.ts';
 import { proveChecklist } from '../../src/findings/prove/index.ts';
-import { peakMemory, wallMilliseconds } from './measure.ts';
+import { peakMemory, timed, wallMilliseconds, type Timed } from './measure.ts';
 
 export interface ProofFigure {
   id: string;
   claims: number;
-  milliseconds: number;
+  taken: Timed;
 }
 
 export interface ProofOfLength {
@@ -38,8 +38,8 @@ export async function proofOf(id: string): Promise<ProofFigure> {
   const checklist = await bundledChecklist(id);
   if (!checklist) throw new Error(`no checklist ${id}`);
   let claims = 0;
-  const milliseconds = await wallMilliseconds(() => {
+  const taken = await timed(() => {
     claims = proveChecklist(checklist).claims.length;
   });
-  return { id, claims, milliseconds };
+  return { id, claims, taken };
 }

@@ -4,7 +4,7 @@ import { agreement, type Agreement } from './agreement.ts';
 import { MEASURES, type Measure, type Outcome } from './comparison.ts';
 import { ENGINE_NAMES, type EngineName } from './engines/index.ts';
 import type { Inside } from './inside.ts';
-import { median, type Point } from './measure.ts';
+import { median, medianTimed, type Point, type Timed } from './measure.ts';
 import { runPart } from './parts.ts';
 import type { ProofFigure, ProofOfLength } from './proof.ts';
 import type { Shape } from './workload/workload.ts';
@@ -17,12 +17,17 @@ export interface Cell extends Point {
   cut: boolean;
 }
 
+export interface CompileFigure {
+  n: number;
+  taken: Timed;
+}
+
 export interface Results {
   shapes: Shape[];
   /** By measure, then by engine: a cell a size. */
   engines: Record<Measure, Record<EngineName, Cell[]>>;
-  /** Milliseconds from the text of the YAML to the checklist, in a fresh process. */
-  compile: Point[];
+  /** From the text of the YAML to the checklist, by size. */
+  compile: CompileFigure[];
   inside: Record<keyof Inside, Point[]>;
   proofs: ProofFigure[];
   /** By size. */
@@ -34,7 +39,7 @@ export function measureEngines(): Results {
   const shapes = SIZES.map((size) => runPart('write', String(size)) as Shape);
   const bundled = readdirSync('checklists');
   const runs: Run[] = [];
-  const compile: Point[] = [];
+  const compile: CompileFigure[] = [];
   const insides: { n: number; inside: Inside }[] = [];
   const proofs: ProofFigure[] = [];
   const proofsOfLength: ProofOfLength[] = [];
@@ -43,7 +48,7 @@ export function measureEngines(): Results {
     for (const n of SIZES) {
       for (const engine of ENGINE_NAMES.filter((name) => !isSlow(runs, name, n)))
         runs.push({ engine, n, outcome: runPart(engine, String(n)) as Outcome });
-      compile.push({ n, value: runPart('compile', String(n)) as number });
+      compile.push({ n, taken: runPart('compile', String(n)) as Timed });
       insides.push({ n, inside: runPart('inside', String(n)) as Inside });
       proofsOfLength.push(runPart('proof of length', String(n)) as ProofOfLength);
     }
@@ -56,7 +61,10 @@ export function measureEngines(): Results {
     engines: Object.fromEntries(
       MEASURES.map((measure) => [measure, byEngine(runs, measure)]),
     ) as Results['engines'],
-    compile: medians(compile),
+    compile: SIZES.map((size) => ({
+      n: size,
+      taken: medianTimed(compile.filter(({ n }) => n === size).map(({ taken }) => taken)),
+    })),
     inside: {
       event: part('event'),
       model: part('model'),
@@ -102,7 +110,7 @@ const medians = (points: readonly Point[]): Point[] =>
 function medianProofs(proofs: readonly ProofFigure[]): ProofFigure[] {
   return [...new Map(proofs.map((one) => [one.id, one])).values()].map((one) => ({
     ...one,
-    milliseconds: median(proofs.filter(({ id }) => id === one.id).map(({ milliseconds }) => milliseconds)),
+    taken: medianTimed(proofs.filter(({ id }) => id === one.id).map(({ taken }) => taken)),
   }));
 }
 
