@@ -83,6 +83,9 @@ test('two answers to one question: the one that was typed stays, and it is said 
   await expect(reason(second)).toHaveValue('Saved by the first tab.');
   await expect(option(second, 'low')).toBeChecked();
   await expect(second.page.getByText(second.say('overtaken.text'))).toBeHidden();
+  await second.page.reload();
+  await expect(reason(second)).toHaveValue('Saved by the first tab.');
+  await expect(second.page.getByText(second.say('question.draft'))).toBeHidden();
 });
 
 test('an answer that was typed and left comes back, and it is said what another tab saved meanwhile', async ({
@@ -107,6 +110,7 @@ test('an answer that was typed and left comes back, and it is said what another 
   await expect(box).toBeHidden();
   await second.page.reload();
   await expect(reason(second)).toHaveValue('Typed in the second tab.');
+  await expect(second.page.getByText(second.say('question.draft'))).toBeVisible();
   await expect(box).toBeHidden();
 });
 

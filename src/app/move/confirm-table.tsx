@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Move } from '../../record/index.ts';
-import { useMoreText } from '../language/use-more-text.ts';
+import { useText } from '../language/text-context.ts';
 import type { Side } from './load-move.ts';
 import '../compare/compare.css';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Answers that wait for a word, and why; where the words have changed, both stand side by side. */
 export function ConfirmTable({ move, then, now }: Props): ReactNode {
-  const { t } = useMoreText('move');
+  const { t } = useText();
   return (
     <table className="sides" aria-labelledby="confirm">
       <thead>

@@ -1,42 +1,42 @@
 import type { ReactNode } from 'react';
 import { GivenAnswer } from '../compare/given-answer.tsx';
-import { useMoreText } from '../language/use-more-text.ts';
+import { ListPart } from '../controls/list-part.tsx';
+import { useText } from '../language/text-context.ts';
 import { WithTexts } from '../language/with-texts.tsx';
 import { ConfirmTable } from './confirm-table.tsx';
 import type { LoadedMove, Side } from './load-move.ts';
-import { NameList, Part } from './part.tsx';
 
 /** What becomes of every answer: first what needs a word, then what is lost, then what is new; what stays as it is last. */
 export function MoveLists({ loaded: { move, then, now } }: { loaded: LoadedMove }): ReactNode {
   return (
     <>
       <WithTexts texts={now.texts}>
-        <Part name="confirm" count={move.confirm.length}>
+        <ListPart words="move" name="confirm" count={move.confirm.length}>
           <ConfirmTable move={move} then={then} now={now} />
-        </Part>
+        </ListPart>
       </WithTexts>
       <WithTexts texts={then?.texts ?? {}}>
-        <Part name="dropped" count={move.dropped.length}>
+        <ListPart words="move" name="dropped" count={move.dropped.length}>
           <DroppedTable dropped={move.dropped} then={then} />
-        </Part>
+        </ListPart>
       </WithTexts>
       <WithTexts texts={now.texts}>
-        <Part name="added" count={move.added.length}>
+        <ListPart words="move" name="added" count={move.added.length}>
           <NameList questions={move.added} />
-        </Part>
-        <Part name="aside" count={move.aside.length}>
+        </ListPart>
+        <ListPart words="move" name="aside" count={move.aside.length}>
           <NameList questions={move.aside} />
-        </Part>
-        <Part name="actions" count={move.actions.length}>
+        </ListPart>
+        <ListPart words="move" name="actions" count={move.actions.length}>
           <ul>
             {move.actions.map((key) => (
               <li key={key}>{key}</li>
             ))}
           </ul>
-        </Part>
-        <Part name="kept" count={move.kept.length}>
+        </ListPart>
+        <ListPart words="move" name="kept" count={move.kept.length}>
           <NameList questions={move.kept} />
-        </Part>
+        </ListPart>
       </WithTexts>
     </>
   );
@@ -50,7 +50,7 @@ function DroppedTable({
   dropped: LoadedMove['move']['dropped'];
   then: Side | undefined;
 }): ReactNode {
-  const { t } = useMoreText('move');
+  const { t } = useText();
   return (
     <table className="sides" aria-labelledby="dropped">
       <thead>
@@ -76,5 +76,16 @@ function DroppedTable({
         ))}
       </tbody>
     </table>
+  );
+}
+
+function NameList({ questions }: { questions: readonly string[] }): ReactNode {
+  const { t } = useText();
+  return (
+    <ul>
+      {questions.map((question) => (
+        <li key={question}>{t(`${question}.name`)}</li>
+      ))}
+    </ul>
   );
 }

@@ -6,7 +6,7 @@ import { useSessionView } from '../assessment/session-context.ts';
 import { findNewer } from '../checklists/find-checklist.ts';
 import { useMoreText } from '../language/use-more-text.ts';
 import { casePath } from '../routes.ts';
-import { useLoaded } from './use-loaded.ts';
+import { useLoaded } from '../controls/use-loaded.ts';
 
 /** Says that a newer version of the checklist is here, or that the answers came from an earlier one. */
 export function MoveNote(): ReactNode {

@@ -4,8 +4,9 @@ import { carryOut } from '../../exchange/move/index.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { useSession, useSessionView } from '../assessment/session-context.ts';
 import { now } from '../clock.ts';
+import { useLoaded } from '../controls/use-loaded.ts';
 import { useText, useTexts } from '../language/text-context.ts';
-import { useMoreText } from '../language/use-more-text.ts';
+import { withWords } from '../language/with-words.tsx';
 import { casePath } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -13,12 +14,12 @@ import { useArrival } from '../shell/use-arrival.ts';
 import { TOOL_VERSION } from '../version.ts';
 import { planned } from './load-move.ts';
 import { MoveLists } from './move-lists.tsx';
-import { useLoaded } from './use-loaded.ts';
 
 /** A newer version of the checklist is here: what would become of the answers. Nothing happens before one says so. */
-export function MovePage(): ReactNode {
-  const { t } = useMoreText('move');
-  const back = useText().t('nav.back-tasks');
+export const MovePage = withWords(Page, 'move');
+
+function Page(): ReactNode {
+  const { t } = useText();
   const { language } = useTexts();
   const [, navigate] = useLocation();
   const { record, assessment } = useSessionView();
@@ -51,7 +52,7 @@ export function MovePage(): ReactNode {
 
   return (
     <>
-      <BackLink href={casePath.tasks(record.id)}>{back}</BackLink>
+      <BackLink href={casePath.tasks(record.id)}>{t('nav.back-tasks')}</BackLink>
       <h1>{t('move.page')}</h1>
       {!loaded && <p className="box info">{t('move.none')}</p>}
       {loaded && (

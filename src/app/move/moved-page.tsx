@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Move } from '../../record/index.ts';
 import { useSessionView } from '../assessment/session-context.ts';
+import { useLoaded } from '../controls/use-loaded.ts';
 import { useText, useTexts } from '../language/text-context.ts';
-import { useMoreText } from '../language/use-more-text.ts';
+import { withWords } from '../language/with-words.tsx';
 import { casePath } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
 import { Loading } from '../shell/loading.tsx';
@@ -11,24 +12,24 @@ import { NotHere } from '../assessment/not-here.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
 import { recorded } from './load-move.ts';
 import { MoveLists } from './move-lists.tsx';
-import { useLoaded } from './use-loaded.ts';
 
 /** What became of the answers of an earlier version; it is in the log, and can be read for ever. */
-export function MovedPage(): ReactNode {
+export const MovedPage = withWords(Page, 'move');
+
+function Page(): ReactNode {
   const { moved } = useSessionView().assessment;
   return moved ? <Moved move={moved} /> : <NotHere />;
 }
 
 function Moved({ move }: { move: Move }): ReactNode {
-  const { t } = useMoreText('move');
-  const back = useText().t('nav.back-tasks');
+  const { t } = useText();
   const { language } = useTexts();
   const { record } = useSessionView();
   const loaded = useLoaded(`${record.id} ${language}`, () => recorded(record, move, language));
   useArrival(t('move.moved-page'));
   return (
     <>
-      <BackLink href={casePath.tasks(record.id)}>{back}</BackLink>
+      <BackLink href={casePath.tasks(record.id)}>{t('nav.back-tasks')}</BackLink>
       <h1>{t('move.moved-page')}</h1>
       <p className="lead">{t('move.moved-lead', { from: move.from.version })}</p>
       {record.follows && (

@@ -3,6 +3,7 @@ import type { Question } from '../../checklist/index.ts';
 import { effectiveAnswer, questionStatus } from '../../questionnaire/index.ts';
 import { useModel, useSession, useSessionView, useWalk } from '../assessment/session-context.ts';
 import { draftOf, readDraft } from '../controls/draft.ts';
+import { isSame } from '../controls/typed-fields.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath, type Origin } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
@@ -39,6 +40,7 @@ export function QuestionPage({ question, origin }: Props): ReactNode {
   });
   const given = effectiveAnswer(model, state, id);
   const [initial] = useState(() => draft?.typed ?? valuesFromAnswer(question, given));
+  const [isUnsaved] = useState(() => !isSame(initial, valuesFromAnswer(question, given)));
   const status = questionStatus(model, state, id);
   useArrival(t(`${id}.ask`), { wrong });
 
@@ -48,7 +50,7 @@ export function QuestionPage({ question, origin }: Props): ReactNode {
         {t(`nav.back-${origin.replace(/\/.*/, '')}`)}
       </BackLink>
       <SectionProgressLine question={question} />
-      {draft && <p className="box info">{t('question.draft')}</p>}
+      {isUnsaved && <p className="box info">{t('question.draft')}</p>}
       {status === 'to-confirm' && (
         <div className="box warn">
           <p>{t('question.to-confirm')}</p>

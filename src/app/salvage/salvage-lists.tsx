@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LostAnswer, PlannedSalvage, TakenAnswer } from '../../exchange/salvage/index.ts';
 import type { Model } from '../../questionnaire/index.ts';
 import { GivenAnswer } from '../compare/given-answer.tsx';
+import { ListPart } from '../controls/list-part.tsx';
 import { useText } from '../language/text-context.ts';
 import '../compare/compare.css';
 
@@ -10,10 +11,10 @@ export function SalvageLists({ plan, model }: { plan: PlannedSalvage; model: Mod
   const { taken, lost, evidence } = plan;
   return (
     <>
-      <Part name="lost" count={lost.length}>
+      <ListPart words="salvage" name="lost" count={lost.length}>
         <Lost lost={lost} model={model} />
-      </Part>
-      <Part name="evidence" count={evidence.length}>
+      </ListPart>
+      <ListPart words="salvage" name="evidence" count={evidence.length}>
         <ul>
           {evidence.map(({ question, title }, at) => (
             <li key={at}>
@@ -21,24 +22,12 @@ export function SalvageLists({ plan, model }: { plan: PlannedSalvage; model: Mod
             </li>
           ))}
         </ul>
-      </Part>
+      </ListPart>
       <LostEntries plan={plan} />
-      <Part name="taken" count={taken.length}>
+      <ListPart words="salvage" name="taken" count={taken.length}>
         <Certainty carried={plan.salvage.carried} />
         <Taken taken={taken} model={model} />
-      </Part>
-    </>
-  );
-}
-
-function Part({ name, count, children }: { name: string; count: number; children: ReactNode }): ReactNode {
-  const { t } = useText();
-  if (count === 0) return null;
-  return (
-    <>
-      <h2 id={name}>{t(`salvage.${name}`)}</h2>
-      <p>{t(`salvage.${name}-text`, { count })}</p>
-      {children}
+      </ListPart>
     </>
   );
 }
@@ -73,47 +62,60 @@ function Certainty({
 function Taken({ taken, model }: { taken: readonly TakenAnswer[]; model: Model }): ReactNode {
   const { t } = useText();
   return (
-    <table className="sides" aria-labelledby="taken">
-      <thead>
-        <tr>
-          <th scope="col">{t('salvage.question')}</th>
-          <th scope="col">{t('salvage.given')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {taken.map(({ question, answer, isProven }) => (
-          <tr key={question}>
-            <th scope="row">
-              <QuestionName id={question} model={model} />
-              {isProven && <span className="soft small block">{t('salvage.mark')}</span>}
-            </th>
-            <td data-label={t('salvage.given')}>
-              <GivenAnswer question={question} answer={answer} model={model} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <QuestionTable
+      name="taken"
+      column={t('salvage.given')}
+      model={model}
+      rows={taken.map(({ question, answer, isProven }) => ({
+        question,
+        mark: isProven && <span className="soft small block">{t('salvage.mark')}</span>,
+        cell: <GivenAnswer question={question} answer={answer} model={model} />,
+      }))}
+    />
   );
 }
 
 function Lost({ lost, model }: { lost: readonly LostAnswer[]; model: Model }): ReactNode {
   const { t } = useText();
   return (
-    <table className="sides" aria-labelledby="lost">
+    <QuestionTable
+      name="lost"
+      column={t('salvage.why')}
+      model={model}
+      rows={lost.map(({ question, reason }) => ({ question, cell: t(`salvage.loss.${reason}`) }))}
+    />
+  );
+}
+
+/** Questions, and one thing about each. */
+function QuestionTable({
+  name,
+  column,
+  model,
+  rows,
+}: {
+  name: string;
+  column: string;
+  model: Model;
+  rows: readonly { question: string; mark?: ReactNode; cell: ReactNode }[];
+}): ReactNode {
+  const { t } = useText();
+  return (
+    <table className="sides" aria-labelledby={name}>
       <thead>
         <tr>
           <th scope="col">{t('salvage.question')}</th>
-          <th scope="col">{t('salvage.why')}</th>
+          <th scope="col">{column}</th>
         </tr>
       </thead>
       <tbody>
-        {lost.map(({ question, reason }) => (
+        {rows.map(({ question, mark, cell }) => (
           <tr key={question}>
             <th scope="row">
               <QuestionName id={question} model={model} />
+              {mark}
             </th>
-            <td data-label={t('salvage.why')}>{t(`salvage.loss.${reason}`)}</td>
+            <td data-label={column}>{cell}</td>
           </tr>
         ))}
       </tbody>

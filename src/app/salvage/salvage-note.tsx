@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Salvage } from '../../record/index.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { useMoreText } from '../language/use-more-text.ts';
-import { useLoaded } from '../move/use-loaded.ts';
+import { useLoaded } from '../controls/use-loaded.ts';
 import { casePath } from '../routes.ts';
 
 /** Says that the assessment was begun with what could be read of a damaged one. */

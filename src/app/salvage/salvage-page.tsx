@@ -8,7 +8,7 @@ import { JourneyWords } from '../language/journey-words.tsx';
 import { useTexts } from '../language/text-context.ts';
 import { WithTexts } from '../language/with-texts.tsx';
 import { withWords } from '../language/with-words.tsx';
-import { useLoaded } from '../move/use-loaded.ts';
+import { useLoaded } from '../controls/use-loaded.ts';
 import { casePath } from '../routes.ts';
 import { Loading } from '../shell/loading.tsx';
 import { beginSalvaged } from './begin-salvaged.ts';
