@@ -122,6 +122,28 @@ describe('an option that a condition names', () => {
 it('is given with each option alone that conditions read, with all of them, with none, and not at all', () => {
   const few = checklistOf(['a', 'b', 'c'], { one: held('a'), other: all(held('b'), answered) });
   const symbolic = new Symbolic(few, conditionsOf(few), NODE_LIMIT);
-  const given = givenAnswers(symbolic).filter((one) => one.question === 'work.ways');
-  expect(given.map(({ value }) => value)).toEqual([['c'], null, ['a'], ['b'], ['a', 'b']]);
+  const given = (id: string): unknown[] =>
+    givenAnswers(symbolic)
+      .filter(({ question: one }) => one === id)
+      .map(({ value }) => value);
+  expect(given('work.ways')).toEqual([['c'], null, ['a'], ['b'], ['a', 'b']]);
+  expect(given('work.one')).toEqual(['a']);
+});
+
+it('is combined as well where it is a field of a group', () => {
+  const { options: _, ...group } = question('sites', []);
+  const some = (where: Expression): Expression => ({ op: 'any', group: 'work.sites', where });
+  const has = (option: string): Expression => ({ op: 'holds', question: 'guards', option });
+  const asked = (id: string, where: Expression): Question => question(id, ['a', 'b'], some(where));
+  const sites: Checklist = {
+    ...checklist,
+    questions: [
+      { ...group, kind: 'group', fields: [{ id: 'guards', kind: 'choices', options: ['day', 'night'] }] },
+      asked('both', all(has('day'), has('night'))),
+      asked('one', all(has('day'), not(has('night')))),
+      asked('neither', all({ op: 'answered', question: 'guards' }, not(any(has('day'), has('night'))))),
+    ],
+  };
+  const outcomes = prove(sites).claims.filter(({ code }) => code === 'never-asked');
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(['holds', 'holds', 'holds', 'refuted']);
 });

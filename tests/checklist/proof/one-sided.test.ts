@@ -77,6 +77,11 @@ it('is said of the question, where it stands', () => {
   expect(diagnostics.filter(({ code }) => code === 'one-sided')).toEqual([
     { code: 'one-sided', severity: 'warning', ...place, question: 'work.sites', data: { id: 'work.sites' } },
   ]);
+  const undecided = diagnostics.filter(({ question }) => question === 'work.crowded');
+  expect(undecided.map(({ code, data }) => ({ code, data }))).toContainEqual({
+    code: 'not-decided',
+    data: { code: 'never-asked', id: 'work.crowded' },
+  });
 });
 
 it.each([
