@@ -64,9 +64,8 @@ function combinations(options: readonly string[], atoms: readonly Atom[]): strin
 /** Each threshold within bounds, the bounds, and one number between neighbours, whole where there is a whole one. */
 function numbers({ min = -Infinity, max = Infinity }: ValueRule, literals: readonly unknown[]): number[] {
   const marks = literals.filter((literal) => typeof literal === 'number');
-  const ends = unique([min, ...marks.filter((mark) => mark >= min && mark <= max), max]).sort(
-    (a, b) => a - b,
-  );
+  const within = marks.map((mark) => Math.min(Math.max(mark, min), max));
+  const ends = unique([min, ...within, max]).sort((a, b) => a - b);
   return ends
     .flatMap((end, i) => [end, ...ends.slice(i + 1, i + 2).map((next) => between(end, next))])
     .filter(Number.isFinite);

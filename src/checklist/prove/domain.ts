@@ -75,10 +75,11 @@ function candidateValues(question: Question, atoms: readonly Atom[]): Value[] | 
 
 /** Options are chosen independently of each other, so each that is read becomes a variable of its own; one has to be chosen. */
 function choicesDomain({ options = [] }: Question, atoms: readonly Atom[]): Domain {
+  const isOption = (atom: Atom): boolean => atom.op === 'holds' && options.includes(atom.option);
   const read = new Map(atoms.flatMap((atom) => (atom.op === 'holds' ? [[atom.option, atom]] : [])));
   const unread = options.filter((option) => !read.has(option));
   const otherwise = [...unread, ...options.slice(-1)].slice(0, 1);
-  const others = atoms.filter(({ op }) => op !== 'holds');
+  const others = atoms.filter((atom) => !isOption(atom));
   // Where conditions see no more of an answer than its options, "not available" is like one of which they read none.
   const isLike = others.length === 0 && unread.length > 0;
   const values = isLike ? [otherwise] : [otherwise, null];

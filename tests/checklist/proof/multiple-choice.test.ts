@@ -91,6 +91,13 @@ describe('a multiple choice of which conditions read every option', () => {
   });
 });
 
+it('never has an option that is not in its list', () => {
+  const { claims, oneSided } = prove(checklistOf(['a', 'b'], { strange: held('c'), known: held('a') }));
+  const reached = claims.filter(({ code }) => code === 'never-asked');
+  expect(reached.map(({ outcome }) => outcome)).toEqual(['holds', 'refuted', 'holds']);
+  expect(oneSided).toEqual([]);
+});
+
 describe('an option that a condition names', () => {
   const idle = (options: readonly string[], ...conditions: Expression[]): unknown[] =>
     prove(checklistOf(options, Object.fromEntries(conditions.map((one, at) => [`q${String(at)}`, one]))))
