@@ -31,7 +31,7 @@ const TESTS = {
   ],
   'checklist/prove': [
     'tests/checklist/{corpus,template}.test.ts',
-    'tests/checklist/proof/{choices,diagram,few,impossible,limits,multiple-choice,one-sided,witness}.test.ts',
+    'tests/checklist/proof/{alike,choices,diagram,few,impossible,limits,multiple-choice,one-sided,witness}.test.ts',
     'tests/findings/seen.test.ts',
   ],
 };
