@@ -33,6 +33,17 @@ describe('a witness', () => {
     expect(witnessFrom(checklist, given).on).toBe('2026-01-01');
   });
 
+  it('has a reason wherever an answer needs one', () => {
+    const given: Given[] = [
+      { number: indexOf('risk.industry'), value: 'low' },
+      { number: indexOf('work.documents'), value: 'not-applicable' },
+      { number: indexOf('work.documents.since'), value: null },
+      { number: indexOf('law.convictions'), value: 'no' },
+    ];
+    const { answers } = witnessFrom(checklist, given);
+    expect(answers.map(({ answer }) => answer.reason)).toEqual(['—', '—', '—', undefined]);
+  });
+
   it('holds one answer to a question, where it belongs', () => {
     const first = withAnswer(symbolic, { on: '2026-01-01', answers: [] }, indexOf('law.convictions'), 'yes');
     const second = withAnswer(symbolic, first, indexOf('risk.industry'), 'low');
