@@ -53,6 +53,10 @@ export function domainOf(question: Question, atoms: readonly Atom[]): Domain {
   };
 }
 
+/** The atom says that one of these options is chosen. */
+export const isOption = (atom: Atom, options: readonly string[]): boolean =>
+  atom.op === 'holds' && options.includes(atom.option);
+
 /** Options that have a variable of their own. */
 export const optionsOf = ({ free }: Domain): string[] =>
   free.flatMap((atom) => (atom.op === 'holds' ? [atom.option] : []));
@@ -75,11 +79,10 @@ function candidateValues(question: Question, atoms: readonly Atom[]): Value[] | 
 
 /** Options are chosen independently of each other, so each that is read becomes a variable of its own; one has to be chosen. */
 function choicesDomain({ options = [] }: Question, atoms: readonly Atom[]): Domain {
-  const isOption = (atom: Atom): boolean => atom.op === 'holds' && options.includes(atom.option);
   const read = new Map(atoms.flatMap((atom) => (atom.op === 'holds' ? [[atom.option, atom]] : [])));
   const unread = options.filter((option) => !read.has(option));
   const otherwise = [...unread, ...options.slice(-1)].slice(0, 1);
-  const others = atoms.filter((atom) => !isOption(atom));
+  const others = atoms.filter((atom) => !isOption(atom, options));
   // Where conditions see no more of an answer than its options, "not available" is like one of which they read none.
   const isLike = others.length === 0 && unread.length > 0;
   const values = isLike ? [otherwise] : [otherwise, null];

@@ -14,8 +14,10 @@ const HALVES = [0xaaaaaaaa, 0xcccccccc, 0xf0f0f0f0, 0xff00ff00, 0xffff0000];
 /**
  * Is the formula false whatever these parts of it mean?
  * @param parts five at most
+ * @throws RangeError when there are more: their ways would not fit into the bits
  */
 export function isImpossible(formula: Formula, parts: readonly Formula[]): boolean {
+  if (parts.length > HALVES.length) throw new RangeError('more than five parts');
   const known = new Map(parts.map((part, i) => [part, { yes: HALVES[i] ?? 0, no: ~(HALVES[i] ?? 0) }]));
   return outcomesOf(formula, known).yes === 0;
 }

@@ -4,7 +4,7 @@ import type { Expression } from '../expression/types.ts';
 import { GRADES, type Checklist, type Question } from '../types.ts';
 import type { Atom } from './candidates.ts';
 import { Diagrams, FALSE, TooLarge, TRUE, type Node } from './diagram.ts';
-import { domainOf, keyOf, type Domain } from './domain.ts';
+import { domainOf, isOption, keyOf, type Domain } from './domain.ts';
 import type { Counted, Formula } from './formula.ts';
 import { atomsOf } from './group-candidates.ts';
 import { Links } from './links.ts';
@@ -248,9 +248,6 @@ export class Symbolic {
     return this.diagrams.literal(variable, [false, true]);
   }
 }
-
-const isOption = (atom: Atom, options: readonly string[]): boolean =>
-  atom.op === 'holds' && options.includes(atom.option);
 
 function withBlank(domain: Domain): Domain {
   const truths = new Map([...domain.truths].map(([key, classes]) => [key, [...classes, false]]));

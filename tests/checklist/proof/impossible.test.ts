@@ -48,6 +48,11 @@ it.each<[what: string, formula: Formula, expected: boolean]>([
   expect(isImpossible(formula, [...PARTS, BOTH])).toBe(expected);
 });
 
+it('says so where there are more parts than it can tell apart', () => {
+  const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => asked(id));
+  expect(() => isImpossible(every(...six), six)).toThrow(RangeError);
+});
+
 it('tells five parts apart', () => {
   const five = ['a', 'b', 'c', 'd', 'e'].map((id) => asked(id));
   for (const one of five)
