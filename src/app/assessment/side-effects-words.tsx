@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { QuestionNames } from '../controls/question-names.tsx';
 import { useText } from '../language/text-context.ts';
 import { casePath } from '../routes.ts';
 import { useSessionView } from './session-context.ts';
@@ -16,29 +17,18 @@ export function SideEffectsWords(): ReactNode {
       {setAside.length > 0 && (
         <>
           <p>{t('effects.set-aside', { count: setAside.length })}</p>
-          <Names questions={setAside} />
+          <QuestionNames questions={setAside} />
         </>
       )}
       {returned.length > 0 && (
         <>
           <p>{t('effects.returned', { count: returned.length })}</p>
-          <Names questions={returned} />
+          <QuestionNames questions={returned} />
         </>
       )}
       <p>
         <Link href={casePath.review(record.id)}>{t('effects.review')}</Link>
       </p>
     </div>
-  );
-}
-
-function Names({ questions }: { questions: readonly string[] }): ReactNode {
-  const { t } = useText();
-  return (
-    <ul>
-      {questions.map((id) => (
-        <li key={id}>{t(`${id}.name`)}</li>
-      ))}
-    </ul>
   );
 }

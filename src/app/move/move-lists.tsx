@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { GivenAnswer } from '../compare/given-answer.tsx';
 import { ListPart } from '../controls/list-part.tsx';
+import { QuestionNames } from '../controls/question-names.tsx';
 import { useText } from '../language/text-context.ts';
 import { WithTexts } from '../language/with-texts.tsx';
 import { ConfirmTable } from './confirm-table.tsx';
@@ -22,10 +23,10 @@ export function MoveLists({ loaded: { move, then, now } }: { loaded: LoadedMove 
       </WithTexts>
       <WithTexts texts={now.texts}>
         <ListPart words="move" name="added" count={move.added.length}>
-          <NameList questions={move.added} />
+          <QuestionNames questions={move.added} />
         </ListPart>
         <ListPart words="move" name="aside" count={move.aside.length}>
-          <NameList questions={move.aside} />
+          <QuestionNames questions={move.aside} />
         </ListPart>
         <ListPart words="move" name="actions" count={move.actions.length}>
           <ul>
@@ -35,7 +36,7 @@ export function MoveLists({ loaded: { move, then, now } }: { loaded: LoadedMove 
           </ul>
         </ListPart>
         <ListPart words="move" name="kept" count={move.kept.length}>
-          <NameList questions={move.kept} />
+          <QuestionNames questions={move.kept} />
         </ListPart>
       </WithTexts>
     </>
@@ -76,16 +77,5 @@ function DroppedTable({
         ))}
       </tbody>
     </table>
-  );
-}
-
-function NameList({ questions }: { questions: readonly string[] }): ReactNode {
-  const { t } = useText();
-  return (
-    <ul>
-      {questions.map((question) => (
-        <li key={question}>{t(`${question}.name`)}</li>
-      ))}
-    </ul>
   );
 }
