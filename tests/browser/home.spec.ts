@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { AssessmentRecord, Head, LogEvent } from '../../src/record/index.ts';
 import { heads } from '../../src/record/log.ts';
 import { parseCsv } from '../support/csv.ts';
+import { holdNextWrite } from './held-write.ts';
 import { LANGUAGES, Officer } from './officer.ts';
 
 /** Opens finished samples and comes back to the first page. */
@@ -241,3 +242,18 @@ async function copyRecords(copies: { id: string; head: Head }[]): Promise<void> 
   });
   database.close();
 }
+
+test('whoever presses again while the device is slow begins one assessment, not two', async ({ page }) => {
+  const officer = new Officer(page);
+  await officer.home();
+  await officer.link('home.start').click();
+  await officer.fillDetails();
+  const letGo = await holdNextWrite(page);
+  await officer.button('start.begin').click();
+  await expect(page.getByRole('status').filter({ hasText: officer.say('saving.saving') })).toBeVisible();
+  await page.getByLabel(officer.say('start.name')).press('Enter');
+  await letGo();
+  await expect(page).toHaveURL(/\/question\//);
+  await officer.home();
+  await expect(rows(page)).toHaveCount(1);
+});

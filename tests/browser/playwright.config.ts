@@ -17,6 +17,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   timeout: 120_000,
+  // A disk that another program keeps busy is slow, not wrong; how fast pages are is a matter of `npm run bench`.
+  expect: { timeout: 30_000 },
   workers: 2,
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

@@ -7,6 +7,7 @@ import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { openStore } from '../assessment/open-store.ts';
 import { now, today } from '../clock.ts';
 import { draftOf, dropDraft } from '../controls/draft.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import { useMoreText } from '../language/use-more-text.ts';
 import { casePath, CHECKLISTS, HOME } from '../routes.ts';
 import { BackLink } from '../shell/back-link.tsx';
@@ -89,6 +90,7 @@ interface BeginProps {
 function Begin({ invitation, checklist, onWrong }: BeginProps): ReactNode {
   const { t } = useMoreText('declaration');
   const [, navigate] = useLocation();
+  const { run } = useOneAtATime();
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const begin = async (person: Person, on: string): Promise<void> => {
     try {
@@ -123,7 +125,7 @@ function Begin({ invitation, checklist, onWrong }: BeginProps): ReactNode {
         draft={draftOf.declarant}
         action={t('invited.begin')}
         onWrong={onWrong}
-        onDeclarant={(person, on) => void begin(person, on)}
+        onDeclarant={(person, on) => run(() => begin(person, on))}
       />
     </>
   );

@@ -7,6 +7,7 @@ import { modelOf } from '../assessment/open-session.ts';
 import { useModel, useSession } from '../assessment/session-context.ts';
 import { findNewer } from '../checklists/find-checklist.ts';
 import { now, today } from '../clock.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import { useMoreText } from '../language/use-more-text.ts';
 import { casePath } from '../routes.ts';
 import { TOOL_VERSION } from '../version.ts';
@@ -23,6 +24,7 @@ export function AssessAgain(): ReactNode {
   const model = useModel();
   const session = useSession();
   const [, navigate] = useLocation();
+  const { busy, run } = useOneAtATime();
   const [started, setStarted] = useState<Started | null>(null);
   const [failed, setFailed] = useState(false);
 
@@ -73,7 +75,7 @@ export function AssessAgain(): ReactNode {
         </div>
       ) : (
         <p>
-          <button type="button" className="button quiet" onClick={() => void start()}>
+          <button type="button" className="button quiet" aria-disabled={busy} onClick={() => run(start)}>
             {t('follow.again')}
           </button>
         </p>

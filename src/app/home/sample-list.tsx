@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { failureOf, type SaveFailure } from '../assessment/session.ts';
 import { openStore } from '../assessment/open-store.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath } from '../routes.ts';
 import { SAMPLES } from '../sample-ids.ts';
@@ -9,6 +10,7 @@ import { SAMPLES } from '../sample-ids.ts';
 export function SampleList(): ReactNode {
   const { t } = useText();
   const [, navigate] = useLocation();
+  const { busy, run } = useOneAtATime();
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const open = async (id: string): Promise<void> => {
     try {
@@ -38,7 +40,12 @@ export function SampleList(): ReactNode {
             <div className="card">
               <h3>{t(`sample.${id}`)}</h3>
               <p className="soft">{t(`sample.${id}.text`)}</p>
-              <button type="button" className="button quiet" onClick={() => void open(id)}>
+              <button
+                type="button"
+                className="button quiet"
+                aria-disabled={busy}
+                onClick={() => run(() => open(id))}
+              >
                 {t('samples.open')}
                 <span className="hidden-visually"> {t(`sample.${id}`)}</span>
               </button>

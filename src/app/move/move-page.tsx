@@ -5,6 +5,7 @@ import { openStore } from '../assessment/open-store.ts';
 import { useSession, useSessionView } from '../assessment/session-context.ts';
 import { now } from '../clock.ts';
 import { useLoaded } from '../controls/use-loaded.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import { useText, useTexts } from '../language/text-context.ts';
 import { withWords } from '../language/with-words.tsx';
 import { casePath } from '../routes.ts';
@@ -24,6 +25,7 @@ function Page(): ReactNode {
   const [, navigate] = useLocation();
   const { record, assessment } = useSessionView();
   const session = useSession();
+  const { busy, run } = useOneAtATime();
   const [problem, setProblem] = useState<'failed' | 'overtaken' | null>(null);
   const loaded = useLoaded(`${record.head.digest} ${language}`, () => planned(record, language));
   useArrival(t('move.page'));
@@ -63,7 +65,7 @@ function Page(): ReactNode {
           <MoveLists loaded={loaded} />
           {assessment.stage === 'answering' ? (
             <p className="buttons">
-              <button type="button" className="button" onClick={() => void goOn()}>
+              <button type="button" className="button" aria-disabled={busy} onClick={() => run(goOn)}>
                 {t('move.go', { to })}
               </button>
               <Link href={casePath.tasks(record.id)} className="button quiet">

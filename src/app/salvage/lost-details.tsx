@@ -16,11 +16,12 @@ interface Props {
   id: string;
   journey: Journey;
   problem: Problem | null;
+  busy: boolean;
   onDetails: (details: Details) => void;
 }
 
 /** Who is assessed, and by whom, where the damaged record does not tell it any more. */
-export function LostDetails({ id, journey, problem, onDetails }: Props): ReactNode {
+export function LostDetails({ id, journey, problem, busy, onDetails }: Props): ReactNode {
   const { t } = useText();
   const [wrong, setWrong] = useState(false);
   useArrival(t('details.page'), { wrong });
@@ -34,6 +35,7 @@ export function LostDetails({ id, journey, problem, onDetails }: Props): ReactNo
         journey={journey}
         action={t('salvage.begin')}
         draft={draftOf.details(id)}
+        busy={busy}
         onWrong={setWrong}
         onDetails={onDetails}
       />

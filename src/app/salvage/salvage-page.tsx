@@ -4,6 +4,7 @@ import { journeyOf } from '../../checklist/index.ts';
 import type { Details } from '../../record/index.ts';
 import { NotHere } from '../assessment/not-here.tsx';
 import { draftOf, dropDraft } from '../controls/draft.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import { JourneyWords } from '../language/journey-words.tsx';
 import { useTexts } from '../language/text-context.ts';
 import { WithTexts } from '../language/with-texts.tsx';
@@ -26,6 +27,7 @@ function Page({ id }: { id: string }): ReactNode {
   const [, navigate] = useLocation();
   const [round, setRound] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const { busy, run } = useOneAtATime();
   const [isAsking, setAsking] = useState(false);
   const shown = useLoaded(`${id} ${language} ${String(round)}`, () => shownSalvage(id, language));
   if (shown === undefined) return <Loading />;
@@ -59,7 +61,8 @@ function Page({ id }: { id: string }): ReactNode {
             id={id}
             journey={journeyOf(model.checklist)}
             problem={problem}
-            onDetails={(details) => void begin(details)}
+            busy={busy}
+            onDetails={(details) => run(() => begin(details))}
           />
         ) : (
           <SalvageOffer
@@ -67,7 +70,11 @@ function Page({ id }: { id: string }): ReactNode {
             plan={plan}
             model={model}
             problem={problem}
-            onAccept={() => (plan.details ? void begin(plan.details) : setAsking(true))}
+            onAccept={() => {
+              const { details } = plan;
+              if (details) run(() => begin(details));
+              else setAsking(true);
+            }}
           />
         )}
       </JourneyWords>

@@ -33,6 +33,8 @@ interface Props {
   before?: ReactNode;
   /** Where what is typed is kept until it is saved. */
   draft: string;
+  /** What was given is being saved. */
+  busy?: boolean;
   onDetails: (details: Details) => void;
   onWrong: (wrong: boolean) => void;
 }
@@ -45,6 +47,7 @@ export function DetailsForm({
   action,
   before,
   draft,
+  busy = false,
   onDetails,
   onWrong,
 }: Props): ReactNode {
@@ -123,9 +126,10 @@ export function DetailsForm({
       {text('assessorRole', 'organization-title')}
       {day('assessedOn')}
       <p className="buttons">
-        <button type="submit" className="button">
+        <button type="submit" className="button" aria-disabled={busy}>
           {action}
         </button>
+        <span role="status">{busy && t('saving.saving')}</span>
       </p>
     </form>
   );

@@ -8,6 +8,7 @@ import { findChecklist } from '../checklists/find-checklist.ts';
 import { useHasOwn } from '../checklists/use-has-own.ts';
 import { now, today } from '../clock.ts';
 import { draftOf, dropDraft } from '../controls/draft.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import { useText } from '../language/text-context.ts';
 import { casePath, CHECKLISTS, HOME } from '../routes.ts';
 import { firstOfLaws } from '../laws/first-of-laws.ts';
@@ -34,6 +35,7 @@ export function StartForm({ checklist, journey, purpose }: Props): ReactNode {
   const [, navigate] = useLocation();
   const [wrong, setWrong] = useState(false);
   const [failure, setFailure] = useState<SaveFailure | null>(null);
+  const { busy, run } = useOneAtATime();
   const hasOwn = useHasOwn();
   const draft = draftOf.start(journey);
   const title = t(purpose === 'statement' ? 'start.page-statement' : 'start.page');
@@ -90,9 +92,8 @@ export function StartForm({ checklist, journey, purpose }: Props): ReactNode {
         }
         draft={draft}
         onWrong={setWrong}
-        onDetails={(details) => {
-          void begin(details);
-        }}
+        busy={busy}
+        onDetails={(details) => run(() => begin(details))}
       />
     </div>
   );
