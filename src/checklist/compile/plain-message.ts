@@ -3,9 +3,12 @@
  * The sentences of a statement name answers in braces, and nothing else.
  */
 
+/** What an argument or a tag begins with. */
+export const SIGN = /[{<]/;
+
 /** @returns where the first argument or tag begins that is none of `known`; undefined where there is none */
 export function argumentIn(message: string, ...known: (readonly string[])[]): number | undefined {
-  if (!/[{<]/.test(message)) return undefined;
+  if (!SIGN.test(message)) return undefined;
   // An apostrophe before one of {}<> quotes everything up to the next single one; '' is an apostrophe.
   const quoted = /''|'[{}<>](?:[^']|'')*(?:'|$)/y;
   for (let at = 0; at < message.length; at++) {
