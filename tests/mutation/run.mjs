@@ -16,6 +16,10 @@ process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 const TESTS = {
   record: ['tests/record/*.test.ts', 'tests/exchange/{move,salvage}/*.test.ts'],
   findings: ['tests/findings/!(ratings).test.ts', 'tests/findings/laws/*.test.ts'],
+  'findings/prove': [
+    'tests/findings/{examples,ratings,seen}.test.ts',
+    'tests/checklist/{corpus,proof/few}.test.ts',
+  ],
   questionnaire: ['tests/questionnaire/!(traversal).test.ts'],
   checklist: [
     'tests/checklist/{bundled,canonical,corpus,digest,self-declaration,sha256,superseded,template}.test.ts',
