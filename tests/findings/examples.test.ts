@@ -40,6 +40,36 @@ describe('worked examples', () => {
     expect(differences()).toEqual([]);
   });
 
+  it('hold of a good answer, although evidence is still wanted and questions for another answer are not asked', () => {
+    const partly =
+      'answers: { this: partly, this.kept-back: "no" }\n        triggers: []\n        flags: [underpaid]\n';
+    const yes = 'answers: { this: "yes" }\n        triggers: []\n        flags: []\n        asks: []\n';
+    const actions = 'actions: [pay-arrears]\n\n  - id: rec10c.terms';
+    expect(
+      differences(['rec10c.yaml', partly, yes], ['rec10c.yaml', actions, actions.replace('pay-arrears', '')]),
+    ).toEqual([]);
+  });
+
+  it('have no flag and no action of a theme that is not asked', () => {
+    const asked =
+      '{ risk.work: high, this: "no" }\n        flags: [not-passed-on]\n        actions: [pass-on]';
+    const notAsked =
+      '{ risk.work: low, risk.workforce: low, this: "no" }\n        flags: []\n        actions: []';
+    expect(differences(['rec11.yaml', asked, notAsked])).toEqual([]);
+  });
+
+  it('count no trigger that is cleared', () => {
+    const held = '{ this: "no", this.returned: not-verified }\n        triggers: [ZT-B3]';
+    const returned = '{ this: "no", this.returned: verified-by-workers }\n        triggers: []';
+    expect(differences(['rec10c.yaml', held, returned])).toEqual([]);
+  });
+
+  it('name all that they state', () => {
+    expect(
+      differences(['rec10c.yaml', 'actions: [refer, employer-pays, repay]', 'actions: [refer, repay]']),
+    ).toMatchObject([{ data: { stated: 'refer, repay', found: 'refer, employer-pays, repay' } }]);
+  });
+
   it.each(CHANGES)('are held to what they state: %j', (from, to, data) => {
     expect(differences(['rec10c.yaml', from, to])).toMatchObject([
       { code: 'example-differs', severity: 'error', file: 'rec10c.yaml', question: 'rec10c.fees', data },

@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Checklist } from '../../src/checklist/index.ts';
 import type { Claim, ProofCode, Witness } from '../../src/checklist/prove/index.ts';
-import { findingsOf } from '../../src/findings/index.ts';
+import {
+  findingsOf,
+  type Findings,
+  type FlagFinding,
+  type TriggerFinding,
+} from '../../src/findings/index.ts';
 import {
   isSeen,
   proveChecklist,
@@ -109,6 +114,163 @@ describe('what does not show the fault is not taken for it', () => {
     expect([isSeen(flag, housing), isSeen(flag, bare)]).toEqual([false, true]);
   });
 
+  const claimAt = (code: ProofCode, path: string, id: string, question = HELD): Promised => ({
+    code,
+    subject: { path: [path], question },
+    data: { id },
+    outcome: 'refuted',
+  });
+  /** Not core, so that it is asked at high risk only. */
+  const DEEP = 'rec10a.workforce-profile';
+  const trigger = ((): TriggerFinding => {
+    const [found] = at(goodSupplier().says(HELD, 'no')).findings.triggers;
+    if (!found) throw new Error('withheld documents raise a trigger');
+    return found;
+  })();
+  const flag = ((): FlagFinding => {
+    const [found] = at(goodSupplier().says(HELD, 'no')).findings.redFlags;
+    if (!found) throw new Error('withheld documents raise a flag');
+    return found;
+  })();
+  const [low, high] = [at(goodSupplier('low')), at(goodSupplier('high'))];
+  const having = (one: Assessed, more: Partial<Findings>): Assessed => ({
+    ...one,
+    findings: { ...one.findings, ...more },
+  });
+  const seen = (promise: Promised, ...all: Assessed[]): boolean[] => all.map((one) => isSeen(promise, one));
+
+  it('a flag of a theme that is asked, or one that is there', () => {
+    const without = claimAt('flag-without-theme', 'flags', flag.key, DEEP);
+    expect(seen(without, low, high, having(low, { redFlags: [flag] }))).toEqual([true, false, false]);
+  });
+
+  it('a trigger of a theme that is asked, of another theme, of another kind, or one that is cleared', () => {
+    const without = claimAt('trigger-without-theme', 'triggers', trigger.code, DEEP);
+    const own: TriggerFinding = { ...trigger, questions: [DEEP], state: 'suspected' };
+    const raised = (change: Partial<TriggerFinding>) => having(low, { triggers: [{ ...own, ...change }] });
+    expect(seen(without, raised({}), low, having(high, { triggers: [own] }))).toEqual([true, false, false]);
+    expect(
+      seen(without, raised({ state: 'cleared' }), raised({ questions: [HELD] }), raised({ code: 'ZT-A1' })),
+    ).toEqual([false, false, false]);
+  });
+
+  it('a flag that is cleared, and an action of another theme that has the same name', () => {
+    const unanswered = claimAt('flag-without-action', 'flags', flag.key);
+    const [action] = at(goodSupplier().says(HELD, 'no')).findings.actions;
+    if (!action) throw new Error('withheld documents call for an action');
+    const answering = { ...action, question: HELD, answers: [flag.key] };
+    const raised = (state: FlagFinding['state'], actions: Findings['actions']) =>
+      having(low, { redFlags: [{ ...flag, state }], actions });
+    expect(
+      seen(
+        unanswered,
+        raised('open', []),
+        raised('open', [{ ...answering, question: DEEP }]),
+        raised('open', [{ ...answering, answers: [] }]),
+        raised('open', [answering]),
+        raised('cleared', []),
+      ),
+    ).toEqual([true, true, true, false, false]);
+  });
+
+  it('a clause that one question serves which is asked, whatever the others serve', () => {
+    const twoClauses = supplier.question('rec10c.debt-loans');
+    const [, clause = ''] = twoClauses.clauses;
+    const skipped = claim('clause-skipped', { id: clause });
+    const among = (questions: Model['questions']) => ({ ...high, model: { ...high.model, questions } });
+    expect(
+      seen(
+        skipped,
+        among(high.model.questions.filter(({ clauses }) => clauses.every((one) => !one.startsWith(clause)))),
+        among([twoClauses]),
+        high,
+      ),
+    ).toEqual([true, false, false]);
+    const deep = { ...supplier.question(DEEP), clauses: [clause] };
+    expect(isSeen(skipped, { ...low, model: { ...low.model, questions: [deep] } })).toBe(true);
+  });
+
+  it('the status of another recommendation, another verdict, or none', () => {
+    const short = at(goodSupplier().says(HELD, 'no'));
+    const notMet = (id: string) => claim('status-never-reached', { id, status: 'notMet' });
+    expect([isSeen(notMet('10(c)'), short), isSeen(notMet('12'), short)]).toEqual([true, false]);
+    const verdict = claim('verdict-never-reached', { verdict: 'proceed' });
+    expect(seen(verdict, having(low, { verdict: 'proceed' }), having(low, { verdict: 'exclude' }))).toEqual([
+      true,
+      false,
+    ]);
+    expect(isSeen(verdict, having(low, { verdict: null }))).toBe(false);
+  });
+
+  it('a trigger that one theme alone lets suspect, where it is said to be confirmed or cleared', () => {
+    const never = claimAt('condition-never-true', 'triggers', trigger.code);
+    const raised = (state: TriggerFinding['state'], ...others: string[]) =>
+      having(low, { triggers: [{ ...trigger, state, questions: [HELD, ...others] }] });
+    expect(
+      seen(
+        never,
+        raised('suspected'),
+        raised('suspected', DEEP),
+        raised('confirmed'),
+        raised('cleared'),
+        low,
+      ),
+    ).toEqual([false, true, true, true, false]);
+  });
+
+  it('another credit or action', () => {
+    const [action] = at(goodSupplier().says(HELD, 'no')).findings.actions;
+    if (!action) throw new Error('withheld documents call for an action');
+    const credits = (...keys: string[]) =>
+      having(low, { credits: keys.map((key) => ({ key, question: HELD })), actions: [] });
+    const actions = (...answers: string[]) =>
+      having(low, { credits: [], actions: [{ ...action, key: 'its.action', answers }] });
+    for (const [path, present] of [
+      ['credits', credits('its.action')],
+      ['actions', actions()],
+    ] as const) {
+      const [with_, without] = [
+        claimAt('condition-never-true', path, 'its.action'),
+        claimAt('condition-always-true', path, 'its.action'),
+      ];
+      const [otherWith, otherWithout] = [
+        claimAt('condition-never-true', path, 'another'),
+        claimAt('condition-always-true', path, 'another'),
+      ];
+      expect([with_, otherWith, without, otherWithout].map((one) => isSeen(one, present))).toEqual([
+        true,
+        false,
+        false,
+        true,
+      ]);
+    }
+    // An action that a flag calls for does not show that its own condition holds.
+    expect(isSeen(claimAt('condition-always-true', 'actions', 'its.action'), actions('a.flag'))).toBe(true);
+    // Where a theme is not asked, nothing of it shows that a condition does not hold.
+    for (const path of ['flags', 'triggers', 'credits', 'actions'])
+      expect(seen(claimAt('condition-always-true', path, 'none', DEEP), high, low)).toEqual([true, false]);
+  });
+
+  it('a question that waits for its theme', () => {
+    const waits = (question: string) => claimAt('condition-always-true', 'when', '', question);
+    const follows = supplier.questions.find(({ id, theme }) => theme === HELD && id !== HELD)?.id ?? '';
+    const deep = supplier.questions.find(({ id, theme }) => theme === DEEP && id !== DEEP)?.id ?? '';
+    expect(seen(waits(follows), low, at(goodSupplier().says(HELD, 'no')))).toEqual([true, false]);
+    expect(seen(waits(DEEP), low, high)).toEqual([true, false]);
+    expect(deep === '' ? false : isSeen(waits(deep), low)).toBe(false);
+  });
+
+  it('inherent risk of another height', () => {
+    const [never, always] = [
+      claimAt('condition-never-true', 'high-risk', ''),
+      claimAt('condition-always-true', 'high-risk', ''),
+    ];
+    expect([seen(never, high, low), seen(always, high, low)]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
   it('inherent risk that is high where one characteristic is, or is not known', () => {
     const twice = claim('risk-twice');
     const high = { ...at(goodSupplier()).findings, inherentRisk: 'high' as const };
@@ -137,5 +299,7 @@ describe('what does not show the fault is not taken for it', () => {
       false,
       false,
     ]);
+    // Of what no assessment has, nothing is worse.
+    expect(isSeen(claim('better-answer-worse', { result: '99' }), good, held)).toBe(false);
   });
 });

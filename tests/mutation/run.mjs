@@ -17,8 +17,9 @@ const TESTS = {
   record: ['tests/record/*.test.ts', 'tests/exchange/{move,salvage}/*.test.ts'],
   findings: ['tests/findings/!(ratings).test.ts', 'tests/findings/laws/*.test.ts'],
   'findings/prove': [
-    'tests/findings/{examples,ratings,seen}.test.ts',
-    'tests/checklist/{corpus,proof/few}.test.ts',
+    'tests/findings/{examples,rating-claims,ratings,seen}.test.ts',
+    'tests/checklist/proof/{few,limits}.test.ts',
+    'tests/docs/snippets.test.ts',
   ],
   questionnaire: ['tests/questionnaire/!(traversal).test.ts'],
   checklist: [

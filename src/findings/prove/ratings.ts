@@ -168,12 +168,8 @@ function verdictsOf(
   const exclude = some(...classA.map(({ confirmed }) => confirmed));
   const hold = some(...triggers.map(({ open }) => open));
   const conditions = some(
-    ...sections.flatMap(({ section, statuses }) => [
-      no(some(statuses.met, statuses['not-applicable'])),
-      ...themes
-        .filter(({ theme }) => theme.section === section)
-        .map(({ theme, flagOpen }) => every(asked(theme.id), flagOpen)),
-    ]),
+    ...sections.map(({ statuses }) => no(some(statuses.met, statuses['not-applicable']))),
+    ...themes.map(({ theme, flagOpen }) => every(asked(theme.id), flagOpen)),
   );
   const proceed = every(no(exclude), no(hold));
   return {
