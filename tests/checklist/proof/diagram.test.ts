@@ -127,6 +127,17 @@ describe('decision diagrams', () => {
       });
   });
 
+  it('do not look at a choice between two that are the same, which is most of the work of a proof', () => {
+    const diagrams = new Diagrams(10_000);
+    const literal = (variable: number): Node => diagrams.literal(variable, [false, true]);
+    // From the last variable up, so that nothing goes down through all of them before the choice would.
+    let deep = TRUE;
+    for (let variable = 2000; variable > 0; variable--) deep = diagrams.and(literal(variable), deep);
+    const [same, other] = [literal(3000), literal(3001)];
+    expect(diagrams.attempt(() => diagrams.choose(deep, same, same))).toBe(same);
+    expect(diagrams.attempt(() => diagrams.choose(deep, same, other))).toBeUndefined();
+  });
+
   it('forget what an attempt made that was too large, and go on as before', () => {
     for (const limit of [0, 1, 3, 8, 20]) {
       const diagrams = new Diagrams(limit);
