@@ -100,20 +100,6 @@ describe('what does not show the fault is not taken for it', () => {
   });
   const HELD = 'rec10c.identity-documents';
 
-  it('an open trigger or flag that an action answers', () => {
-    const held = at(goodSupplier().says(HELD, 'no'));
-    const unanswered = { ...held, findings: { ...held.findings, actions: [] } };
-    const trigger = claim('trigger-without-action', { id: 'ZT-B3' }, HELD);
-    expect([isSeen(trigger, held), isSeen(trigger, unanswered), isSeen(trigger, at(goodSupplier()))]).toEqual(
-      [false, true, false],
-    );
-    const housing = at(goodSupplier().says('rec10c.housing', 'no'));
-    const [raised] = housing.findings.redFlags;
-    const flag = claim('flag-without-action', { id: raised?.key ?? '' }, 'rec10c.housing');
-    const bare = { ...housing, findings: { ...housing.findings, actions: [] } };
-    expect([isSeen(flag, housing), isSeen(flag, bare)]).toEqual([false, true]);
-  });
-
   const claimAt = (code: ProofCode, path: string, id: string, question = HELD): Promised => ({
     code,
     subject: { path: [path], question },
@@ -122,22 +108,30 @@ describe('what does not show the fault is not taken for it', () => {
   });
   /** Not core, so that it is asked at high risk only. */
   const DEEP = 'rec10a.workforce-profile';
-  const trigger = ((): TriggerFinding => {
-    const [found] = at(goodSupplier().says(HELD, 'no')).findings.triggers;
-    if (!found) throw new Error('withheld documents raise a trigger');
-    return found;
-  })();
-  const flag = ((): FlagFinding => {
-    const [found] = at(goodSupplier().says(HELD, 'no')).findings.redFlags;
-    if (!found) throw new Error('withheld documents raise a flag');
-    return found;
-  })();
+  const held = at(goodSupplier().says(HELD, 'no'));
+  const [[trigger], [flag], [action]] = [
+    held.findings.triggers,
+    held.findings.redFlags,
+    held.findings.actions,
+  ];
+  if (!trigger || !flag || !action)
+    throw new Error('withheld documents raise a trigger and a flag, and call for an action');
   const [low, high] = [at(goodSupplier('low')), at(goodSupplier('high'))];
   const having = (one: Assessed, more: Partial<Findings>): Assessed => ({
     ...one,
     findings: { ...one.findings, ...more },
   });
   const seen = (promise: Promised, ...all: Assessed[]): boolean[] => all.map((one) => isSeen(promise, one));
+
+  it('an open trigger or flag that an action answers', () => {
+    const unanswered = having(held, { actions: [] });
+    const ofTrigger = claim('trigger-without-action', { id: 'ZT-B3' }, HELD);
+    expect(seen(ofTrigger, held, unanswered, at(goodSupplier()))).toEqual([false, true, false]);
+    const housing = at(goodSupplier().says('rec10c.housing', 'no'));
+    const [raised] = housing.findings.redFlags;
+    const ofFlag = claim('flag-without-action', { id: raised?.key ?? '' }, 'rec10c.housing');
+    expect(seen(ofFlag, housing, having(housing, { actions: [] }))).toEqual([false, true]);
+  });
 
   it('a flag of a theme that is asked, or one that is there', () => {
     const without = claimAt('flag-without-theme', 'flags', flag.key, DEEP);
@@ -156,8 +150,6 @@ describe('what does not show the fault is not taken for it', () => {
 
   it('a flag that is cleared, and an action of another theme that has the same name', () => {
     const unanswered = claimAt('flag-without-action', 'flags', flag.key);
-    const [action] = at(goodSupplier().says(HELD, 'no')).findings.actions;
-    if (!action) throw new Error('withheld documents call for an action');
     const answering = { ...action, question: HELD, answers: [flag.key] };
     const raised = (state: FlagFinding['state'], actions: Findings['actions']) =>
       having(low, { redFlags: [{ ...flag, state }], actions });
@@ -191,9 +183,8 @@ describe('what does not show the fault is not taken for it', () => {
   });
 
   it('the status of another recommendation, another verdict, or none', () => {
-    const short = at(goodSupplier().says(HELD, 'no'));
     const notMet = (id: string) => claim('status-never-reached', { id, status: 'notMet' });
-    expect([isSeen(notMet('10(c)'), short), isSeen(notMet('12'), short)]).toEqual([true, false]);
+    expect([isSeen(notMet('10(c)'), held), isSeen(notMet('12'), held)]).toEqual([true, false]);
     const verdict = claim('verdict-never-reached', { verdict: 'proceed' });
     expect(seen(verdict, having(low, { verdict: 'proceed' }), having(low, { verdict: 'exclude' }))).toEqual([
       true,
@@ -219,8 +210,6 @@ describe('what does not show the fault is not taken for it', () => {
   });
 
   it('another credit or action', () => {
-    const [action] = at(goodSupplier().says(HELD, 'no')).findings.actions;
-    if (!action) throw new Error('withheld documents call for an action');
     const credits = (...keys: string[]) =>
       having(low, { credits: keys.map((key) => ({ key, question: HELD })), actions: [] });
     const actions = (...answers: string[]) =>
@@ -228,22 +217,14 @@ describe('what does not show the fault is not taken for it', () => {
     for (const [path, present] of [
       ['credits', credits('its.action')],
       ['actions', actions()],
-    ] as const) {
-      const [with_, without] = [
-        claimAt('condition-never-true', path, 'its.action'),
-        claimAt('condition-always-true', path, 'its.action'),
-      ];
-      const [otherWith, otherWithout] = [
-        claimAt('condition-never-true', path, 'another'),
-        claimAt('condition-always-true', path, 'another'),
-      ];
-      expect([with_, otherWith, without, otherWithout].map((one) => isSeen(one, present))).toEqual([
-        true,
-        false,
-        false,
-        true,
-      ]);
-    }
+    ] as const)
+      for (const [id, isIts] of [
+        ['its.action', true],
+        ['another', false],
+      ] as const) {
+        expect(isSeen(claimAt('condition-never-true', path, id), present)).toBe(isIts);
+        expect(isSeen(claimAt('condition-always-true', path, id), present)).toBe(!isIts);
+      }
     // An action that a flag calls for does not show that its own condition holds.
     expect(isSeen(claimAt('condition-always-true', 'actions', 'its.action'), actions('a.flag'))).toBe(true);
     // Where a theme is not asked, nothing of it shows that a condition does not hold.
@@ -253,11 +234,11 @@ describe('what does not show the fault is not taken for it', () => {
 
   it('a question that waits for its theme', () => {
     const waits = (question: string) => claimAt('condition-always-true', 'when', '', question);
-    const follows = supplier.questions.find(({ id, theme }) => theme === HELD && id !== HELD)?.id ?? '';
-    const deep = supplier.questions.find(({ id, theme }) => theme === DEEP && id !== DEEP)?.id ?? '';
-    expect(seen(waits(follows), low, at(goodSupplier().says(HELD, 'no')))).toEqual([true, false]);
+    const below = (theme: string) =>
+      supplier.questions.find((one) => one.theme === theme && one.id !== theme)?.id ?? '';
+    expect(seen(waits(below(HELD)), low, held)).toEqual([true, false]);
     expect(seen(waits(DEEP), low, high)).toEqual([true, false]);
-    expect(deep === '' ? false : isSeen(waits(deep), low)).toBe(false);
+    expect(isSeen(waits(below(DEEP)), low)).toBe(false);
   });
 
   it('inherent risk of another height', () => {
@@ -288,7 +269,7 @@ describe('what does not show the fault is not taken for it', () => {
   it('a better answer after which the result is as good, or better', () => {
     const worse = claim('better-answer-worse', { result: 'verdict' });
     const row = claim('better-answer-worse', { result: '12' });
-    const [good, held] = [at(goodSupplier()), at(goodSupplier().says(HELD, 'no'))];
+    const good = at(goodSupplier());
     const short = at(goodSupplier().says('rec12.worker-reps', 'unknown'));
     expect(isSeen(worse, good, held)).toBe(true);
     expect(isSeen(worse, held, good)).toBe(false);
