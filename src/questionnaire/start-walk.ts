@@ -1,7 +1,17 @@
-import { createActor, type Actor } from 'xstate';
+import { createActor, type Actor, type SnapshotFrom } from 'xstate';
 import type { WalkState } from './board.ts';
-import { changed, createWalkMachine, grainFor, phaseOf, type Grain, type WalkMachine } from './machine.ts';
+import {
+  changed,
+  createWalkMachine,
+  grainFor,
+  phaseOf,
+  type Grain,
+  type WalkContext,
+  type WalkMachine,
+} from './machine.ts';
 import type { Model } from './model.ts';
+
+type ActiveSnapshot = Extract<SnapshotFrom<WalkMachine>, { status: 'active' }>;
 
 export type Walk = Actor<WalkMachine>;
 
@@ -29,10 +39,19 @@ function machineOf(model: Model, grain: Grain): WalkMachine {
 function withShortWay(model: Model, machine: WalkMachine): WalkMachine {
   const shortened = Object.create(machine) as WalkMachine;
   shortened.transition = (snapshot, event, scope) => {
-    if (!('question' in event) || phaseOf(snapshot) === 'issued')
+    if (!('question' in event) || snapshot.status !== 'active' || phaseOf(snapshot) === 'issued')
       return machine.transition(snapshot, event, scope);
-    const context = { ...snapshot.context, ...changed(model, snapshot.context, event) };
-    return { ...snapshot, context };
+    return withContext(snapshot, { ...snapshot.context, ...changed(model, snapshot.context, event) });
   };
   return shortened;
+}
+
+/** Written out, since a copy of the snapshot as a whole takes as long as the answer; its type says what belongs to it. */
+function withContext(snapshot: ActiveSnapshot, context: WalkContext): ActiveSnapshot {
+  const { status, output, error, machine, value, tags, children, historyValue, _nodes } = snapshot;
+  const { matches, hasTag, can, getMeta, toJSON } = snapshot;
+  return {
+    ...{ status, output, error, machine, context, value, tags, children, historyValue, _nodes },
+    ...{ matches, hasTag, can, getMeta, toJSON },
+  };
 }

@@ -220,6 +220,7 @@ function shown(snapshot: SnapshotFrom<ReturnType<typeof createWalkMachine>>): ob
     ...{ value, status, error, meta: snapshot.getMeta() },
     context: { ...context, state: { answers: [...answers], relevance: [...relevance], marks: [...marks] } },
     mayReopen: snapshot.can({ type: 'REOPEN' }),
+    parts: Object.keys(snapshot).sort(),
   };
 }
 
