@@ -42,6 +42,7 @@ export function findingsOf(model: Model, assessment: Assessment, state: WalkStat
   );
   const falseDeclaration = isFalseDeclarationProven(triggers);
   const expired = expiredEvidence(facts);
+  const withExpired = new Set(expired.map(({ question }) => question));
   const judged = facts.themes
     .map((theme, i) => judgeTheme(theme, facts, raised[i] ?? { flags: [], triggers: [] }, falseDeclaration))
     .filter((theme) => !isLeftOut(theme, facts));
@@ -49,7 +50,7 @@ export function findingsOf(model: Model, assessment: Assessment, state: WalkStat
   const ends: OpenEnds = {
     isProvisional,
     toConfirm: confirm,
-    isExpired: (question) => expired.some((one) => one.question === question),
+    isExpired: (question) => withExpired.has(question),
     falseDeclaration,
   };
   const bySection = new Map<string, JudgedTheme[]>(model.sections.map(({ key }) => [key, []]));

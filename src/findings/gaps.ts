@@ -4,10 +4,13 @@ import { SEVERITIES, type ActionFinding, type GapFinding, type Severity } from '
 
 /** @returns the gravest first; equal ones in the order of the checklist */
 export function gapsOf(judged: readonly JudgedTheme[], actions: readonly ActionFinding[]): GapFinding[] {
+  const byQuestion = new Map<string, ActionFinding[]>();
+  for (const action of actions)
+    byQuestion.set(action.question, [...(byQuestion.get(action.question) ?? []), action]);
   const gaps = judged.flatMap((one): GapFinding[] => {
     const { theme, finding, flags, triggers } = one;
     const { question } = theme;
-    const own = actions.filter((action) => action.question === question.id);
+    const own = byQuestion.get(question.id) ?? [];
     const severity = severityOf(one, own);
     if (severity === null) return [];
     return [
