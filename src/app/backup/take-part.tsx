@@ -4,6 +4,7 @@ import { today } from '../clock.ts';
 import { ErrorSummary } from '../controls/error-summary.tsx';
 import { newPassphraseMistakes, NewPassphraseFields, NO_PASSPHRASE } from '../controls/new-passphrase.tsx';
 import { useCheckedForm } from '../controls/use-checked-form.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import { worded, type OpenProblem } from '../home/open-file.ts';
 import { ReadProblems } from '../home/read-problems.tsx';
 import { useText } from '../language/text-context.ts';
@@ -13,8 +14,7 @@ import { askBundleWorker } from './ask-bundle-worker.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { contentsHere } from './make-bundle.ts';
 
-type State =
-  'idle' | 'busy' | { left: readonly LeftOut[] } | { problems: OpenProblem[] } | { failure: SaveFailure };
+type Outcome = { left: readonly LeftOut[] } | { problems: OpenProblem[] } | { failure: SaveFailure };
 
 interface Props {
   /** Of the records to take along; everything when absent. */
@@ -25,7 +25,8 @@ interface Props {
 /** Everything in one file, locked with a passphrase if one is typed. */
 export function TakePart({ ids, onWrong }: Props): ReactNode {
   const { t } = useText();
-  const [state, setState] = useState<State>('idle');
+  const { busy, run } = useOneAtATime();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { field, submit, mistakes, clear } = useCheckedForm({
     initial: NO_PASSPHRASE,
     // Without a passphrase the file is open to whoever gets it; the page says so.
@@ -33,11 +34,11 @@ export function TakePart({ ids, onWrong }: Props): ReactNode {
       typed.newPassphrase === '' && typed.newAgain === '' ? {} : newPassphraseMistakes(typed),
     onWrong,
     onValues: ({ newPassphrase }) => {
-      if (state === 'busy') return;
-      setState('busy');
-      void take(ids, newPassphrase).then((next) => {
-        setState(next);
-        if (isDone(next)) clear();
+      run(async () => {
+        setOutcome(null);
+        const next = await take(ids, newPassphrase);
+        setOutcome(next);
+        if (isTaken(next)) clear();
       });
     },
   });
@@ -46,42 +47,42 @@ export function TakePart({ ids, onWrong }: Props): ReactNode {
       <ErrorSummary mistakes={mistakes} />
       <NewPassphraseFields label={t('backup.passphrase')} hint={t('backup.passphrase-hint')} field={field} />
       <p className="buttons">
-        <button type="submit" className="button" aria-disabled={state === 'busy'}>
+        <button type="submit" className="button" aria-disabled={busy}>
           {t('backup.take-do')}
         </button>
       </p>
       <p role="status" className="soft">
-        {state === 'busy' && t('backup.taking')}
-        {isDone(state) && t('backup.taken')}
+        {busy && t('backup.taking')}
+        {isTaken(outcome) && t('backup.taken')}
       </p>
-      {isDone(state) && state.left.length > 0 && (
+      {isTaken(outcome) && outcome.left.length > 0 && (
         <Suspense>
-          <LeftOutList left={state.left} />
+          <LeftOutList left={outcome.left} />
         </Suspense>
       )}
-      <Failed state={state} />
+      <Failed outcome={outcome} />
     </form>
   );
 }
 
-function Failed({ state }: { state: State }): ReactNode {
+function Failed({ outcome }: { outcome: Outcome | null }): ReactNode {
   const { t } = useText();
-  if (typeof state === 'string' || isDone(state)) return null;
+  if (outcome === null || isTaken(outcome)) return null;
   return (
     <div role="alert">
-      {'failure' in state ? (
-        <p className="box bad">{t(`saving.failed.${state.failure}`)}</p>
+      {'failure' in outcome ? (
+        <p className="box bad">{t(`saving.failed.${outcome.failure}`)}</p>
       ) : (
-        <ReadProblems problems={state.problems} />
+        <ReadProblems problems={outcome.problems} />
       )}
     </div>
   );
 }
 
-const isDone = (state: State): state is { left: readonly LeftOut[] } =>
-  typeof state === 'object' && 'left' in state;
+const isTaken = (outcome: Outcome | null): outcome is { left: readonly LeftOut[] } =>
+  outcome !== null && 'left' in outcome;
 
-async function take(ids: readonly string[] | undefined, passphrase: string): Promise<State> {
+async function take(ids: readonly string[] | undefined, passphrase: string): Promise<Outcome> {
   try {
     const isLocked = passphrase !== '';
     const { contents, left } = await contentsHere(ids);

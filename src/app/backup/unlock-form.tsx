@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { PassphraseField, PassphraseSubmit } from '../controls/passphrase-field.tsx';
 import { useCheckedForm } from '../controls/use-checked-form.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import type { OpenProblem } from '../home/open-file.ts';
 import { ReadProblems } from '../home/read-problems.tsx';
 import { useText } from '../language/text-context.ts';
@@ -14,18 +15,17 @@ interface Props {
 /** Asks for the passphrase of a bundle. */
 export function UnlockForm({ onWrong, onPassphrase }: Props): ReactNode {
   const { t } = useText();
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useOneAtATime();
   const [problems, setProblems] = useState<OpenProblem[]>([]);
   const { field, submit } = useCheckedForm({
     initial: { bundleUnlock: '' },
     check: ({ bundleUnlock }) => (bundleUnlock === '' ? { bundleUnlock: 'backup.problem.empty' } : {}),
     onWrong,
     onValues: ({ bundleUnlock }) => {
-      if (!busy) void unlock(bundleUnlock);
+      run(() => unlock(bundleUnlock));
     },
   });
   const unlock = async (passphrase: string): Promise<void> => {
-    setBusy(true);
     setProblems([]);
     try {
       setProblems(await onPassphrase(passphrase));
@@ -33,7 +33,6 @@ export function UnlockForm({ onWrong, onPassphrase }: Props): ReactNode {
       console.error(failed);
       setProblems([{ key: 'saving.failed.other', path: '', data: {} }]);
     }
-    setBusy(false);
   };
   return (
     <form noValidate onSubmit={submit}>

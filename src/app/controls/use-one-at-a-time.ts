@@ -8,6 +8,7 @@ interface OneAtATime {
 
 /** What a button begins: where a disk is slow, whoever presses again would begin a second assessment. */
 export function useOneAtATime(): OneAtATime {
+  // The state is known one rendering later, and the second press may come before.
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
   const attempt = async (work: () => Promise<void>): Promise<void> => {

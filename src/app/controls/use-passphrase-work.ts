@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { failureOf } from '../assessment/session.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 
 /** The words are under `<where it happened>.<code>`. */
 export interface PassphraseFailure {
@@ -19,14 +20,12 @@ type Work<Made> = () => Promise<Made | PassphraseFailure>;
 
 /** One thing after the other that is done with a passphrase. @param problems what the keys of the messages begin with */
 export function usePassphraseWork(problems: string): PassphraseWork {
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useOneAtATime();
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = async <Made extends { ok: true }>(
     work: Work<Made>,
     onDone: (made: Made) => void | Promise<void>,
   ): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
     setProblem(null);
     try {
       const made = await work();
@@ -39,7 +38,12 @@ export function usePassphraseWork(problems: string): PassphraseWork {
       console.error(error);
       setProblem(`saving.failed.${failureOf(error)}`);
     }
-    setBusy(false);
   };
-  return { busy, problem, run: (work, onDone) => void attempt(work, onDone) };
+  return {
+    busy,
+    problem,
+    run: (work, onDone) => {
+      run(() => attempt(work, onDone));
+    },
+  };
 }

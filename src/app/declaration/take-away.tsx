@@ -61,7 +61,9 @@ export function TakeAway({ isSigned }: { isSigned: boolean }): ReactNode {
           type="button"
           className="button quiet"
           aria-disabled={pdf.busy}
-          onClick={() => void pdf.save(name('pdf'), document)}
+          onClick={() => {
+            pdf.save(name('pdf'), document);
+          }}
         >
           {t('sign.pdf')}
         </button>

@@ -25,7 +25,9 @@ export function LawDownloads({ law, input, make }: Props): ReactNode {
       ending,
     );
 
-  const savePdf = (kind: Kind): Promise<void> => pdf.save(name(kind, 'pdf'), () => make(kind));
+  const savePdf = (kind: Kind): void => {
+    pdf.save(name(kind, 'pdf'), () => make(kind));
+  };
   const saveHtml = async (): Promise<void> => {
     const { renderHtml } = await import('../../statement/html/index.ts');
     download(name('statement', 'html'), 'text/html', renderHtml(make('statement')));
@@ -39,7 +41,9 @@ export function LawDownloads({ law, input, make }: Props): ReactNode {
           type="button"
           className="button"
           aria-disabled={pdf.busy}
-          onClick={() => void savePdf('statement')}
+          onClick={() => {
+            savePdf('statement');
+          }}
         >
           {t('lawpage.pdf')}
         </button>
@@ -50,7 +54,9 @@ export function LawDownloads({ law, input, make }: Props): ReactNode {
           type="button"
           className="button quiet"
           aria-disabled={pdf.busy}
-          onClick={() => void savePdf('paper')}
+          onClick={() => {
+            savePdf('paper');
+          }}
         >
           {t('lawpage.paper')}
         </button>

@@ -31,7 +31,9 @@ export function Downloads({ document }: { document: Document }): ReactNode {
           type="button"
           className="button"
           aria-disabled={pdf.busy}
-          onClick={() => void pdf.save(name('pdf'), () => document)}
+          onClick={() => {
+            pdf.save(name('pdf'), () => document);
+          }}
         >
           {t('statement.pdf')}
         </button>

@@ -39,9 +39,9 @@ export function SupplierCopy(): ReactNode {
           type="button"
           className="button quiet"
           aria-disabled={pdf.busy}
-          onClick={() =>
-            void pdf.save(fileName([t('statement.copy-file'), subject.name, assessedOn], 'pdf'), document)
-          }
+          onClick={() => {
+            pdf.save(fileName([t('statement.copy-file'), subject.name, assessedOn], 'pdf'), document);
+          }}
         >
           {t('statement.copy')}
         </button>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Document } from '../../statement/index.ts';
 import type { MissingCharacter } from '../../statement/pdf/index.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import { download } from './download.ts';
 import { makePdf } from './make-pdf.ts';
 import type { PdfAnswer } from './pdf-worker.ts';
@@ -15,21 +16,19 @@ export interface Pdf {
   /** Characters that the last PDF shows by their numbers. */
   missing: readonly MissingCharacter[];
   /** Makes the PDF and hands it to the browser; one at a time. Whoever leaves the page wants it no more. */
-  save: (name: string, compose: () => Document | Promise<Document>) => Promise<void>;
+  save: (name: string, compose: () => Document | Promise<Document>) => void;
 }
 
 export function usePdf(): Pdf {
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useOneAtATime();
   const [pages, setPages] = useState(0);
   const [failure, setFailure] = useState<PdfFailure | null>(null);
   const [missing, setMissing] = useState<readonly MissingCharacter[]>([]);
   const [leaving, setLeaving] = useState<AbortController | null>(null);
   useEffect(() => () => leaving?.abort(), [leaving]);
-  const save: Pdf['save'] = async (name, compose) => {
-    if (busy) return;
+  const make = async (...[name, compose]: Parameters<Pdf['save']>): Promise<void> => {
     const controller = new AbortController();
     setLeaving(controller);
-    setBusy(true);
     setPages(0);
     setFailure(null);
     setMissing([]);
@@ -41,9 +40,15 @@ export function usePdf(): Pdf {
       } else setFailure(answer.error);
     } catch (error) {
       if (!controller.signal.aborted) setFailure({ code: 'internal', messages: [String(error)] });
-    } finally {
-      setBusy(false);
     }
   };
-  return { busy, pages, failure, missing, save };
+  return {
+    busy,
+    pages,
+    failure,
+    missing,
+    save: (name, compose) => {
+      run(() => make(name, compose));
+    },
+  };
 }
