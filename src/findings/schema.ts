@@ -1,12 +1,9 @@
 /** The findings as JSON, for programs: JSON Schema of what `findings --json` prints. */
-import { z } from 'zod';
 import { ACTION_TYPES, GRADES, STAGES } from '../checklist/index.ts';
+import { z } from '../checklist/zod.ts';
 import { DECISIONS } from '../record/index.ts';
 import { updateSchema } from '../record/schema.ts';
 import { SEVERITIES, STATUSES, type Findings } from './types.ts';
-
-// Some browsers forbid building functions from text, which zod would otherwise try.
-z.config({ jitless: true });
 
 const ids = z.array(z.string());
 const grade = z.enum(GRADES);

@@ -1,6 +1,6 @@
 /** What can still be read of a damaged record, each part by itself, as strictly as in a whole one. */
-import { z } from 'zod';
 import { digestOf } from '../checklist/index.ts';
+import { z } from '../checklist/zod.ts';
 import { verifyInvitation } from './invitation.ts';
 import { eventSchema, questionId, recordSchema } from './schema.ts';
 import type { AssessmentRecord, LogEvent } from './types.ts';

@@ -1,6 +1,6 @@
 /** The file format of a record, strictly: no unknown field, no wrong type. Published as JSON Schema. */
-import { z } from 'zod';
 import { ACTION_TYPES, DEPTHS, GRADES, type Answer, type Evidence, type Value } from '../checklist/index.ts';
+import { z } from '../checklist/zod.ts';
 import { LOSS_REASONS, MOVE_REASONS, type Move } from './move.ts';
 import { DAMAGE_CODES, type Salvage } from './salvage.ts';
 import {
@@ -17,9 +17,6 @@ import {
   type Merged,
   type Seal,
 } from './types.ts';
-
-// Some browsers forbid building functions from text, which zod would otherwise try.
-z.config({ jitless: true });
 
 const text = z.string().max(20_000);
 const line = z.string().max(500);

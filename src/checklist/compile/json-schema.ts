@@ -1,5 +1,5 @@
 /** JSON Schemas for editors. */
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { lawsFile } from './laws-schema.ts';
 import { checklistFile, sectionFile } from './schema.ts';
 

@@ -1,6 +1,6 @@
 /** The shape of `laws.yaml`, also published as JSON Schema. */
-import { z } from 'zod';
 import { BASES, COVERS, DEMANDS, ITEMS, LAW_STATES, NO_STEPS } from '../laws.ts';
+import { z } from '../zod.ts';
 import { expression, name, path, word } from './schema.ts';
 
 const demand = z.enum(DEMANDS);

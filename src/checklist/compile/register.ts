@@ -1,7 +1,7 @@
 /** Reads `seeds/register.yaml` (types and sources: `../register.ts`). */
-import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Register } from '../register.ts';
+import { z } from '../zod.ts';
 import { checkRepeated, idsOf } from './repeated.ts';
 import { Source, type Path } from './source.ts';
 

@@ -2,11 +2,8 @@
  * The shape of the YAML files of a checklist. It is also published as JSON Schema for editors.
  * What a shape cannot say (an unknown id, a later question) is checked in `entries.ts`, `conditions.ts` and `lower.ts`.
  */
-import { z } from 'zod';
 import { ACTION_TYPES, FIELD_KINDS, GRADES, JOURNEYS, OWNERS, STAGES } from '../types.ts';
-
-// Pages forbid building functions from text, which zod would try; elsewhere it reads twice as fast so.
-z.config({ jitless: !('process' in globalThis) });
+import { z } from '../zod.ts';
 
 // The second argument of `regex` names the form; the catalogue describes it under `diagnostic.wrong-form`.
 export const word = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'word');

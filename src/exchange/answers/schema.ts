@@ -1,5 +1,5 @@
 /** The answers file: an assessment as a person or a program writes it, before it is a record. */
-import { z } from 'zod';
+import { z } from '../../checklist/zod.ts';
 import { DECISIONS } from '../../record/index.ts';
 import { evidenceSchema } from '../../record/schema.ts';
 

@@ -1,5 +1,4 @@
 /** A compiled checklist from outside, strictly: no unknown field, no wrong type. */
-import { z } from 'zod';
 import {
   ACTION_TYPES,
   BASES,
@@ -19,10 +18,8 @@ import {
   type Question,
   type Register,
 } from '../../checklist/index.ts';
+import { z } from '../../checklist/zod.ts';
 import type { BundledChecklist } from './contents.ts';
-
-// Some browsers forbid building functions from text, which zod would otherwise try.
-z.config({ jitless: true });
 
 const line = z.string().max(500);
 const lines = z.array(line).max(1000);

@@ -1,5 +1,5 @@
 /** What lies in a bundle, named entry by entry. It holds no time and no version of the program: the same content is the same bytes. */
-import { z } from 'zod';
+import { z } from '../../checklist/zod.ts';
 
 export const BUNDLE_FORMAT = 'probity-bundle/1';
 
@@ -36,9 +36,6 @@ export const LIMITS = {
 
 /** In bytes, of the file itself: what is packed takes no more room than unpacked, but for what each entry adds. */
 export const BUNDLE_LIMIT = LIMITS.total + 20_000_000;
-
-// Some browsers forbid building functions from text, which zod would otherwise try.
-z.config({ jitless: true });
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const path = z

@@ -1,12 +1,9 @@
 /** The manifest of a document, strictly: no unknown field, no wrong type. Published as JSON Schema. */
-import { z } from 'zod';
+import { z } from '../../checklist/zod.ts';
 import { LANGUAGES } from '../../locale/index.ts';
 import { PAPERS } from '../paper.ts';
 import { LONGEST_ADDRESS } from '../public-address.ts';
 import { DOCUMENT_KINDS, MANIFEST_FORMAT, type Manifest } from './manifest.ts';
-
-// Some browsers forbid building functions from text, which zod would otherwise try.
-z.config({ jitless: true });
 
 const line = z.string().max(500);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
