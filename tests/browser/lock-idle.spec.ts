@@ -40,12 +40,17 @@ test('after a quarter of an hour without use all tabs lock, and what was typed i
   await expectOpen(officer, other);
   await context.clock.fastForward(2 * MINUTE);
   await expectLocked(officer, other);
+  for (const one of [officer, other]) await expect(one.page.getByText(one.say('lock.unused'))).toBeVisible();
   await expect(other.page.getByText('Half a sentence')).toHaveCount(0);
   await unlock(other);
   await expect(other.page.getByLabel(other.say('question.note'))).toHaveValue('Half a sentence', SLOW);
   // Giving the passphrase is use.
   await context.clock.fastForward(14 * MINUTE);
   await expectOpen(other);
+  // Locked by hand there is nothing to explain.
+  await other.button('lock.now').first().click();
+  await expectLocked(other);
+  await expect(other.page.getByText(other.say('lock.unused'))).toHaveCount(0);
 });
 
 test('use of one tab keeps the others open', async ({ context }) => {

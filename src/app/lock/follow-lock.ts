@@ -1,5 +1,5 @@
-import { changeLockState, readLockState } from './lock-state.ts';
-import { hearOfLock, type ToldOfLock } from './lock-tabs.ts';
+import { readLockState } from './lock-state.ts';
+import { hearOfLock, leave, type ToldOfLock } from './lock-tabs.ts';
 
 /** Does in this tab what another one tells of the lock. @returns what ends it */
 export function followLock(): () => void {
@@ -9,7 +9,7 @@ export function followLock(): () => void {
 async function follow(told: ToldOfLock): Promise<void> {
   const state = readLockState();
   if (told.what === 'leave') {
-    if (state === 'open') changeLockState('leaving');
+    if (state === 'open') leave(told.why);
   } else if (state !== 'unknown') {
     const { takeKey, dropKey } = await import('./open-lock.ts');
     if (told.what === 'set') await takeKey(told.key);

@@ -58,7 +58,7 @@ function look(): void {
   // A clock that was put back far is no reason to stay open either.
   if (delay === 'never' || Math.abs(Date.now() - lastUse()) < delay * MINUTE) return;
   stopWatching();
-  lockNow();
+  lockNow('unused');
 }
 
 const lastUse = (): number => Math.max(usedHere, Number(localStorage.getItem(USED) ?? 0));

@@ -8,7 +8,13 @@ export function LockNow(): ReactNode {
   const { t } = useText();
   if (useLockState() !== 'open') return null;
   return (
-    <button type="button" className="switch" onClick={lockNow}>
+    <button
+      type="button"
+      className="switch"
+      onClick={() => {
+        lockNow('asked');
+      }}
+    >
       {t('lock.now')}
     </button>
   );

@@ -29,7 +29,13 @@ export function LockSettings({ onWrong, onOff }: Props): ReactNode {
       <LockPhase onOff={onOff} />
       <p>{t('lock.now-text')}</p>
       <p className="buttons">
-        <button type="button" className="button" onClick={lockNow}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            lockNow('asked');
+          }}
+        >
           {t('lock.now')}
         </button>
       </p>

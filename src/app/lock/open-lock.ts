@@ -5,6 +5,7 @@ import { sealDrafts, unsealDrafts } from '../controls/draft.ts';
 import type { PassphraseFailure } from '../controls/use-passphrase-work.ts';
 import { changeWrapped, makeWrapped, openWrapped } from './ask-lock-worker.ts';
 import { lockWhenUnused, stopWatching } from './idle.ts';
+import { forgetUnused } from './left-unused.ts';
 import { carryOn } from './lock-change.ts';
 import { changeLockState, lockOfStore } from './lock-state.ts';
 import { tellOfLock } from './lock-tabs.ts';
@@ -78,6 +79,7 @@ export async function takeKey(key: Uint8Array): Promise<void> {
   await lockOfStore().open(box);
   keyHere = key;
   sealDrafts(box);
+  forgetUnused();
   changeLockState('open');
   lockWhenUnused();
 }

@@ -5,6 +5,7 @@ import { withWords } from '../language/with-words.tsx';
 import { ERASE } from '../routes.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useArrival } from '../shell/use-arrival.ts';
+import { wasUnused } from './left-unused.ts';
 import { openLock } from './open-lock.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
 
@@ -20,6 +21,7 @@ function Page(): ReactNode {
       <div className="narrow">
         <h1>{t('lock.unlock')}</h1>
         <p className="lead">{t('lock.unlock-lead')}</p>
+        {wasUnused() && <p>{t('lock.unused')}</p>}
         <PassphraseForm
           label={t('lock.passphrase')}
           action={t('lock.unlock-do')}
