@@ -24,6 +24,7 @@ export * from './laws.ts';
 export { questionsIn } from './expression/references.ts';
 export type { Expression } from './expression/types.ts';
 export type * from './register.ts';
+export { isRiskJudgement } from './risk.ts';
 export {
   askedOfSupplier,
   DEPTHS,

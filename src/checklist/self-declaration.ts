@@ -1,4 +1,5 @@
 /** A checklist as it is asked of the supplier itself: the same questions by the same ids, in words that are meant for the supplier. */
+import { isRiskJudgement } from './risk.ts';
 import type { Checklist, Question } from './types.ts';
 
 /** How much is asked: the core questions, or all of them. */
@@ -9,10 +10,8 @@ export type Depth = (typeof DEPTHS)[number];
 const RATING: Record<Depth, string> = { core: 'low', all: 'unknown' };
 
 /** A judgement of risk that the depth of a declaration can stand for. */
-function isRating({ kind, reasonNeeded, rules, options = [] }: Question): boolean {
-  return (
-    kind === 'choice' && reasonNeeded && !rules && Object.values(RATING).every((one) => options.includes(one))
-  );
+function isRating(question: Question): boolean {
+  return isRiskJudgement(question) && Object.values(RATING).every((one) => question.options?.includes(one));
 }
 
 /** Is the question put to the supplier? What is for the officer to judge is not. */

@@ -1,4 +1,4 @@
-import { journeyOf, NO, YES } from '../checklist/index.ts';
+import { isRiskJudgement, journeyOf, NO, YES } from '../checklist/index.ts';
 import {
   openQuestions,
   setAside,
@@ -98,12 +98,10 @@ function isFalseDeclarationProven(triggers: Findings['triggers']): boolean {
 
 const isBad = ({ finding: { counts } }: JudgedTheme): boolean => counts === 'no' || counts === 'partly';
 
-/** High when the checklist's rule for high risk holds; low when every scope question that is a judgement of risk says so. */
+/** High when the checklist's rule for high risk holds; low when every judgement of risk says so. */
 function inherentRisk({ highRisk, model, answer }: Facts): Findings['inherentRisk'] {
   if (highRisk === YES) return 'high';
-  const judgements = model.questions
-    .filter(({ reasonNeeded, rules }) => reasonNeeded && !rules)
-    .map(({ id }) => answer(id)?.value);
+  const judgements = model.questions.filter(isRiskJudgement).map(({ id }) => answer(id)?.value);
   if (judgements.length === 0 || highRisk !== NO || judgements.includes(undefined)) return 'not-known';
   return judgements.every((value) => value === 'low') ? 'low' : 'medium';
 }

@@ -7,7 +7,15 @@ import { proveChecklist } from '../../src/findings/prove/index.ts';
 import { ratingClaims } from '../../src/findings/prove/rating-claims.ts';
 import { judgedLow, ratingsOf, riskTwice, type Ratings } from '../../src/findings/prove/ratings.ts';
 import { buildModel, type Model } from '../../src/questionnaire/index.ts';
-import { goodSupplier, ownProcess, Scenario, smallChecklist, supplier } from '../support/scenario.ts';
+import {
+  goodSupplier,
+  ownProcess,
+  REASONS_ONLY,
+  riskQuestion,
+  Scenario,
+  smallChecklist,
+  supplier,
+} from '../support/scenario.ts';
 
 const small = smallChecklist();
 const claimsOf = (checklist: Checklist, ...codes: Claim['code'][]): Claim[] =>
@@ -111,6 +119,11 @@ describe('high inherent risk where every judgement says "low"', () => {
     const questions = supplier.checklist.questions.map((one) =>
       one.rules ? { ...one, reasonNeeded: true } : one,
     );
+    expect(said(alwaysHigh(questions), goodSupplier('low'))).toBe(YES);
+  });
+
+  it.each(REASONS_ONLY)('asks nothing of %s that needs a reason', (_, other) => {
+    const questions = [...supplier.checklist.questions, { ...riskQuestion(), id: 'rec16.other', ...other }];
     expect(said(alwaysHigh(questions), goodSupplier('low'))).toBe(YES);
   });
 

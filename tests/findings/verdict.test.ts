@@ -1,6 +1,16 @@
 /** The rules for verdicts and statuses, case by case, as the domain notes (section 5) set them. */
 import { describe, expect, it } from 'vitest';
-import { goodSupplier, Scenario, selfAudit, small, supplier } from '../support/scenario.ts';
+import { buildModel } from '../../src/questionnaire/index.ts';
+import {
+  atRisk,
+  goodSupplier,
+  REASONS_ONLY,
+  riskQuestion,
+  Scenario,
+  selfAudit,
+  small,
+  supplier,
+} from '../support/scenario.ts';
 
 describe('what the tool proposes', () => {
   it('proceeds with a supplier that meets every recommendation on independent evidence', () => {
@@ -263,6 +273,13 @@ describe('what the tool proposes', () => {
     const scenario = new Scenario(supplier).says('rec10c.housing', 'no');
     expect(scenario.openFlags()).not.toEqual([]);
     expect(scenario.findings().provisional).toBe(true);
+  });
+
+  it.each(REASONS_ONLY)('finds low inherent risk whatever %s says that needs a reason', (_, other) => {
+    const { checklist } = supplier;
+    const questions = [...checklist.questions, { ...riskQuestion(), id: 'rec16.other', ...other }];
+    const scenario = atRisk(new Scenario(buildModel({ ...checklist, questions })), 'low');
+    expect(scenario.findings().inherentRisk).toBe('low');
   });
 
   it('asks the core themes only where inherent risk is low, and all when the officer wants all', () => {

@@ -1,5 +1,5 @@
 /** Assessments in the words of the domain: who answered what, with which evidence, and what follows. */
-import type { Answer, Change, Checklist, Grade, Value } from '../../src/checklist/index.ts';
+import type { Answer, Change, Checklist, Grade, Question, Value } from '../../src/checklist/index.ts';
 import { findingsOf, type Findings } from '../../src/findings/index.ts';
 import {
   buildModel,
@@ -126,6 +126,20 @@ export function goodSupplier(risk: 'low' | 'medium' | 'high' = 'medium', grade: 
   for (const { id, rules } of supplier.questions) if (rules) scenario.says(id, 'yes', { grade });
   return scenario;
 }
+
+/** A question of the supplier checklist that judges the risk. */
+export function riskQuestion(): Question {
+  const [first] = supplier.questions;
+  if (first?.id !== 'risk.industry') throw new Error('the supplier checklist begins with its risk');
+  return first;
+}
+
+/** What makes of a judgement of risk a question that judges nothing, although its answer needs a reason. */
+export const REASONS_ONLY: [string, Partial<Question>][] = [
+  ['a follow-up', { theme: 'rec16.instruments' }],
+  ['a question that cannot be answered "low"', { options: ['yes', 'no'] }],
+  ['a figure', { kind: 'number' }],
+];
 
 /** The six characteristics of inherent risk, all the same. */
 export function atRisk(scenario: Scenario, risk: 'low' | 'medium' | 'high'): Scenario {

@@ -2,7 +2,13 @@
  * The rules of `themes.ts`, `recommendations.ts` and `verdict.ts` as formulas, for assessments that are complete. Evidence is
  * the grade that counts on the day. Tests hold them against the findings themselves.
  */
-import { journeyOf, type Checklist, type Expression, type ThemeValue } from '../../checklist/index.ts';
+import {
+  isRiskJudgement,
+  journeyOf,
+  type Checklist,
+  type Expression,
+  type ThemeValue,
+} from '../../checklist/index.ts';
 import {
   asked,
   condition,
@@ -188,9 +194,7 @@ export function riskTwice(checklist: Checklist): Formula {
 
 /** The judgements of risk, each as the condition that it says "low". */
 export function judgedLow({ questions }: Checklist): Expression[] {
-  return questions
-    .filter(({ reasonNeeded, rules }) => reasonNeeded && !rules)
-    .map(({ id }) => ({ op: 'is', question: id, values: ['low'] }));
+  return questions.filter(isRiskJudgement).map(({ id }) => ({ op: 'is', question: id, values: ['low'] }));
 }
 
 /**

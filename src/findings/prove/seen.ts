@@ -1,5 +1,5 @@
 /** Do the findings of an assessment show what a self-test promises? */
-import { hasValue } from '../../checklist/index.ts';
+import { hasValue, isRiskJudgement } from '../../checklist/index.ts';
 import { serves, type Claim } from '../../checklist/prove/index.ts';
 import { effectiveAnswer, relevanceOf, type Model, type WalkState } from '../../questionnaire/index.ts';
 import type { Findings, FlagFinding, TriggerFinding } from '../types.ts';
@@ -123,7 +123,7 @@ const isAnswered = ({ findings }: Assessed, theme: string, id: string | number):
 
 function isJudgedLow({ model, state }: Assessed): boolean {
   return model.questions
-    .filter(({ reasonNeeded, rules }) => reasonNeeded && !rules)
+    .filter(isRiskJudgement)
     .map(({ id }) => effectiveAnswer(model, state, id))
     .every((answer) => hasValue(answer) && answer?.value === 'low');
 }

@@ -3,7 +3,7 @@ import type { Checklist } from '../../../src/checklist/index.ts';
 import type { Claim, Proof } from '../../../src/checklist/prove/index.ts';
 import { proveChecklist } from '../../../src/findings/prove/index.ts';
 import { judgeEverything, type JudgedAll } from './judge-everything.ts';
-import { RandomChecklist, sequence } from './random-checklist.ts';
+import { judgingRisk, RandomChecklist, sequence } from './random-checklist.ts';
 
 export interface FindingsTally {
   differences: string[];
@@ -46,23 +46,6 @@ function* judgedChecklists(
 
 /** Kinds of question with few values, so that there are few ways to answer. */
 const KINDS = ['choice', 'country', 'text', 'number'] as const;
-
-/** The scope question's option "a" becomes "low", as judgements of risk have it. In a text nobody tries that word. */
-function judgingRisk(checklist: Checklist): Checklist {
-  const [scope] = checklist.questions;
-  if (scope?.kind === 'text') scope.reasonNeeded = false;
-  const named = (one: unknown): unknown => (one === 'a' ? 'low' : one);
-  return JSON.parse(
-    JSON.stringify(checklist),
-    (_, value: Partial<{ question: string; id: string; values: unknown[]; options: unknown[] }> | null) => {
-      if (scope?.kind !== 'choice') return value;
-      if (value?.question === scope.id && value.values) return { ...value, values: value.values.map(named) };
-      return value?.id === scope.id && value.options
-        ? { ...value, options: value.options.map(named) }
-        : value;
-    },
-  ) as Checklist;
-}
 
 /** What names a claim besides its code. */
 const NAMES: { [code in Claim['code']]?: (data: Claim['data']) => unknown[] } = {

@@ -92,8 +92,11 @@ class Ways {
     const { recommendations, verdict, inherentRisk } = findingsOf(this.model, this.assessment, state);
     const [row] = recommendations;
     if (!row) throw new Error('a random checklist has one recommendation');
-    const judgements = this.checklist.questions.flatMap(({ reasonNeeded, rules }, number) =>
-      reasonNeeded && !rules ? [state.answers[number]?.value] : [],
+    const judgements = this.checklist.questions.flatMap(
+      ({ id, theme, reasonNeeded, rules, options }, number) =>
+        reasonNeeded && !rules && theme === id && options?.includes('low')
+          ? [state.answers[number]?.value]
+          : [],
     );
     const allLow = judgements.length > 0 && judgements.every((value) => value === 'low');
     return {

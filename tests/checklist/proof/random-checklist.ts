@@ -231,6 +231,22 @@ function rangeOf(kind: Question['kind']): Partial<Question> {
   return kind === 'group' ? { fields: FIELDS } : {};
 }
 
+/** The scope question's option "a" becomes "low", as judgements of risk have it. */
+export function judgingRisk(checklist: Checklist): Checklist {
+  const [scope] = checklist.questions;
+  const named = (one: unknown): unknown => (one === 'a' ? 'low' : one);
+  return JSON.parse(
+    JSON.stringify(checklist),
+    (_, value: Partial<{ question: string; id: string; values: unknown[]; options: unknown[] }> | null) => {
+      if (scope?.kind !== 'choice') return value;
+      if (value?.question === scope.id && value.values) return { ...value, values: value.values.map(named) };
+      return value?.id === scope.id && value.options
+        ? { ...value, options: value.options.map(named) }
+        : value;
+    },
+  ) as Checklist;
+}
+
 /** Every value that is worth a try, found without any look at conditions. */
 export function everyValue({ kind, options = [] }: Question): Value[] {
   switch (kind) {
