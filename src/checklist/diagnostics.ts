@@ -40,6 +40,7 @@ export const READER_CODES = [
   'wrong-root',
   'wrong-kind',
   'wrong-word',
+  'wrong-journey',
   'wrong-form',
   'number-too-small',
   'number-too-large',

@@ -178,6 +178,13 @@ export const ACTION_TYPES = [
 ] as const;
 export type ActionType = (typeof ACTION_TYPES)[number];
 
+const OWN: readonly ActionType[] = ['immediate', 'improvement'];
+export const ACTION_TYPES_OF: Record<Journey, readonly ActionType[]> = {
+  supplier: ['condition-precedent', 'contract-condition'],
+  'own-process': OWN,
+  'self-audit': OWN,
+};
+
 /** "company" is the one that audits itself. */
 export const OWNERS = ['supplier', 'buyer', 'company', 'authority'] as const;
 export type Owner = (typeof OWNERS)[number];

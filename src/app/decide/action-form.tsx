@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { ACTION_TYPES, OWNERS, type ActionType, type Owner } from '../../checklist/index.ts';
+import { ACTION_TYPES_OF, journeyOf, OWNERS, type ActionType, type Owner } from '../../checklist/index.ts';
 import type { ActionFinding } from '../../findings/index.ts';
 import { isDay } from '../../questionnaire/index.ts';
 import { measureText, ownerText } from '../../statement/index.ts';
@@ -54,6 +54,8 @@ export function ActionForm({ action, onDone }: { action: ActionFinding; onDone: 
   const error = (key: string | undefined): string | undefined => (key === undefined ? undefined : t(key));
   const id = elementId(action.key);
 
+  // One that was chosen while any could be stays.
+  const types = new Set([...ACTION_TYPES_OF[journeyOf(model.checklist)], action.type]);
   const ownerKnown = (text: string): Owner | undefined =>
     OWNERS.find((one) => t(`owner.${one}`) === text.trim());
   const given = useWatch({ control, name: 'owner' });
@@ -81,7 +83,7 @@ export function ActionForm({ action, onDone }: { action: ActionFinding; onDone: 
       <SelectField
         id={`${id}-type`}
         label={t('plan.type')}
-        options={ACTION_TYPES.map((type) => ({ value: type, label: t(`actionType.${type}`) }))}
+        options={[...types].map((type) => ({ value: type, label: t(`actionType.${type}`) }))}
         input={register('type')}
       />
       <TextField

@@ -1,7 +1,7 @@
 /** From the parsed YAML of a checklist to its compiled form. Collects every diagnostic, never just the first. */
 import type { Place } from '../diagnostics.ts';
 import type { Subject } from '../prove/types.ts';
-import type { Checklist } from '../types.ts';
+import type { Checklist, Journey } from '../types.ts';
 import { Conditions, type Head } from './conditions.ts';
 import { checkHead, checkSections } from './consistency.ts';
 import { Entries } from './entries.ts';
@@ -34,14 +34,14 @@ export function compile(
   const entries = new Entries(sections, index);
   const conditions = new Conditions(head, entries);
   settleRelevance(head, entries, conditions);
-  const examples = sections.flatMap((section) => completeThemes(section, entries, conditions));
-  checkModelClauses(head, entries);
   const { content } = head;
-  const { journey, 'model-clauses': modelClauses, 'evidence-months': months } = content;
+  const { journey = 'supplier', 'model-clauses': modelClauses, 'evidence-months': months } = content;
+  const examples = sections.flatMap((section) => completeThemes(section, entries, conditions, journey));
+  checkModelClauses(head, entries);
   const checklist: Compiled['checklist'] = {
     id: content.id,
     version: content.version,
-    ...(journey && journey !== 'supplier' && { journey }),
+    ...(journey !== 'supplier' && { journey }),
     languages: content.languages,
     evidenceMonths: { E0: months.E1, ...months },
     highRisk: conditions.required('high-risk'),
@@ -65,6 +65,7 @@ function completeThemes(
   { source, content }: SectionSource,
   entries: Entries,
   conditions: Conditions,
+  journey: Journey,
 ): Example[] {
   return (content.themes ?? []).flatMap((theme, i) => {
     const path = ['themes', i];
@@ -76,7 +77,7 @@ function completeThemes(
         conditions.lowered(source, [...path, ...rest], text, { self: theme.id }),
       ),
     );
-    checkTheme(source, path, theme);
+    checkTheme(source, path, theme, journey);
     return examplesOf(source, path, theme, entries);
   });
 }

@@ -1,14 +1,16 @@
 /** Flags, triggers, credits, actions and examples of a theme fit together. */
+import { ACTION_TYPES_OF, OWNERS, type Journey } from '../types.ts';
 import { checkRepeated, idsOf } from './repeated.ts';
 import type { ThemeSource } from './schema.ts';
 import type { Path, Source } from './source.ts';
 
-export function checkTheme(source: Source, path: Path, theme: ThemeSource): void {
+export function checkTheme(source: Source, path: Path, theme: ThemeSource, journey: Journey): void {
   for (const key of ['flags', 'credits', 'actions'] as const)
     checkRepeated(source, [...path, key], idsOf(theme[key]), theme.id, 'id');
   checkRepeated(source, [...path, 'triggers'], codesOf(theme), theme.id, 'code');
   checkEvidence(source, path, theme);
   checkActions(source, path, theme);
+  checkActionWords(source, path, theme, journey);
   checkExamples(source, path, theme);
 }
 
@@ -36,6 +38,24 @@ function checkActions(source: Source, path: Path, theme: ThemeSource): void {
     });
   theme.actions.forEach(({ id }, i) => {
     if (!used.has(id)) source.add('unused-action', source.at([...path, 'actions', i]), { id }, theme.id);
+  });
+}
+
+/**
+ * A statement about a supplier has no room for what its buyer or another company must do at once, nor a report on one's own
+ * process for conditions of a contract; and nobody but who audits itself is "the company".
+ */
+function checkActionWords(source: Source, path: Path, theme: ThemeSource, journey: Journey): void {
+  const types = ACTION_TYPES_OF[journey];
+  const owners = OWNERS.filter((owner) => owner !== 'company' || journey === 'self-audit');
+  theme.actions.forEach(({ type, owner }, i) => {
+    const check = (key: 'type' | 'owner', value: string, words: readonly string[]): void => {
+      if (words.includes(value)) return;
+      const data = { key, value, journey, words: words.join(', ') };
+      source.add('wrong-journey', source.at([...path, 'actions', i, key]), data, theme.id);
+    };
+    check('type', type, types);
+    check('owner', owner, owners);
   });
 }
 
