@@ -45,7 +45,7 @@ export async function readChecklist(path: string, words: Translator): Promise<Fi
 export async function readFolder(folder: string, words: Translator): Promise<Files> {
   if (!(await isFolder(folder)))
     throw new WrongInput([words.t('file.missing', { file: folder, detail: '' })]);
-  const names = (await readdir(folder)).filter((name) => /\.(yaml|json)$/.test(name)).sort();
+  const names = (await readdir(folder)).filter((name) => /\.(ya?ml|json)$/.test(name)).sort();
   const texts = await Promise.all(names.map((name) => readText(join(folder, name), words)));
   return Object.fromEntries(names.map((name, i) => [name, texts[i] ?? '']));
 }

@@ -77,7 +77,7 @@ export function chooseFiles<T extends PackedFile>(all: readonly T[]): Chosen<T> 
   const folder = head.path.slice(0, -'checklist.yaml'.length);
   const chosen = files.flatMap((file) => {
     const name = file.path.slice(folder.length);
-    return file.path.startsWith(folder) && /^[^/]+\.(yaml|json)$/.test(name) ? [{ ...file, name }] : [];
+    return file.path.startsWith(folder) && /^[^/]+\.(ya?ml|json)$/.test(name) ? [{ ...file, name }] : [];
   });
   if (chosen.length > FILES_LIMIT) return refuse('too-many-files', { limit: FILES_LIMIT });
   const size = chosen.reduce((sum, file) => sum + file.size, 0);

@@ -70,8 +70,13 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
   const keys = { register: { needed: registerTextKeys(checklist) }, own: textKeys(checklist) };
   const texts: Record<string, Texts> = {};
   const textProblems = [...new Set(content.languages)].flatMap((language) => {
-    const name = `messages.${language}.json`;
-    const common = readTexts(`seeds/${name}`, seeds[name], keys.register);
+    const name = messagesIn(language);
+    const registered = name in seeds ? name : messagesIn(REGISTER_LANGUAGE);
+    const common = readTexts(`seeds/${registered}`, seeds[registered], keys.register);
+    if (files[name] === undefined) {
+      head.add('file-missing', head.at(['languages', content.languages.indexOf(language)]), { file: name });
+      return common.diagnostics;
+    }
     const own = readTexts(name, files[name], keys.own);
     for (const [key, text] of Object.entries(common.texts)) own.texts[key] ??= text;
     texts[language] = own.texts;
@@ -95,12 +100,17 @@ export function compileChecklist(files: Files, seeds: Files): CompileResult {
   };
 }
 
+/** The words of the register are read in this language where it has none in that of the checklist. */
+const REGISTER_LANGUAGE = 'en';
+
+const messagesIn = (language: string): string => `messages.${language}.json`;
+
 /** A section that is written and not listed would never be asked; nobody would notice. */
 function unusedFiles(files: Files, { sections, laws, languages }: ChecklistFile): Diagnostic[] {
-  const messages = languages.map((language) => `messages.${language}.json`);
+  const messages = languages.map(messagesIn);
   const used = new Set(['checklist.yaml', ...sections, ...(laws === undefined ? [] : [laws]), ...messages]);
   return Object.keys(files)
-    .filter((name) => /\.yaml$|^messages\..*\.json$/.test(name) && !used.has(name))
+    .filter((name) => /\.ya?ml$|^messages.*\.json$/.test(name) && !used.has(name))
     .map((file) => ({ code: 'file-unused', severity: 'warning', file, line: 1, column: 1, data: {} }));
 }
 
