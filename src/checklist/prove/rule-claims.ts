@@ -17,9 +17,15 @@ function riskClaims(symbolic: Symbolic): Claim[] {
   if (highRisk.op === 'constant') return [];
   const about = { subject: { path: ['high-risk'] }, data: { id: 'high-risk' } };
   return [
-    canBe(symbolic, 'condition-never-true', about, condition(highRisk)),
+    canHold(symbolic, about, condition(highRisk)),
     canBe(symbolic, 'condition-always-true', about, no(condition(highRisk))),
   ];
+}
+
+/** A flag or trigger has several conditions, so the message names the one that it is about. */
+function canHold(symbolic: Symbolic, { subject, data }: About, holds: Formula): Claim {
+  const key = String(subject.path.at(-1));
+  return canBe(symbolic, 'condition-never-true', { subject, data: { ...data, key } }, holds);
 }
 
 class ThemeClaims {
@@ -90,7 +96,7 @@ class ThemeClaims {
   private bothWays(when: Expression, about: About): Claim[] {
     const { asked } = this.rules;
     return [
-      canBe(this.symbolic, 'condition-never-true', about, every(asked, condition(when))),
+      canHold(this.symbolic, about, every(asked, condition(when))),
       canBe(this.symbolic, 'condition-always-true', about, every(asked, no(condition(when)))),
     ];
   }
@@ -98,7 +104,7 @@ class ThemeClaims {
   /** What is raised can be confirmed or cleared. That it is not always cleared is claimed where it is said to be raised. */
   private clearing(when: Expression | undefined, raised: Formula, about: About): Claim[] {
     if (!when) return [];
-    return [canBe(this.symbolic, 'condition-never-true', about, every(raised, condition(when)))];
+    return [canHold(this.symbolic, about, every(raised, condition(when)))];
   }
 
   private answered(actions: readonly string[]): Formula {

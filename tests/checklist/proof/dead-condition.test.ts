@@ -1,0 +1,58 @@
+/** A flag or a trigger has several conditions: the message says which of them can never hold. */
+import { expect, it } from 'vitest';
+import { compileChecklist } from '../../../src/checklist/compile/index.ts';
+import { prove } from '../../../src/checklist/prove/index.ts';
+import { translator } from '../../../src/locale/index.ts';
+import chinese from '../../../src/locale/zh/diagnostics.json';
+import english from '../../../src/locale/en/diagnostics.json';
+import { filesWith, filled, type TextChange } from '../../support/small-checklist.ts';
+
+const TRANSLATORS = [translator('en', english), translator('zh', chinese)];
+
+/** What is said of conditions that can never hold, in both languages. */
+function saidOf(change: TextChange): string[][] {
+  const { files, seeds } = filled(filesWith([change]));
+  const result = compileChecklist(files, seeds);
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return prove(result.checklist)
+    .claims.filter(({ code, outcome }) => code === 'condition-never-true' && outcome === 'refuted')
+    .map(({ data }) => TRANSLATORS.map(({ t }) => t('diagnostic.condition-never-true', data)));
+}
+
+it.each<[what: string, change: TextChange, english: string, chinese: string]>([
+  [
+    'cleared, of a flag',
+    [
+      'law.yaml',
+      'when: this == "no", cleared: this.self-cleaning == "accepted"',
+      'when: this == "no", cleared: this == "yes"',
+    ],
+    'Once law.convictions.convicted is raised it can never be cleared',
+    'law.convictions.convicted 触发后永远无法消除',
+  ],
+  [
+    'cleared, of a trigger',
+    ['law.yaml', '        cleared: this.self-cleaning == "accepted"', '        cleared: this == "yes"'],
+    'Once ZT-A1 is raised it can never be cleared',
+    'ZT-A1 触发后永远无法消除',
+  ],
+  [
+    'confirmed, of a trigger',
+    ['law.yaml', 'confirmed: this.final == "yes"', 'confirmed: this == "yes"'],
+    'Once ZT-A1 is raised it can never be confirmed',
+    'ZT-A1 触发后永远无法确认',
+  ],
+  [
+    'when, of a credit',
+    [
+      'work.yaml',
+      'id: returned, when: this.returned == "yes"',
+      'id: returned, when: this == "yes" && this == "no"',
+    ],
+    'The condition of work.documents.returned can never hold',
+    'work.documents.returned 的条件永远不会成立',
+  ],
+])('%s', (_, change, en, zh) => {
+  const said = saidOf(change);
+  expect(said).toEqual([[expect.stringContaining(en), expect.stringContaining(zh)]]);
+});
