@@ -2,7 +2,7 @@
 import { parse, type ASTNode } from '@marcbachmann/cel-js';
 import type { DiagnosticCode } from '../diagnostics.ts';
 import { LONGEST } from './limits.ts';
-import { slipIn } from './slips.ts';
+import { slipIn, type Slip } from './slips.ts';
 
 export interface Problem {
   code: DiagnosticCode;
@@ -34,14 +34,31 @@ function withUnderscores(text: string): string {
 
 function syntaxProblem(text: string, error: unknown): Problem {
   const slip = slipIn(text);
-  if (slip) {
-    const { offset, written, instead } = slip;
-    return { code: 'expression-slip', offset, data: { text: written, instead } };
-  }
+  if (slip) return slipProblem(slip);
   const { code, range } = error as { code?: string; range?: { start: number } };
   if (code === 'limit_exceeded' || error instanceof RangeError) return TOO_LARGE;
   const offset = Math.min(range?.start ?? 0, text.length);
   const [at = ''] = /^\s*[\w-]+|^\s*\S?/.exec(text.slice(offset)) ?? [];
   const reason = code === 'unterminated_string' ? 'quote' : at.trim() === '' ? 'end' : 'here';
   return { code: 'expression-syntax', offset, data: { reason, text: at.trim() } };
+}
+
+function slipProblem(slip: Slip): Problem {
+  const { offset, written } = slip;
+  if ('instead' in slip)
+    return { code: 'expression-slip', offset, data: { text: written, instead: slip.instead } };
+  const { reason } = slip;
+  return {
+    code: 'expression-syntax',
+    offset,
+    data: { reason, text: reason in NAMED ? named(written) : written },
+  };
+}
+
+/** Reasons about a character that cannot be seen, or that looks like another: it is told by its number too. */
+const NAMED = { blank: true, sign: true };
+
+function named(character: string): string {
+  const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return /\p{L}|\p{N}|\p{P}|\p{S}/u.test(character) ? `${character} (${number})` : number;
 }
