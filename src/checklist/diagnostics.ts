@@ -57,6 +57,7 @@ export const READER_CODES = [
   'quotes-missing',
   'value-first',
   'bare-question',
+  'bare-count',
   'condition-circle',
   'unknown-question',
   'later-question',

@@ -38,6 +38,7 @@ const GROUPS: Record<GroupName, readonly ReaderCode[]> = {
     'quotes-missing',
     'value-first',
     'bare-question',
+    'bare-count',
     'unknown-question',
     'later-question',
     'own-answer',

@@ -1,5 +1,6 @@
 /** What a question cites stands in the register, and is cited once. */
 import type { DiagnosticCode } from '../diagnostics.ts';
+import { notFound } from './curly-quotes.ts';
 import type { RegisterIndex } from './register.ts';
 import { checkRepeated } from './repeated.ts';
 import type { ScopeSource, ThemeSource } from './schema.ts';
@@ -19,7 +20,9 @@ export function checkCitations(
   ): void => {
     checkRepeated(source, [...path, key], ids, written.id);
     ids.forEach((id, i) => {
-      if (!known.has(id)) source.add(code, source.at([...path, key, i]), { id }, written.id);
+      if (known.has(id)) return;
+      const found = notFound(code, id);
+      source.add(found.code, source.at([...path, key, i]), found.data, written.id);
     });
   };
   check('unknown-clause', 'clauses', index.clauses, written.clauses);

@@ -1,5 +1,6 @@
 /** Faults that the shape of a file cannot express, and that show without reading any condition. */
 import type { QuestionKind } from '../types.ts';
+import { notFound } from './curly-quotes.ts';
 import type { RegisterIndex } from './register.ts';
 import { checkRepeated, idsOf } from './repeated.ts';
 import type { ChecklistFile } from './schema.ts';
@@ -27,8 +28,10 @@ export function checkSections(sections: readonly SectionSource[], index: Registe
   for (const { source, content } of sections) {
     const { recommendation, themes, questions } = content;
     const missing = (key: string): void => source.add('key-missing', source.at([]), { key });
-    if (recommendation !== undefined && !recommendations.has(recommendation))
-      source.add('unknown-recommendation', source.at(['recommendation']), { id: recommendation });
+    if (recommendation !== undefined && !recommendations.has(recommendation)) {
+      const { code, data } = notFound('unknown-recommendation', recommendation);
+      source.add(code, source.at(['recommendation']), data);
+    }
     if (recommendation !== undefined && !themes) missing('themes');
     if (recommendation === undefined && themes) missing('recommendation');
     if (recommendation === undefined && !themes && !questions) missing('questions');

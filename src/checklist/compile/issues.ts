@@ -1,6 +1,7 @@
 /** What zod finds wrong with the shape of a file, as diagnostics of our own: its words are for programmers, and English. */
 import type { z } from 'zod';
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
+import { isInCurlyQuotes } from './curly-quotes.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,10 +29,16 @@ export function faultOf(issue: Issue): ShapeFault[] {
       if (issue.input === undefined) return [{ code: 'key-missing', path, data: { key } }];
       if (path.length === 0) return [{ code: 'wrong-root', path, data: { found: kindOf(issue.input) } }];
       return [
-        { code: 'wrong-kind', path, data: { key, wanted: kindWanted(issue), found: kindOf(issue.input) } },
+        {
+          code: 'wrong-kind',
+          path,
+          data: { key, part: partOf(path), wanted: kindWanted(issue), found: kindOf(issue.input) },
+        },
       ];
     case 'invalid_value':
       if (issue.input === undefined) return [{ code: 'key-missing', path, data: { key } }];
+      if (isInCurlyQuotes(issue.input))
+        return [{ code: 'wrong-form', path, data: formOf(shown(issue.input)) }];
       return [
         {
           code: 'wrong-word',
@@ -59,13 +66,20 @@ export function faultOf(issue: Issue): ShapeFault[] {
 }
 
 /** The schema names the form where zod has room for a message. */
-const formOf = (value: string, form = ''): Diagnostic['data'] => ({ value, form });
+const formOf = (value: string, form = ''): Diagnostic['data'] => ({
+  value,
+  form: isInCurlyQuotes(value) ? 'quotes' : form,
+});
 
 /** The last word of a path; of an item of a list, the list's. */
 function nameOf(path: readonly (string | number)[]): string {
   const named = path.findLast((step) => typeof step === 'string');
   return named ?? '';
 }
+
+/** Is it what the key has, or an item of its list? */
+const partOf = (path: readonly (string | number)[]): string =>
+  typeof path.at(-1) === 'number' ? 'item' : 'whole';
 
 function kindWanted({ expected }: Extract<Issue, { code: 'invalid_type' }>): string {
   if (expected === 'int') return 'whole';

@@ -182,6 +182,8 @@ class Lowering {
       const inside = this.group(first, second);
       return inside ? { op: name, ...inside } : NEVER;
     }
+    if (name === 'count' && first && args.length === 2 && !this.fields)
+      return this.problem(node, 'bare-count', { id: this.source(first) });
     return this.refuse(node);
   }
 

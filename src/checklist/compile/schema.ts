@@ -6,7 +6,10 @@ import { ACTION_TYPES, FIELD_KINDS, GRADES, JOURNEYS, OWNERS, STAGES } from '../
 import { z } from '../zod.ts';
 
 // The second argument of `regex` names the form; the catalogue describes it under `diagnostic.wrong-form`.
-export const word = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'word');
+const WORD = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const word = z.string().regex(WORD, 'word');
+/** Of a condition that stands under `conditions`. */
+const conditionName = z.string().regex(WORD, 'condition');
 export const path = z.string().regex(/^[a-z][a-z0-9]*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)+$/, 'id');
 /** What conditions call something by: a word that begins with a letter, since they would take a digit for a number. Not two that all objects of JavaScript have. */
 export const name = z.string().regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'name');
@@ -124,8 +127,8 @@ export const checklistFile = z.strictObject({
     E4: z.number().int().positive(),
   }),
   conditions: z.record(name, expression).optional(),
-  'high-risk': word,
-  'full-depth': word,
+  'high-risk': conditionName,
+  'full-depth': conditionName,
   'model-clauses': z.array(path).min(1).optional(),
 });
 
