@@ -62,10 +62,15 @@ function showable(
 ): void {
   if (!key.isWellFormed()) found.add('text-broken', {}, keyAt);
   if (!text.isWellFormed()) found.add('text-broken', {}, textAt);
+  const at = argumentIn(text, needed, allowed);
+  if (at !== undefined) {
+    const known = [...needed, ...allowed].map((name) => `{${name}}`).join(', ') || 'none';
+    found.add('text-argument', { key, text: text.slice(at, at + 20), known }, textAt);
+    // It may well be the answer that seems to be left out.
+    return;
+  }
   for (const name of needed)
     if (!text.includes(`{${name}}`)) found.add('text-quote', { key, argument: name }, textAt);
-  const at = argumentIn(text, needed, allowed);
-  if (at !== undefined) found.add('text-argument', { key, text: text.slice(at, at + 20) }, textAt);
 }
 
 class Findings {
