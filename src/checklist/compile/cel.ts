@@ -3,6 +3,7 @@ import { parse, type ASTNode } from '@marcbachmann/cel-js';
 import type { DiagnosticCode } from '../diagnostics.ts';
 import { LONGEST } from './limits.ts';
 import { slipIn, type Slip } from './slips.ts';
+import { numberOf } from './unusual-space.ts';
 
 export interface Problem {
   code: DiagnosticCode;
@@ -51,14 +52,12 @@ function slipProblem(slip: Slip): Problem {
   return {
     code: 'expression-syntax',
     offset,
-    data: { reason, text: reason in NAMED ? named(written) : written },
+    data: { reason, text: named(written, reason) },
   };
 }
 
-/** Reasons about a character that cannot be seen, or that looks like another: it is told by its number too. */
-const NAMED = { blank: true, sign: true };
-
-function named(character: string): string {
-  const number = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return /\p{L}|\p{N}|\p{P}|\p{S}/u.test(character) ? `${character} (${number})` : number;
+/** A character that looks like another is told by its number too; a space cannot be seen at all. */
+function named(written: string, reason: string): string {
+  if (reason === 'blank') return numberOf(written);
+  return reason === 'sign' ? `${written} (${numberOf(written)})` : written;
 }

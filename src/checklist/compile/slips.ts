@@ -2,6 +2,8 @@
  * Ways of writing a condition that are right elsewhere: other languages' operators, the quotes of a word processor,
  * the punctuation of a Chinese keyboard, numbers as in a report.
  */
+import { isUnusualSpace } from './unusual-space.ts';
+
 export type Slip = { offset: number; written: string } & ({ instead: string } | { reason: Reason });
 
 /** Where no sign can be put in another's place: what the catalogue says under `diagnostic.expression-syntax`. */
@@ -87,5 +89,5 @@ function reasonAgainst(token: string, before: string): Reason | undefined {
     return before.lastIndexOf('[') > before.lastIndexOf(']') ? undefined : 'thousands';
   if (/\S\s+\S/.test(token)) return 'apart';
   if (/^[\0-\x7f]/.test(token)) return undefined;
-  return /[\s\u200b-\u200d\u2060]/.test(token) ? 'blank' : 'sign';
+  return isUnusualSpace(token) ? 'blank' : 'sign';
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Diagnostic, DiagnosticCode, Place } from '../diagnostics.ts';
 import { faultOf } from './issues.ts';
 import { readQuickly } from './quick-yaml.ts';
+import { numberOf, unusualIndent } from './unusual-space.ts';
 import { oddities, tooDeep } from './yaml-subset.ts';
 
 export type Path = readonly (string | number)[];
@@ -26,6 +27,12 @@ export class Source {
 
   /** The content by the schema, or undefined after noting every way in which it does not fit. */
   read<T>(schema: z.ZodType<T>): T | undefined {
+    const content = this.readBy(schema);
+    if (this.diagnostics.length > 0) this.noteUnusualIndent();
+    return content;
+  }
+
+  private readBy<T>(schema: z.ZodType<T>): T | undefined {
     const content = readQuickly(this.text) ?? this.readExactly();
     if (this.diagnostics.length > 0) return undefined;
     const result = schema.safeParse(content, { reportInput: true });
@@ -109,6 +116,15 @@ export class Source {
       if (tooDeep(code, message)) this.add('yaml-nesting', place);
       else this.add('yaml-syntax', place, { reason: code, detail: withoutPlace(message) });
     }
+  }
+
+  /** What such a line holds became part of the one before it, or a key by a name that nobody can read: all else is its echo. */
+  private noteUnusualIndent(): void {
+    const at = unusualIndent(this.text);
+    if (at === undefined) return;
+    const character = numberOf(this.text.charAt(at));
+    this.diagnostics.splice(0);
+    this.add('yaml-syntax', this.placeOf(at), { reason: 'UNUSUAL_SPACE', character });
   }
 
   private isEmpty(): boolean {
