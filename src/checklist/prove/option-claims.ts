@@ -9,6 +9,7 @@ import type { Atom } from './candidates.ts';
 import { FALSE, type Node } from './diagram.ts';
 import { keyOf, type Domain } from './domain.ts';
 import { condition } from './formula.ts';
+import { idleLimits } from './idle-limits.ts';
 import type { Symbolic } from './symbolic.ts';
 import type { Claim, Proof } from './types.ts';
 
@@ -25,24 +26,33 @@ export function optionClaims(symbolic: Symbolic): Claim[] {
   });
 }
 
-const about = (id: string, options: readonly string[]): Pick<Claim, 'code' | 'subject' | 'data'> => ({
+/** @param limits where the author has written limits, which the message names in place of values that the proof made up */
+const about = (
+  id: string,
+  options: readonly string[],
+  limits: readonly string[] = [],
+): Pick<Claim, 'code' | 'subject' | 'data'> => ({
   code: 'option-without-effect',
   subject: { question: id, path: ['options'] },
-  data: { id, options: options.join(', '), count: options.length },
+  data: { id, options: options.join(', '), count: options.length, limits: limits.join(', ') || 'none' },
 });
 
 function valueClaims(
   symbolic: Symbolic,
-  { id }: Question,
-  { values }: Domain,
+  question: Question,
+  domain: Domain,
   readers: readonly Expression[],
 ): Claim[] {
+  const { id } = question;
+  const { values } = domain;
   if (values.length < 2) return [];
   const differing = symbolic.attempt(() => blocks(symbolic, id, readers));
   if (!differing) return [{ ...about(id, []), outcome: 'undecided' }];
-  return differing
-    .map((same) => same.flatMap((value) => shown(values[value] ?? null)))
-    .map((options) => ({ ...about(id, options), outcome: options.length > 1 ? 'refuted' : 'holds' }));
+  return differing.map((same) => {
+    const options = same.flatMap((value) => shown(values[value] ?? null));
+    if (options.length < 2) return { ...about(id, options), outcome: 'holds' };
+    return { ...about(id, options, idleLimits(question, domain, readers, same)), outcome: 'refuted' };
+  });
 }
 
 function chosenClaim(symbolic: Symbolic, number: number, atom: Atom, readers: readonly Expression[]): Claim {

@@ -1,0 +1,51 @@
+/** Limits that make no difference are named as the author has written them, not by values that the proof made up. */
+import { expect, it } from 'vitest';
+import { compileChecklist } from '../../../src/checklist/compile/index.ts';
+import { prove } from '../../../src/checklist/prove/index.ts';
+import { translator } from '../../../src/locale/index.ts';
+import chinese from '../../../src/locale/zh/diagnostics.json';
+import english from '../../../src/locale/en/diagnostics.json';
+import { filesWith, filled } from '../../support/small-checklist.ts';
+
+const TRANSLATORS = [translator('en', english), translator('zh', chinese)];
+
+/** The limits in what is said of answers without effect, and whether the messages of both languages name them. */
+function limitsOf(condition: string): string[] {
+  const { files, seeds } = filled(
+    filesWith([
+      ['work.yaml', 'when: this.held > 0', 'when: this == "no"'],
+      ['work.yaml', 'past: true, when: this.held > 10', 'past: true'],
+      [
+        'work.yaml',
+        'id: returned, when: this.returned == "yes" }',
+        `id: returned, when: 'this == "no" && (${condition})' }`,
+      ],
+    ]),
+  );
+  const result = compileChecklist(files, seeds);
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  return prove(result.checklist)
+    .claims.filter(({ code, outcome }) => code === 'option-without-effect' && outcome === 'refuted')
+    .map(({ data }) => {
+      const limits = String(data.limits);
+      for (const { t } of TRANSLATORS)
+        expect(t('diagnostic.option-without-effect', data).includes(limits)).toBe(limits !== 'none');
+      return limits;
+    });
+}
+
+it.each<[condition: string, limits: string[]]>([
+  ['this.held < 50 && this.held > 60', ['50, 60']],
+  ['this.held < 50 || this.held >= 50', ['50']],
+  ['this.held == 5 || this.held != 5', ['5']],
+  ['this.held > 20 || this.held > 30', ['30']],
+  ['this.since < "2025-01-01" && this.since > "2026-01-01"', ['2025-01-01, 2026-01-01']],
+  ['this.held > 20', []],
+])('%s', (condition, limits) => {
+  expect(limitsOf(condition)).toEqual(limits);
+});
+
+it('names no limit between which and the next one something else follows', () => {
+  expect(limitsOf('this.held < 10 || this.held > 20')).toEqual(['none']);
+  expect(limitsOf('this.held == 5 || this.held == 7')).toEqual(['none']);
+});
