@@ -5,8 +5,11 @@ import { expression, name, path, word } from './schema.ts';
 
 const demand = z.enum(DEMANDS);
 
+/** Days that every year has: a yearly deadline on 29 February would be no day in most years. A pattern, so that the JSON Schema says it too. */
+const DAY_OF_EVERY_YEAR = String.raw`02-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(0[1-9]|[12][0-9]|30)|(0[13578]|1[02])-31`;
+
 const deadline = z.strictObject({
-  due: z.string().regex(/^([1-9][0-9]? months|(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$/, 'deadline'),
+  due: z.string().regex(new RegExp(`^([1-9][0-9]? months|${DAY_OF_EVERY_YEAR})$`), 'deadline'),
   basis: z.enum(BASES),
 });
 
