@@ -1,5 +1,6 @@
 /** What a self-test promises is seen in the findings of its own assessment, and tells it from others. */
 import { describe, expect, it } from 'vitest';
+import { compileChecklist } from '../../src/checklist/compile/index.ts';
 import type { Checklist } from '../../src/checklist/index.ts';
 import type { Claim, ProofCode, Witness } from '../../src/checklist/prove/index.ts';
 import {
@@ -19,6 +20,7 @@ import {
 import { buildModel, derive, type Model } from '../../src/questionnaire/index.ts';
 import { fold } from '../../src/record/index.ts';
 import { randomChecklists } from '../support/checklists.ts';
+import { FILES_WITH_LAWS, filled } from '../support/small-checklist.ts';
 import { goodSupplier, Scenario, smallChecklist, supplier } from '../support/scenario.ts';
 
 function assessed(model: Model, { answers }: Witness): Assessed {
@@ -52,6 +54,18 @@ function promisesOf(
 }
 
 const kindOf = (promise: Promised): string => ('code' in promise ? promise.code : 'answer');
+
+it('a checklist with laws keeps what it promises of their conditions, and nothing by chance', () => {
+  const { files, seeds } = filled(FILES_WITH_LAWS);
+  const result = compileChecklist(files, seeds);
+  if (!result.ok) throw new Error('the small checklist with laws has a fault');
+  const promises = promisesOf(result.checklist).filter(
+    ({ promise }) => 'code' in promise && promise.subject.laws,
+  );
+  // Both ways: a criterion, the test, what the law wants besides, and a duty; and one sentence, which can be said.
+  expect(promises.length).toBe(9);
+  expect(promises.filter(({ isKept, elsewhere, all }) => !isKept || elsewhere === all)).toEqual([]);
+});
 
 it('the small checklist keeps its promises, and none by chance', () => {
   const promises = promisesOf(smallChecklist());

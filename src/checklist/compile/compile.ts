@@ -57,7 +57,7 @@ export function compile(
       }),
     }),
   };
-  return { checklist, examples, placeOf: placesIn(head, sections, entries) };
+  return { checklist, examples, placeOf: placesIn(head, sections, entries, laws) };
 }
 
 /** Gives each theme of a section its rules. @returns their examples */
@@ -93,8 +93,14 @@ function checkModelClauses({ source, content }: Head, entries: Entries): void {
   });
 }
 
-function placesIn(head: Head, sections: readonly SectionSource[], entries: Entries): PlaceOf {
-  return ({ question, section, path }) => {
+function placesIn(
+  head: Head,
+  sections: readonly SectionSource[],
+  entries: Entries,
+  laws: LawsSource | undefined,
+): PlaceOf {
+  return ({ question, section, laws: isOfLaws, path }) => {
+    if (isOfLaws && laws) return { file: laws.source.file, ...laws.source.at(path) };
     const entry = entries.of(question ?? '');
     const own = sections.find(({ content }) => content.section === section);
     const { source } = entry?.section ?? own ?? head;

@@ -3,6 +3,7 @@ import { conditionsOf } from '../conditions.ts';
 import type { Expression } from '../expression/types.ts';
 import type { Checklist } from '../types.ts';
 import { clauseClaims } from './clause-claims.ts';
+import { lawClaims } from './law-claims.ts';
 import { alikeOptions, optionClaims } from './option-claims.ts';
 import { pathFigures } from './paths.ts';
 import { questionClaims } from './question-claims.ts';
@@ -31,6 +32,7 @@ export function prove(
     ...questionClaims(symbolic),
     ...optionClaims(symbolic),
     ...ruleClaims(symbolic),
+    ...lawClaims(symbolic),
     ...clauseClaims(symbolic),
     ...(more?.(symbolic) ?? []),
   ];

@@ -56,7 +56,9 @@ export const PROOF_CODES = [
 export interface Subject {
   question?: string;
   section?: string;
-  /** Below the question's (or the section's) node in its YAML file, such as `['flags', 0, 'when']`. */
+  /** It stands in the file of the laws. */
+  laws?: true;
+  /** Below the question's (or the section's) node in its YAML file, or in the file of the laws, such as `['flags', 0, 'when']`. */
   path: (string | number)[];
 }
 

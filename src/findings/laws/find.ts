@@ -15,7 +15,7 @@ import type { LawFinding, LawFindings, SaidSentence } from './types.ts';
 export function lawFindingsOf(
   laws: Laws,
   model: Model,
-  { details }: Pick<Assessment, 'details'>,
+  { details }: { details: Pick<Assessment['details'], 'period'> },
   state: WalkState,
 ): LawFindings {
   const answers = lawAnswers(model, state);

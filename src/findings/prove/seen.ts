@@ -2,7 +2,9 @@
 import { hasValue, isRiskJudgement } from '../../checklist/index.ts';
 import { serves, type Claim } from '../../checklist/prove/index.ts';
 import { effectiveAnswer, relevanceOf, type Model, type WalkState } from '../../questionnaire/index.ts';
+import { lawFindingsOf } from '../laws/index.ts';
 import type { Findings, FlagFinding, TriggerFinding } from '../types.ts';
+import { isLawClaimSeen } from './law-seen.ts';
 import { word } from './rating-claims.ts';
 import type { Promised } from './self-tests.ts';
 
@@ -21,7 +23,10 @@ export function isSeen(promise: Promised, at: Assessed, better?: Assessed): bool
 }
 
 function isClaimSeen(claim: Claim, at: Assessed, better: Assessed | undefined): boolean {
-  const { findings } = at;
+  const { findings, model, state } = at;
+  const { laws } = model.checklist;
+  if (claim.subject.laws && laws)
+    return isLawClaimSeen(claim, lawFindingsOf(laws, model, { details: {} }, state));
   const { id = '', status, verdict } = claim.data;
   const theme = claim.subject.question ?? '';
   switch (claim.code) {
