@@ -59,7 +59,7 @@ const GROUPS: Record<GroupName, readonly ReaderCode[]> = {
     'clause-without-question',
     'trigger-never-raised',
   ],
-  laws: ['item-without-sentence', 'sentence-without-question'],
+  laws: ['not-a-criterion', 'item-without-sentence', 'sentence-without-question'],
   actions: ['unknown-action', 'unused-action', 'example-question', 'example-value', 'example-expects'],
   texts: [
     'json-syntax',
@@ -178,6 +178,7 @@ const TYPICAL: Partial<Record<ReaderCode, string>> = {
   'expression-slip': 'curly-quotes',
   'expression-construct': 'arithmetic',
   'unknown-question': 'unknown-question-in-follow-up',
+  'not-a-criterion': 'law-applies-by-a-question',
   'json-syntax': 'messages-comma-missing',
 };
 

@@ -58,7 +58,7 @@ const english: PageWords = {
     laws: {
       title: 'Laws and statements',
       about:
-        'What the file of the laws says must be what a statement can say: for each item that a law asks for there is a sentence, and no sentence without an answer behind it.',
+        'What the file of the laws says must be what a statement can say: for each item that a law asks for there is a sentence, and no sentence without an answer behind it. What its test is made of has a name.',
     },
     actions: { title: 'Actions and examples', about: 'The rules of a theme fit together.' },
     texts: { title: 'Texts', about: 'Message files are explained in [Words](words.md).' },
@@ -100,7 +100,8 @@ const chinese: PageWords = {
     citations: { title: '引用', about: '引用的内容必须在登记册 `seeds/register.yaml` 中。' },
     laws: {
       title: '法律和声明',
-      about: '法律文件所写的，必须是声明能够说的：法律要求的每个项目都有句子，每个句子背后都有回答。',
+      about:
+        '法律文件所写的，必须是声明能够说的：法律要求的每个项目都有句子，每个句子背后都有回答。判断标准的每一部分都有名称。',
     },
     actions: { title: '行动和示例', about: '一个主题的各项规则要相互吻合。' },
     texts: { title: '文字', about: '文字文件见[文字](words.md)。' },

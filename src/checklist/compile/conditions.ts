@@ -21,7 +21,7 @@ interface Reading {
   self?: string;
   /** Number of the question that waits for the condition. */
   before?: number;
-  /** Named conditions of another file than `checklist.yaml`. */
+  /** The condition is made of these names and of named conditions of the checklist, and looks at no question itself. */
   names?: ReadonlyMap<string, Expression> | undefined;
 }
 
@@ -60,6 +60,7 @@ export class Conditions {
     const { scope } = this;
     const named = names && {
       ...scope,
+      question: () => undefined,
       condition: (name: string) => names.get(name) ?? scope.condition(name),
     };
     const result = lower(text, named ?? scope, self);
@@ -69,7 +70,7 @@ export class Conditions {
     }
     for (const { code, offset, data } of result.problems)
       source.add(
-        code,
+        names && code === 'unknown-question' && !names.has(String(data.id)) ? 'not-a-criterion' : code,
         source.within(path, text, offset),
         data,
         this.entries.all[before ?? -1]?.question.id ?? self,

@@ -17,7 +17,7 @@ export interface LawsSource {
 export interface Surroundings {
   index: RegisterIndex;
   question(this: void, id: string): Pick<Question, 'kind' | 'options'> | undefined;
-  /** @param names conditions of the file's own */
+  /** @param names criteria, of which the condition is made: each is shown with its outcome */
   lowered(
     this: void,
     source: Source,
