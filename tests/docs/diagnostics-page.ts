@@ -59,7 +59,7 @@ const GROUPS: Record<GroupName, readonly ReaderCode[]> = {
     'clause-without-question',
     'trigger-never-raised',
   ],
-  laws: ['not-a-criterion', 'item-without-sentence', 'sentence-without-question'],
+  laws: ['option-without-law', 'not-a-criterion', 'item-without-sentence', 'sentence-without-question'],
   actions: ['unknown-action', 'unused-action', 'example-question', 'example-value', 'example-expects'],
   texts: [
     'json-syntax',

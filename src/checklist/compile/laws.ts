@@ -38,19 +38,35 @@ export function compileLaws({ source, content }: LawsSource, around: Surrounding
   };
 }
 
-/** A law that nobody can choose would never be drafted for. */
-function checkChosen(source: Source, { chosen, laws }: LawsFile, { question }: Surroundings): void {
+/** Options that choose no law. */
+const NO_LAW = ['none', 'unknown'];
+
+function checkChosen(source: Source, content: LawsFile, { question }: Surroundings): void {
+  const { chosen } = content;
   const asked = question(chosen);
   if (!asked) source.add('unknown-question', source.at(['chosen']), { id: chosen });
-  const { options = [] } = asked ?? {};
-  laws.forEach(({ id }, i) => {
-    if (asked && !options.includes(id))
+  else if (asked.kind !== 'choices')
+    source.add('key-without-effect', source.at(['chosen']), { key: 'chosen', kind: asked.kind });
+  else checkOptions(source, content, asked.options ?? []);
+}
+
+/** A law that nobody can choose would never be drafted for; whoever chose an option without a law would wait for a draft. */
+function checkOptions(source: Source, { chosen, laws }: LawsFile, options: readonly string[]): void {
+  const ids = laws.map(({ id }) => id);
+  const unknown = ids.filter((id) => !options.includes(id));
+  ids.forEach((option, i) => {
+    if (unknown.includes(option))
       source.add('unknown-option', source.at(['laws', i, 'id']), {
         id: chosen,
-        option: id,
+        option,
         options: options.join(', '),
       });
   });
+  // A law of another name is likely what the option was meant to choose.
+  if (unknown.length > 0) return;
+  for (const option of options)
+    if (![...ids, ...NO_LAW].includes(option))
+      source.add('option-without-law', source.at(['chosen']), { id: chosen, option });
 }
 
 function lawOf(
