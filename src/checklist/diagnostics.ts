@@ -75,6 +75,7 @@ export const READER_CODES = [
   'unknown-recommendation',
   'unknown-action',
   'unused-action',
+  'laws-of-other-journey',
   'option-without-law',
   'not-a-criterion',
   'item-without-sentence',

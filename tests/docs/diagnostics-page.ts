@@ -59,7 +59,13 @@ const GROUPS: Record<GroupName, readonly ReaderCode[]> = {
     'clause-without-question',
     'trigger-never-raised',
   ],
-  laws: ['option-without-law', 'not-a-criterion', 'item-without-sentence', 'sentence-without-question'],
+  laws: [
+    'laws-of-other-journey',
+    'option-without-law',
+    'not-a-criterion',
+    'item-without-sentence',
+    'sentence-without-question',
+  ],
   actions: ['unknown-action', 'unused-action', 'example-question', 'example-value', 'example-expects'],
   texts: [
     'json-syntax',

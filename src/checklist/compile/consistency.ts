@@ -10,6 +10,10 @@ import type { Path, Source } from './source.ts';
 export function checkHead({ source, content }: { source: Source; content: ChecklistFile }): void {
   checkRepeated(source, ['languages'], content.languages);
   checkRepeated(source, ['sections'], content.sections);
+  const { laws, journey = 'supplier' } = content;
+  // Deadlines count from the end of a financial year, which other journeys do not ask for.
+  if (laws !== undefined && journey !== 'self-audit')
+    source.add('laws-of-other-journey', source.atKey(['laws']), { journey });
 }
 
 /** Every section has a key and a recommendation of its own: its status would otherwise be judged twice. */
