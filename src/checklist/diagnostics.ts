@@ -40,7 +40,7 @@ export const READER_CODES = [
   'wrong-root',
   'wrong-kind',
   'wrong-word',
-  'wrong-journey',
+  'action-of-other-journey',
   'wrong-form',
   'number-too-small',
   'number-too-large',

@@ -52,7 +52,7 @@ function checkActionWords(source: Source, path: Path, theme: ThemeSource, journe
     const check = (key: 'type' | 'owner', value: string, words: readonly string[]): void => {
       if (words.includes(value)) return;
       const data = { key, value, journey, words: words.join(', ') };
-      source.add('wrong-journey', source.at([...path, 'actions', i, key]), data, theme.id);
+      source.add('action-of-other-journey', source.at([...path, 'actions', i, key]), data, theme.id);
     };
     check('type', type, types);
     check('owner', owner, owners);
