@@ -1,5 +1,5 @@
 /** Red flags, triggers, credits and actions: each can occur, none without its theme, none without an action. */
-import { canBe, cannotBe, type About } from './decide.ts';
+import { canBe, cannotBe, satisfy, type About } from './decide.ts';
 import { condition, every, no, some, type Formula } from './formula.ts';
 import { isTheme, ruleFormulas, type RuleFormulas } from './rules.ts';
 import type { Expression } from '../expression/types.ts';
@@ -29,10 +29,14 @@ function canHold(symbolic: Symbolic, { subject, data }: About, holds: Formula): 
 }
 
 class ThemeClaims {
+  private readonly isEverAsked: boolean;
+
   constructor(
     private readonly symbolic: Symbolic,
     private readonly rules: RuleFormulas,
-  ) {}
+  ) {
+    this.isEverAsked = satisfy(symbolic, rules.asked).outcome !== 'no';
+  }
 
   all(): Claim[] {
     return [...this.flags(), ...this.triggers(), ...this.credits(), ...this.actions()];
@@ -45,7 +49,7 @@ class ThemeClaims {
       const at = (key: string) => this.about(id, 'flags', i, key);
       return [
         canBe(this.symbolic, 'flag-never-raised', at('when'), every(asked, open)),
-        canBe(this.symbolic, 'condition-always-true', at('when'), every(asked, no(raised))),
+        ...this.canFail(at('when'), raised),
         ...this.clearing(flag.cleared, every(asked, raised), at('cleared')),
         cannotBe(this.symbolic, 'flag-without-theme', at('when'), every(no(asked), open)),
         cannotBe(
@@ -64,8 +68,8 @@ class ThemeClaims {
       const at = (key: string) => this.about(trigger.code, 'triggers', i, key);
       return [
         canBe(this.symbolic, 'trigger-without-occasion', at('when'), every(asked, open)),
-        canBe(this.symbolic, 'condition-always-true', at('when'), every(asked, no(raised))),
-        ...this.clearing(trigger.confirmed, every(asked, raised), at('confirmed')),
+        ...this.canFail(at('when'), raised),
+        ...this.clearing(trigger.confirmed, every(asked, open), at('confirmed')),
         ...this.clearing(trigger.cleared, every(asked, raised), at('cleared')),
         cannotBe(this.symbolic, 'trigger-without-theme', at('when'), every(no(asked), open)),
         cannotBe(
@@ -97,14 +101,20 @@ class ThemeClaims {
     const { asked } = this.rules;
     return [
       canHold(this.symbolic, about, every(asked, condition(when))),
-      canBe(this.symbolic, 'condition-always-true', about, every(asked, no(condition(when)))),
+      ...this.canFail(about, condition(when)),
     ];
   }
 
-  /** What is raised can be confirmed or cleared. That it is not always cleared is claimed where it is said to be raised. */
-  private clearing(when: Expression | undefined, raised: Formula, about: About): Claim[] {
+  /** Of a theme that is never asked anything could be said; that it is never asked is said elsewhere. */
+  private canFail(about: About, holds: Formula): Claim[] {
+    if (!this.isEverAsked) return [];
+    return [canBe(this.symbolic, 'condition-always-true', about, every(this.rules.asked, no(holds)))];
+  }
+
+  /** What is raised can be cleared, and what is open confirmed. That it is not always cleared is claimed where it is said to be raised. */
+  private clearing(when: Expression | undefined, before: Formula, about: About): Claim[] {
     if (!when) return [];
-    return [canHold(this.symbolic, about, every(raised, condition(when)))];
+    return [canHold(this.symbolic, about, every(before, condition(when)))];
   }
 
   private answered(actions: readonly string[]): Formula {

@@ -1,10 +1,12 @@
 /** A flag or a trigger has several conditions: the message says which of them can never hold. */
 import { expect, it } from 'vitest';
+import type { Expression } from '../../../src/checklist/index.ts';
 import { compileChecklist } from '../../../src/checklist/compile/index.ts';
 import { prove } from '../../../src/checklist/prove/index.ts';
 import { translator } from '../../../src/locale/index.ts';
 import chinese from '../../../src/locale/zh/diagnostics.json';
 import english from '../../../src/locale/en/diagnostics.json';
+import { smallChecklist } from '../../support/scenario.ts';
 import { filesWith, filled, type TextChange } from '../../support/small-checklist.ts';
 
 const TRANSLATORS = [translator('en', english), translator('zh', chinese)];
@@ -39,8 +41,14 @@ it.each<[what: string, change: TextChange, english: string, chinese: string]>([
   [
     'confirmed, of a trigger',
     ['law.yaml', 'confirmed: this.final == "yes"', 'confirmed: this == "yes"'],
-    'Once ZT-A1 is raised it can never be confirmed',
-    'ZT-A1 触发后永远无法确认',
+    'While ZT-A1 is open it can never be confirmed',
+    'ZT-A1 触发而未消除时永远无法确认',
+  ],
+  [
+    'confirmed, of a trigger that is then cleared',
+    ['law.yaml', 'confirmed: this.final == "yes"', 'confirmed: this.self-cleaning == "accepted"'],
+    'While ZT-A1 is open it can never be confirmed',
+    'ZT-A1 触发而未消除时永远无法确认',
   ],
   [
     'when, of a credit',
@@ -55,4 +63,18 @@ it.each<[what: string, change: TextChange, english: string, chinese: string]>([
 ])('%s', (_, change, en, zh) => {
   const said = saidOf(change);
   expect(said).toEqual([[expect.stringContaining(en), expect.stringContaining(zh)]]);
+});
+
+it('of a theme that is never asked nothing is said to hold always', () => {
+  const checklist = smallChecklist();
+  const never: Expression = { op: 'constant', value: false };
+  const questions = checklist.questions.map((one) =>
+    one.theme === 'law.convictions' ? { ...one, when: never } : one,
+  );
+  const refuted = prove({ ...checklist, questions }).claims.filter(
+    ({ subject, outcome }) => subject.question === 'law.convictions' && outcome === 'refuted',
+  );
+  const codes = new Set(refuted.map(({ code }) => code));
+  expect(codes).toContain('flag-never-raised');
+  expect(codes).not.toContain('condition-always-true');
 });

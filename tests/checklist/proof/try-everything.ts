@@ -173,11 +173,13 @@ class Watches {
     this.watch(`condition-always-true ${about} when`, 'seen', (at) => asked(at) && !raised(at));
     for (const [key, expression] of Object.entries(further)) {
       const holds = this.truth(expression);
+      // What is cleared is confirmed by nothing any more.
+      const before = key === 'confirmed' ? open : raised;
       if (expression)
         this.watch(
           `condition-never-true ${about} ${key}`,
           'seen',
-          (at) => asked(at) && raised(at) && holds(at),
+          (at) => asked(at) && before(at) && holds(at),
         );
     }
     this.watch(`${lost} ${about} when`, 'never', (at) => !asked(at) && open(at));
