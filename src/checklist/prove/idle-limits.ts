@@ -1,23 +1,20 @@
 /** Limits of a number or of a date that conditions name, although no side of them leads to anything else. */
-import { testOf, targetOf, YES } from '../expression/evaluate.ts';
-import type { Expression } from '../expression/types.ts';
+import { testOf, YES } from '../expression/evaluate.ts';
 import type { FieldKind, Question } from '../types.ts';
 import { candidatesOf, unique, type Atom } from './candidates.ts';
 import { keyOf, type Domain } from './domain.ts';
-import { atomsOf } from './group-candidates.ts';
 
 /**
- * @param readers every condition that reads the question
+ * @param question a number or a date
+ * @param atoms what conditions ask of it
  * @param same classes of its values that come to the same
  */
 export function idleLimits(
   question: Question,
   domain: Domain,
-  readers: readonly Expression[],
+  atoms: readonly Atom[],
   same: readonly number[],
 ): string[] {
-  if (question.kind !== 'number' && question.kind !== 'date') return [];
-  const atoms = readers.flatMap(atomsOf).filter((atom) => targetOf(atom) === question.id);
   const points = candidatesOf(question as Question & { kind: FieldKind }, atoms) ?? [];
   const isSame = points.map((value) => same.includes(classOf(domain, atoms, value as string | number)));
   return unique(atoms.flatMap(literalsOf).map(String)).filter((limit) => {

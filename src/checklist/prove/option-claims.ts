@@ -9,6 +9,7 @@ import type { Atom } from './candidates.ts';
 import { FALSE, type Node } from './diagram.ts';
 import { keyOf, type Domain } from './domain.ts';
 import { condition } from './formula.ts';
+import { atomsOf } from './group-candidates.ts';
 import { idleLimits } from './idle-limits.ts';
 import type { Symbolic } from './symbolic.ts';
 import type { Claim, Proof } from './types.ts';
@@ -48,11 +49,28 @@ function valueClaims(
   if (values.length < 2) return [];
   const differing = symbolic.attempt(() => blocks(symbolic, id, readers));
   if (!differing) return [{ ...about(id, []), outcome: 'undecided' }];
+  const atoms = readers.flatMap(atomsOf).filter((atom) => targetOf(atom) === id);
   return differing.map((same) => {
     const options = same.flatMap((value) => shown(values[value] ?? null));
     if (options.length < 2) return { ...about(id, options), outcome: 'holds' };
-    return { ...about(id, options, idleLimits(question, domain, readers, same)), outcome: 'refuted' };
+    if (!isOrdered(question)) {
+      const all = same.flatMap((value) => domain.members[value] ?? []).flatMap(shown);
+      return { ...about(id, all), outcome: hasIdleName(domain, atoms, same) ? 'refuted' : 'holds' };
+    }
+    const limits = idleLimits(question, domain, atoms, same);
+    return { ...about(id, options, limits), outcome: limits.length > 0 ? 'refuted' : 'holds' };
   });
+}
+
+/** Values between which limits lie: below one and above another the same may well follow. */
+const isOrdered = ({ kind }: Question): boolean => kind === 'number' || kind === 'date';
+
+/** A value that is named comes to the same as one that is not, or as all others. Two that are named may well come to the same. */
+function hasIdleName({ values, truths }: Domain, atoms: readonly Atom[], same: readonly number[]): boolean {
+  const naming = atoms.filter(({ op }) => op === 'is').map((atom) => truths.get(keyOf(atom)));
+  const isNamed = same.map((value) => naming.some((of) => of?.[value]));
+  const isAll = values.every((value, i) => value === null || same.includes(i));
+  return isNamed.some(Boolean) && (isAll || !isNamed.every(Boolean));
 }
 
 function chosenClaim(symbolic: Symbolic, number: number, atom: Atom, readers: readonly Expression[]): Claim {

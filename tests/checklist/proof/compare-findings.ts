@@ -63,9 +63,7 @@ function optionDifferences({ claims, alike }: Proof, judged: JudgedAll): string[
     const own = claims.filter(({ code, data }) => code === 'option-without-effect' && data.id === id);
     // Nothing reads the question: no claim is made.
     if (own.length === 0) return [];
-    const merged = own
-      .filter(({ outcome }) => outcome === 'refuted')
-      .map(({ data }) => String(data.options).split(', '));
+    const merged = own.map(({ data }) => String(data.options).split(', ')).filter(({ length }) => length > 1);
     const named = alike.filter(({ question }) => question === id).map(({ options }) => options);
     const proven = united([...merged, ...named]);
     return written(proven) === written(tried)

@@ -46,6 +46,37 @@ it.each<[condition: string, limits: string[]]>([
 });
 
 it('names no limit between which and the next one something else follows', () => {
-  expect(limitsOf('this.held < 10 || this.held > 20')).toEqual(['none']);
-  expect(limitsOf('this.held == 5 || this.held == 7')).toEqual(['none']);
+  expect(limitsOf('this.held < 10 || this.held > 20')).toEqual([]);
+  expect(limitsOf('this.held == 5 || this.held == 7')).toEqual([]);
+});
+
+it.each<[condition: string, idle: string[]]>([
+  ['this.use == "daily" || this.use == "seldom"', []],
+  ['this.use in ["daily", "seldom"]', []],
+  ['this.use == "daily" || this.use != "daily"', ['daily, seldom, never']],
+  ['this.use == "daily" && this.use == "seldom"', ['daily, seldom, never']],
+])('options that are named for the same thing are no fault: %s', (condition, idle) => {
+  const { files, seeds } = filled(
+    filesWith([
+      ['work.yaml', 'when: this.held > 0', 'when: this == "no"'],
+      [
+        'work.yaml',
+        'kind: date, past: true, when: this.held > 10',
+        'kind: choice, options: [daily, seldom, never]',
+      ],
+      ['work.yaml', 'id: since', 'id: use'],
+      [
+        'work.yaml',
+        'id: returned, when: this.returned == "yes" }',
+        `id: returned, when: 'this == "no" && (${condition})' }`,
+      ],
+    ]),
+  );
+  const result = compileChecklist(files, seeds);
+  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+  const found = prove(result.checklist).claims.filter(({ code }) => code === 'option-without-effect');
+  const refuted = found.filter(
+    ({ subject, outcome }) => subject.question?.endsWith('.use') && outcome === 'refuted',
+  );
+  expect(refuted.map(({ data }) => data.options)).toEqual(idle);
 });
