@@ -56,5 +56,5 @@ function bothWays(symbolic: Symbolic, when: Expression | undefined, about: About
 
 const aboutLaws = (id: string, ...path: Subject['path']): About => ({
   subject: { laws: true, path },
-  data: { id },
+  data: { id, key: 'when' },
 });
