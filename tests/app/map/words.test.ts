@@ -43,7 +43,7 @@ describe('the map in words', async () => {
     const facts = (id: string) => factsOf(node(en, id), en).map(({ term, texts }) => [term, ...texts]);
     expect(facts('rec10c.recruitment-fees')).toEqual([
       ['Asked', 'in every assessment'],
-      ['Answer', 'Yes, partly or no'],
+      ['Answer', 'Yes; Partly; No; Unknown; Not applicable'],
       [
         'Comes from',
         'Recommendation 10(c)(i) (paragraph 4 of the report); Adopted text',
@@ -53,11 +53,24 @@ describe('the map in words', async () => {
     ]);
     expect(facts('rec10c.recruitment-fees.binds')).toEqual([
       ['Asked', 'if Recruitment fees is “No” or “Partly”'],
-      ['Answer', 'One of several answers'],
+      ['Answer', 'One of several answers', 'Yes; No; Unknown'],
+    ]);
+    expect(facts('rec10c.recruitment-fees.amount')[1]).toEqual(['Answer', 'An amount of money']);
+    expect(facts('rec10a.site-tier-map.sites')[1]).toEqual([
+      'Answer',
+      'A list of entries',
+      'Name and place of the site; Country; Part in the contract; Visited or independently checked in the last 12 months',
     ]);
     expect(facts('rec10c.fee-repayment')[0]?.[1]).toMatch(
       /^if \(not all of these are “Low”: [^)]*\), or Depth of the assessment is/,
     );
+  });
+
+  it('tells between which limits an answer lies', async () => {
+    const id = 'rec10c.recruitment-fees.workers';
+    const questions = supplier.questions.map((one) => (one.id === id ? { ...one, min: 1, max: 1500 } : one));
+    const atlas = atlasOf({ ...supplier.checklist, questions }, await wordsIn('en'));
+    expect(factsOf(node(atlas, id), atlas)[1]?.texts).toEqual(['A number', 'at least 1', 'at most 1,500']);
   });
 
   it('tells adopted text from the Chair’s summary by the kind of badge', () => {

@@ -1,4 +1,5 @@
 /** What there is to say of a box, besides its name: beside the map, and in the outline. */
+import { optionKey, THEME_VALUES, type Question } from '../../../checklist/index.ts';
 import { flagText } from '../../../statement/index.ts';
 import { ownCondition } from '../graph/own-condition.ts';
 import type { NodeOf } from '../graph/types.ts';
@@ -48,9 +49,28 @@ function questionFacts({ question }: NodeOf<'question'>, atlas: Atlas): Fact[] {
   const inherited = !isTheme && JSON.stringify(sources) === JSON.stringify(sourcesOf(theme.id, atlas));
   return [
     fact(t('map.fact.asked'), askedWhen(question.id, atlas)),
-    fact(t('map.fact.kind'), t(`map.kind.${question.kind}`)),
+    fact(t('map.fact.kind'), ...answerTexts(question, atlas)),
     ...(inherited ? [] : [fact(t('map.fact.clauses'), ...sources)]),
     ...evidenceFact(question.id, atlas),
+  ];
+}
+
+/** What an answer looks like: its kind, what there is to choose from or to fill in, and between which limits. */
+function answerTexts(question: Question, { words }: Atlas): string[] {
+  const { t, number } = words;
+  const { id, kind, rules, options = [], fields = [], min, max } = question;
+  const names = rules
+    ? THEME_VALUES.map((value) => t(`answer.${value}`))
+    : [
+        ...options.map((option) => t(optionKey(words, id, option))),
+        ...fields.map((field) => t(`${id}.field.${field.id}`)),
+      ];
+  return [
+    ...(rules ? [] : [t(`map.kind.${kind}`)]),
+    ...(names.length > 0 ? [names.join(t('list.semicolon'))] : []),
+    // That there are not less than no workers goes without saying.
+    ...(min === undefined || min === 0 ? [] : [t('map.fact.at-least', { least: number(min) })]),
+    ...(max === undefined ? [] : [t('map.fact.at-most', { most: number(max) })]),
   ];
 }
 
