@@ -52,6 +52,16 @@ describe('probity lint', () => {
     expect(err).toContain(`${String(lines.length)} errors`);
   });
 
+  it('tells what is wrong elsewhere before it stops at a file that is no text in UTF-8', async () => {
+    change(FILE, 'clauses: ["10(c)', 'clauses: ["10(z)", "10(c)');
+    const file = place.path('checklists/own-process/checklist.yaml');
+    writeFileSync(file, `\ufeff${readFileSync(file, 'utf8')}`, 'utf16le');
+    const { code, out, err } = await place.run(['lint', '--json']);
+    expect(code).toBe(2);
+    expect((JSON.parse(out) as Diagnostic[]).map((one) => one.code)).toContain('unknown-clause');
+    expect(err).toContain('own-process/checklist.yaml: this is not a text in UTF-8');
+  });
+
   it('runs the worked examples, and says what their answers lead to instead', async () => {
     change(
       FILE,

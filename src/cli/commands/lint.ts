@@ -10,6 +10,7 @@ import { linesOf, messageOf } from '../diagnostic-lines.ts';
 import { FOUND, OK } from '../exit-codes.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { TOOL } from '../tool.ts';
+import { WrongInput } from '../wrong-input.ts';
 
 export interface LintOptions {
   seeds?: string;
@@ -24,19 +25,32 @@ interface Linted {
   proof?: Proof;
 }
 
-/** @returns 1 when there is an error, and prints every diagnostic with file, line and column */
+/**
+ * @returns 1 when there is an error, and prints every diagnostic with file, line and column
+ * @throws WrongInput, once all else is told, where a file is no text
+ */
 export async function lint(paths: string[], options: LintOptions, around: Surroundings): Promise<number> {
   const { words } = around;
   const folders = await checklistFolders(paths.length > 0 ? paths : ['checklists'], words);
   const all: Linted[] = [];
+  const unreadable: WrongInput[] = [];
   for (const folder of folders) {
     around.progress(words.t('lint.progress', { folder }));
-    all.push(await lintFolder(folder, options, around));
+    const one = await lintFolder(folder, options, around).catch(asWrongInput);
+    if (one instanceof WrongInput) unreadable.push(one);
+    else all.push(one);
   }
   const diagnostics = all.flatMap((one) => one.diagnostics);
   report(diagnostics, options, around);
   if (!options.json && !options.sarif) sumUp(all, around);
+  // What could be read has been told by now.
+  if (unreadable.length > 0) throw new WrongInput(unreadable.flatMap(({ reasons }) => reasons));
   return diagnostics.some(({ severity }) => severity === 'error') ? FOUND : OK;
+}
+
+function asWrongInput(error: unknown): WrongInput {
+  if (error instanceof WrongInput) return error;
+  throw error;
 }
 
 async function lintFolder(folder: string, options: LintOptions, { words }: Surroundings): Promise<Linted> {
