@@ -7,14 +7,19 @@ export function messageOf({ code, data }: Diagnostic, words: Translator): string
 }
 
 export function linesOf(diagnostic: Diagnostic, words: Translator): string[] {
-  const { file, line, column, severity, code, question, witness, better } = diagnostic;
+  const { file, line, column, severity, code, question } = diagnostic;
   const about = question === undefined ? '' : ` [${question}]`;
   const first = `${file}:${String(line)}:${String(column)}: ${words.t(`lint.${severity}`)} ${code}${about}: ${messageOf(diagnostic, words)}`;
-  if (!witness) return [first];
+  return [first, ...witnessLines(diagnostic, words).map((shown) => `    ${shown}`)];
+}
+
+/** The answers that show what is said; of two assessments that are compared, the answer in which they differ too. */
+export function witnessLines({ question, witness, better }: Diagnostic, words: Translator): string[] {
+  if (!witness) return [];
   const shown = words.t('lint.witness', { answers: answersOf(witness, words) });
   const changed = better?.answers.filter(({ question: id }) => id === question) ?? [];
   const instead = words.t('lint.better', { answers: answersOf({ answers: changed }, words) });
-  return [first, `    ${shown}`, ...(better ? [`    ${instead}`] : [])];
+  return [shown, ...(better ? [instead] : [])];
 }
 
 function answersOf(

@@ -140,6 +140,7 @@ describe('probity lint', () => {
       expect.objectContaining({
         ruleId: 'clause-skipped',
         level: 'error',
+        message: { text: expect.stringMatching(/\n.*: risk\.industry = "low"/) as string },
         locations: [
           expect.objectContaining({
             physicalLocation: expect.objectContaining({

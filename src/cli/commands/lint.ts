@@ -6,7 +6,7 @@ import { proofDiagnostics, type Proof } from '../../checklist/prove/index.ts';
 import { sarifLog } from '../../exchange/index.ts';
 import { exampleDiagnostics, proveChecklist } from '../../findings/prove/index.ts';
 import { bundledSeeds, checklistFolders, readFolder, seedsFolder } from '../checklist-folder.ts';
-import { linesOf, messageOf } from '../diagnostic-lines.ts';
+import { linesOf, messageOf, witnessLines } from '../diagnostic-lines.ts';
 import { FOUND, OK } from '../exit-codes.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { TOOL } from '../tool.ts';
@@ -83,8 +83,11 @@ function report(
   { words, print }: Surroundings,
 ): void {
   const worded = diagnostics.map((one) => ({ ...one, message: messageOf(one, words) }));
+  // A code host shows the message and nothing else.
+  const inFull = (): typeof worded =>
+    worded.map((one) => ({ ...one, message: [one.message, ...witnessLines(one, words)].join('\n') }));
   if (json) print(JSON.stringify(worded, null, 2));
-  else if (sarif) print(JSON.stringify(sarifLog(worded, TOOL), null, 2));
+  else if (sarif) print(JSON.stringify(sarifLog(inFull(), TOOL), null, 2));
   else for (const one of diagnostics) for (const line of linesOf(one, words)) print(line);
 }
 
