@@ -11,8 +11,14 @@ export const word = z.string().regex(WORD, 'word');
 /** Of a condition that stands under `conditions`. */
 const conditionName = z.string().regex(WORD, 'condition');
 export const path = z.string().regex(/^[a-z][a-z0-9]*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)+$/, 'id');
-/** What conditions call something by: a word that begins with a letter, since they would take a digit for a number. Not two that all objects of JavaScript have. */
-export const name = z.string().regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'name');
+/**
+ * What conditions call something by: a word that begins with a letter, since they would take a digit for a number. Not one that
+ * means something else in conditions, nor two that all objects of JavaScript have.
+ */
+export const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'name')
+  .regex(/^(?!(?:this|in|true|false|null|constructor|prototype)$)/, 'reserved');
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'language');
 /** A file beside `checklist.yaml`: a path could lead out of the folder. */
 const fileName = z.string().regex(/^[a-z0-9][a-z0-9_-]*\.yaml$/i, 'file');
