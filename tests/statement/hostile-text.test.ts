@@ -189,8 +189,9 @@ describe('any text', () => {
     const found = ownTexts(bytes).map((text) => text.replace(/\u200C/g, ''));
     expect(found.map(signs)).toEqual(expected.map(signs));
     const faults = checkPdf(bytes, document);
-    // The texts were compared above, and where marks and spaces stand by chance a line may end behind any of them.
-    expect(faults.filter((fault) => !/^22:|breaks at a mark$/.test(fault))).toEqual([]);
+    // The texts were compared above, and where marks and spaces stand by chance a line may end behind any of them. Glyphs by
+    // chance may all be intricate ones, so nothing follows from the size of their outlines.
+    expect(faults.filter((fault) => !/^22:|^26: font|breaks at a mark$/.test(fault))).toEqual([]);
   }
 
   it('of characters by chance', async () => {
