@@ -58,7 +58,7 @@ function targetOf({ frames, width, height }: Drawing, box: Rect | undefined): Re
   return around ?? { x: 0, y: 0, width, height };
 }
 
-/** Centred where there is room; else as near to the selected box as the edges of the target allow. */
+/** Centred where there is room, with narrower margins if need be; else as near to the selected box as the edges of the target allow. */
 function along(
   canvas: number,
   start: number,
@@ -66,7 +66,7 @@ function along(
   box: [start: number, length: number] | undefined,
   zoom: number,
 ): number {
-  if (length * zoom + 2 * MARGIN <= canvas) return (canvas - length * zoom) / 2 - start * zoom;
+  if (length * zoom <= canvas) return (canvas - length * zoom) / 2 - start * zoom;
   const first = MARGIN - start * zoom;
   const last = canvas - MARGIN - (start + length) * zoom;
   if (!box) return first;
