@@ -1,24 +1,21 @@
 /** A flag or a trigger has several conditions: the message says which of them can never hold. */
 import { expect, it } from 'vitest';
 import type { Expression } from '../../../src/checklist/index.ts';
-import { compileChecklist } from '../../../src/checklist/compile/index.ts';
 import { prove } from '../../../src/checklist/prove/index.ts';
 import { translator } from '../../../src/locale/index.ts';
 import chinese from '../../../src/locale/zh/diagnostics.json';
 import english from '../../../src/locale/en/diagnostics.json';
+import { refutedAfter } from '../../support/refuted.ts';
 import { smallChecklist } from '../../support/scenario.ts';
-import { filesWith, filled, type TextChange } from '../../support/small-checklist.ts';
+import type { TextChange } from '../../support/small-checklist.ts';
 
 const TRANSLATORS = [translator('en', english), translator('zh', chinese)];
 
 /** What is said of conditions that can never hold, in both languages. */
 function saidOf(change: TextChange): string[][] {
-  const { files, seeds } = filled(filesWith([change]));
-  const result = compileChecklist(files, seeds);
-  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
-  return prove(result.checklist)
-    .claims.filter(({ code, outcome }) => code === 'condition-never-true' && outcome === 'refuted')
-    .map(({ data }) => TRANSLATORS.map(({ t }) => t('diagnostic.condition-never-true', data)));
+  return refutedAfter([change], 'condition-never-true').map(({ data }) =>
+    TRANSLATORS.map(({ t }) => t('diagnostic.condition-never-true', data)),
+  );
 }
 
 it.each<[what: string, change: TextChange, english: string, chinese: string]>([

@@ -1,38 +1,33 @@
 /** Limits that make no difference are named as the author has written them, not by values that the proof made up. */
 import { expect, it } from 'vitest';
-import { compileChecklist } from '../../../src/checklist/compile/index.ts';
-import { prove } from '../../../src/checklist/prove/index.ts';
 import { translator } from '../../../src/locale/index.ts';
 import chinese from '../../../src/locale/zh/diagnostics.json';
 import english from '../../../src/locale/en/diagnostics.json';
-import { filesWith, filled } from '../../support/small-checklist.ts';
+import { refutedAfter } from '../../support/refuted.ts';
+import type { TextChange } from '../../support/small-checklist.ts';
 
 const TRANSLATORS = [translator('en', english), translator('zh', chinese)];
 
 /** The limits in what is said of answers without effect, and whether the messages of both languages name them. */
 function limitsOf(condition: string): string[] {
-  const { files, seeds } = filled(
-    filesWith([
-      ['work.yaml', 'when: this.held > 0', 'when: this == "no"'],
-      ['work.yaml', 'past: true, when: this.held > 10', 'past: true'],
-      [
-        'work.yaml',
-        'id: returned, when: this.returned == "yes" }',
-        `id: returned, when: 'this == "no" && (${condition})' }`,
-      ],
-    ]),
-  );
-  const result = compileChecklist(files, seeds);
-  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
-  return prove(result.checklist)
-    .claims.filter(({ code, outcome }) => code === 'option-without-effect' && outcome === 'refuted')
-    .map(({ data }) => {
-      const limits = String(data.limits);
-      for (const { t } of TRANSLATORS)
-        expect(t('diagnostic.option-without-effect', data).includes(limits)).toBe(limits !== 'none');
-      return limits;
-    });
+  const changes: TextChange[] = [
+    ['work.yaml', 'when: this.held > 0', 'when: this == "no"'],
+    ['work.yaml', 'past: true, when: this.held > 10', 'past: true'],
+    credited(condition),
+  ];
+  return refutedAfter(changes, 'option-without-effect').map(({ data }) => {
+    const limits = String(data.limits);
+    for (const { t } of TRANSLATORS)
+      expect(t('diagnostic.option-without-effect', data).includes(limits)).toBe(limits !== 'none');
+    return limits;
+  });
 }
+
+const credited = (condition: string): TextChange => [
+  'work.yaml',
+  'id: returned, when: this.returned == "yes" }',
+  `id: returned, when: 'this == "no" && (${condition})' }`,
+];
 
 it.each<[condition: string, limits: string[]]>([
   ['this.held < 50 && this.held > 60', ['50, 60']],
@@ -55,28 +50,18 @@ it.each<[condition: string, idle: string[]]>([
   ['this.use in ["daily", "seldom"]', []],
   ['this.use == "daily" || this.use != "daily"', ['daily, seldom, never']],
   ['this.use == "daily" && this.use == "seldom"', ['daily, seldom, never']],
-])('options that are named for the same thing are no fault: %s', (condition, idle) => {
-  const { files, seeds } = filled(
-    filesWith([
-      ['work.yaml', 'when: this.held > 0', 'when: this == "no"'],
-      [
-        'work.yaml',
-        'kind: date, past: true, when: this.held > 10',
-        'kind: choice, options: [daily, seldom, never]',
-      ],
-      ['work.yaml', 'id: since', 'id: use'],
-      [
-        'work.yaml',
-        'id: returned, when: this.returned == "yes" }',
-        `id: returned, when: 'this == "no" && (${condition})' }`,
-      ],
-    ]),
-  );
-  const result = compileChecklist(files, seeds);
-  if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
-  const found = prove(result.checklist).claims.filter(({ code }) => code === 'option-without-effect');
-  const refuted = found.filter(
-    ({ subject, outcome }) => subject.question?.endsWith('.use') && outcome === 'refuted',
-  );
-  expect(refuted.map(({ data }) => data.options)).toEqual(idle);
+])('of options only a name that makes no difference is a fault: %s', (condition, idle) => {
+  const changes: TextChange[] = [
+    ['work.yaml', 'when: this.held > 0', 'when: this == "no"'],
+    [
+      'work.yaml',
+      'kind: date, past: true, when: this.held > 10',
+      'kind: choice, options: [daily, seldom, never]',
+    ],
+    ['work.yaml', 'id: since', 'id: use'],
+    credited(condition),
+  ];
+  const refuted = refutedAfter(changes, 'option-without-effect');
+  const ofUse = refuted.filter(({ subject }) => subject.question?.endsWith('.use'));
+  expect(ofUse.map(({ data }) => data.options)).toEqual(idle);
 });
